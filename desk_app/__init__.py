@@ -1,0 +1,3 @@
+"""Leenbalie: the lending counter for Chromebooks lent to newcomers."""
+
+VERSION = "1.0.0"

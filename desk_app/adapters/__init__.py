@@ -1,0 +1,1 @@
+"""One outside thing per room; no Qt; strangers to each other."""

@@ -1,0 +1,1 @@
+"""Everything that ends up on paper, as PDF."""

@@ -1,0 +1,67 @@
+"""Why something is refused: a reason, whom it concerns, never a sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NoReturn
+
+
+class Reason(StrEnum):
+    """Every refusal the program knows; the sentence for each is in the wording of the window."""
+
+    ALREADY_LENT = "already_lent"  # details: loan number, desk, moment (ISO 8601)
+    NOT_READY = "not_ready"  # details: device state
+    WRONG_STATE = "wrong_state"  # details: device state, step
+    HAS_OPEN_LOAN = "has_open_loan"  # details: loan number, asset tag
+    HAS_OWN_COMPUTER = "has_own_computer"
+    HAS_WIFI = "has_wifi"  # a data bundle is for who has no wifi
+    NEEDS_COORDINATOR = "needs_coordinator"
+    NOT_ALLOWED = "not_allowed"  # details: role needed
+    NOT_ON_LOAN = "not_on_loan"
+    LOAN_ENDED = "loan_ended"
+    NOT_ENROLLED = "not_enrolled"
+    DUE_BEFORE_START = "due_before_start"
+    DUE_NOT_LATER = "due_not_later"
+    REASON_MISSING = "reason_missing"
+    SIGNATURE_MISSING = "signature_missing"
+    WITNESS_MISSING = "witness_missing"
+    ALREADY_SIGNED = "already_signed"
+    ACCESSORY_NOT_OUT = "accessory_not_out"
+    TOO_MANY_PHOTOS = "too_many_photos"
+    UNDO_TOO_LATE = "undo_too_late"  # something newer touched the same device
+    UNDO_IMPOSSIBLE = "undo_impossible"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    UNKNOWN = "unknown"  # the thing named is not in this database
+    TAKEN = "taken"  # a number or code already belongs to something else
+    EMPTY = "empty"
+    TOO_LONG = "too_long"  # details: most characters allowed
+    MALFORMED = "malformed"  # details: an example that is right
+    CHECK_CHARACTER = "check_character"
+    NATIONAL_NUMBER = "national_number"
+    LESSONS_REVERSED = "lessons_reversed"
+    NOTHING_TO_IMPORT = "nothing_to_import"
+    IN_USE = "in_use"
+    ALREADY_SET_UP = "already_set_up"
+    UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
+    TOO_LATE = "too_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The answer no: a reason, the field or thing it concerns, and facts for the sentence."""
+
+    reason: Reason
+    subject: str = ""
+    details: tuple[str, ...] = ()
+
+
+class RefusedError(Exception):
+    """Carries a refusal out of a handler; the one door turns it into an answer."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.reason.value)
+        self.refused = refused
+
+
+def refuse(reason: Reason, subject: str = "", *details: str) -> NoReturn:
+    """Leave the handler with a refusal."""
+    raise RefusedError(Refused(reason, subject, details))

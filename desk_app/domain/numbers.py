@@ -1,0 +1,43 @@
+"""Asset tags, loan numbers and their check characters (ISO 7064 mod 37,36)."""
+
+import re
+
+from stdnum.iso7064 import mod_37_36
+
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+TAG = re.compile(r"LB\d{6}[0-9A-Z]")
+LOAN_NUMBER = re.compile(rf"U[{CROCKFORD}]{{9}}[0-9A-Z]")
+CLIENT_NUMBER = re.compile(r"[A-Z]\d{7}")
+COURSE_CODE = re.compile(r"[A-Z]{2,4}(-[A-Z0-9]{2,8}){1,3}")
+
+
+def with_check(body: str) -> str:
+    """Append the check character to ``body`` (digits and capitals)."""
+    return body + mod_37_36.calc_check_digit(body)
+
+
+def has_right_check(number: str) -> bool:
+    """Tell whether the last character of ``number`` is its check character."""
+    return bool(mod_37_36.is_valid(number))
+
+
+def asset_tag(sequence: int) -> str:
+    """Make the tag of the ``sequence``-th device (0 to 999 999): ``LB`` + 6 digits + check."""
+    return with_check(f"LB{sequence:06d}")
+
+
+def loan_number(random_characters: str) -> str:
+    """Make a loan number from nine random Crockford characters."""
+    return with_check("U" + random_characters)
+
+
+def compact(text: str) -> str:
+    """Drop what is display only: spaces and hyphens; and write capitals."""
+    return re.sub(r"[\s\-]", "", text).upper()
+
+
+def display(number: str) -> str:
+    """Set the check character of a tag or loan number apart with a hyphen."""
+    if TAG.fullmatch(number) or LOAN_NUMBER.fullmatch(number):
+        return f"{number[:-1]}-{number[-1]}"
+    return number

@@ -1,0 +1,1 @@
+"""The counter page: hand out and take back."""

@@ -1,0 +1,1 @@
+"""What needs Qt to reach the outside: keyboard wedge, printer, preview."""

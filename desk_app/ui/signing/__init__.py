@@ -1,0 +1,1 @@
+"""The signature pad and the dialog around it."""

@@ -1,0 +1,1 @@
+"""What a desk can do; knows the domain and ports only."""
