@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from desk_app.domain.condition import Accessory, Condition, PartChange
+from desk_app.domain.condition import FINE, Accessory, Condition, PartChange
 from desk_app.domain.signatures import Signature
 
 
@@ -36,7 +36,7 @@ class LentDevice:
     model: str
     accessories: tuple[Accessory, ...] = ()
     sim: str = ""  # ICCID, empty when there is no data bundle
-    condition: Condition = Condition()
+    condition: Condition = FINE
 
 
 @dataclass(frozen=True, slots=True)

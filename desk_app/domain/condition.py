@@ -1,7 +1,9 @@
 """The condition of a device, part by part, and what changed between two looks at it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum, StrEnum
+from uuid import UUID
 
 
 class Part(StrEnum):
@@ -39,6 +41,7 @@ class Accessory(StrEnum):
     CHARGER = "charger"
     SLEEVE = "sleeve"
     MOUSE = "mouse"
+    SIM = "sim"  # with a data bundle only
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,9 @@ class Condition:
         )
 
 
+FINE = Condition()
+
+
 @dataclass(frozen=True, slots=True)
 class PartChange:
     """One part that came back otherwise than it went out."""
@@ -95,3 +101,15 @@ def difference(out: Condition, back: Condition) -> tuple[PartChange, ...]:
         for part in Part
         if out.severity(part) is not back.severity(part)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionReport:
+    """One look at a device, kept; ``photos`` are SHA-256 sums."""
+
+    id: UUID
+    device_id: UUID
+    at: datetime
+    condition: Condition
+    loan_id: UUID | None = None
+    photos: tuple[str, ...] = ()

@@ -41,5 +41,6 @@ def is_drawn(strokes: tuple[Stroke, ...]) -> bool:
     points = [point for stroke in strokes for point in stroke]
     if not points:
         return False
-    xs, ys = zip(*points, strict=True)
+    xs = [x for x, _ in points]
+    ys = [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys)) >= LEAST_EXTENT

@@ -1,0 +1,120 @@
+"""What an act changed: stored in the journal, so it holds ids and facts, never a name."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desk_app.domain.condition import Accessory
+from desk_app.domain.devices import DeviceState, Standing
+from desk_app.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """Which device, loan and newcomer an act was about; lists and the undo look here."""
+
+    device_id: UUID | None = None
+    loan_id: UUID | None = None
+    newcomer_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOut(Touched):
+    """A loan began."""
+
+    loan_number: str
+    tag: str
+    before: Standing
+    enrolled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TookBack(Touched):
+    """A loan ended; ``missing`` did not come along, ``away`` when it is another site's device."""
+
+    loan_number: str
+    tag: str
+    before: Standing
+    missing: tuple[Accessory, ...] = ()
+    away: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared(Touched):
+    """A device took a step between two loans."""
+
+    tag: str
+    state: DeviceState
+    before: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extended(Touched):
+    """A loan is due later."""
+
+    loan_number: str
+    former_due: date
+    due_date: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessoryCameBack(Touched):
+    """A missing accessory came in."""
+
+    loan_number: str
+    accessory: Accessory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperReceived(Touched):
+    """The signed print is in."""
+
+    loan_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone(Touched):
+    """An earlier act was compensated."""
+
+    of: UUID
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved(Touched):
+    """A register has a new or changed line."""
+
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported(Touched):
+    """How many lines a file, or the demo, brought."""
+
+    devices: int = 0
+    courses: int = 0
+    newcomers: int = 0
+    enrolments: int = 0
+    loans: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten(Touched):
+    """A newcomer is forgotten; how many papers went."""
+
+    papers: int = 0
+
+
+Done = (
+    HandedOut
+    | TookBack
+    | Prepared
+    | Extended
+    | AccessoryCameBack
+    | PaperReceived
+    | Undone
+    | Saved
+    | Imported
+    | Forgotten
+)
+Outcome = Done | Refused

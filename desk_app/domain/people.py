@@ -1,0 +1,130 @@
+"""Newcomers, courses and staff, and what their fields may hold."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+from uuid import UUID
+
+from desk_app.domain import numbers
+from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.texts import tidy_text
+
+LONGEST_NAME = 48  # as in the client system
+
+
+class Role(IntEnum):
+    """What staff may do; a coordinator may do all that a clerk may."""
+
+    CLERK = 1
+    COORDINATOR = 2
+
+
+class CourseFormat(StrEnum):
+    """How a course is taught."""
+
+    PHYSICAL = "fysiek"
+    BLENDED = "blended"
+    ONLINE = "online"
+    SELF_STUDY = "zelfstudie"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place with a counter; ``code`` has three capitals."""
+
+    id: UUID
+    code: str
+    name: str
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPlace:
+    """One workplace at a site."""
+
+    id: UUID
+    site_id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who works at a counter."""
+
+    id: UUID
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A registered newcomer: a number, a name, one way to be reached, and nothing else.
+
+    Either name may be empty, not both; the client number may not be there yet.
+    """
+
+    id: UUID
+    client_number: str = ""
+    family_name: str = ""
+    given_name: str = ""
+    contact: str = ""  # one phone number or e-mail address
+    version: int = 0  # 0: not yet in the register
+
+    @property
+    def name(self) -> str:
+        """Given name first, as people say it."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+    def checked(self) -> "Newcomer":
+        """The same newcomer with tidy fields; refused with the field that is wrong."""
+        tidy = Newcomer(
+            self.id,
+            numbers.compact(self.client_number),
+            tidy_text(self.family_name, "family_name", LONGEST_NAME),
+            tidy_text(self.given_name, "given_name", LONGEST_NAME),
+            tidy_text(self.contact, "contact", LONGEST_NAME),
+            self.version,
+        )
+        if not tidy.name:
+            refuse(Reason.EMPTY, "family_name")
+        if tidy.client_number and not numbers.CLIENT_NUMBER.fullmatch(tidy.client_number):
+            refuse(Reason.MALFORMED, "client_number", "K0012345")
+        return tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """An MO course; its language belongs to the course, never to a person."""
+
+    id: UUID
+    code: str
+    name: str
+    contact_language: str
+    format: CourseFormat
+    first_lesson: date
+    last_lesson: date
+    site_id: UUID
+    version: int = 0  # 0: not yet in the register
+
+    def checked(self) -> "Course":
+        """The same course with tidy fields; refused with the field that is wrong."""
+        code = tidy_text(self.code, "code", LONGEST_NAME).upper()
+        if not numbers.COURSE_CODE.fullmatch(code):
+            refuse(Reason.MALFORMED if code else Reason.EMPTY, "code", "MO-LEU-2026-031")
+        name = tidy_text(self.name, "name", 2 * LONGEST_NAME)
+        if not name:
+            refuse(Reason.EMPTY, "name")
+        if self.last_lesson < self.first_lesson:
+            refuse(Reason.LESSONS_REVERSED, "last_lesson")
+        return Course(
+            self.id,
+            code,
+            name,
+            tidy_text(self.contact_language, "contact_language", LONGEST_NAME),
+            self.format,
+            self.first_lesson,
+            self.last_lesson,
+            self.site_id,
+            self.version,
+        )

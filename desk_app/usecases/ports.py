@@ -1,0 +1,207 @@
+"""What the use cases ask of the outside world."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol, Self, TypeVar
+from uuid import UUID
+
+from desk_app.domain.acts import Act, Photo
+from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.bundles import Sim
+from desk_app.domain.condition import ConditionReport
+from desk_app.domain.devices import Device
+from desk_app.domain.loans import Loan
+from desk_app.domain.outcomes import Done
+from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
+from desk_app.domain.register_acts import Enrolment
+from desk_app.domain.settings import Rules
+from desk_app.domain.signatures import Signature
+
+T = TypeVar("T")
+
+
+class Register(Protocol[T]):
+    """Things with an id and, mostly, a version."""
+
+    def get(self, thing_id: UUID) -> T:
+        """The thing, locked until the commit; refused as ``UNKNOWN`` when it is not there."""
+        ...
+
+    def has(self, thing_id: UUID) -> bool:
+        """Tell whether it is there."""
+        ...
+
+    def add(self, things: Sequence[T]) -> None:
+        """Write new things; refused as ``TAKEN`` when a number or code exists already."""
+        ...
+
+    def save(self, thing: T) -> None:
+        """Write a changed thing; refused as ``CHANGED_MEANWHILE`` when its version is old."""
+        ...
+
+
+class Sims(Register[Sim], Protocol):
+    """The SIMs, findable by the device they sit in."""
+
+    def in_device(self, device_id: UUID) -> Sim | None:
+        """The SIM in a device."""
+        ...
+
+
+class Loans(Register[Loan], Protocol):
+    """The loans, open and ended."""
+
+    def refuse_if_out(self, device_id: UUID, tag: str) -> None:
+        """Refuse as ``ALREADY_LENT``, naming who has the device and since when."""
+        ...
+
+    def refuse_if_has_one(self, newcomer_id: UUID) -> None:
+        """Refuse as ``HAS_OPEN_LOAN``, naming the loan and the device."""
+        ...
+
+
+class Reports(Protocol):
+    """Condition reports with their photos."""
+
+    def add(self, report: ConditionReport, photos: Sequence[Photo] = ()) -> None:
+        """Keep a report; a photo that is there already is kept once."""
+        ...
+
+
+class Papers(Protocol):
+    """Signed agreements and receipts as bytes, one each per act."""
+
+    def keep(self, act: Act, loan_id: UUID, paper: Paper, signature: Signature | None) -> None:
+        """Keep what was printed and how it was signed."""
+        ...
+
+    def void(self, act_id: UUID, at: datetime) -> None:
+        """Mark the paper of an act that is undone; the bytes stay."""
+        ...
+
+
+class Enrolments(Protocol):
+    """Who follows which course."""
+
+    def add(self, enrolments: Sequence[Enrolment]) -> int:
+        """Enrol; what is there already is left alone. Gives how many were new."""
+        ...
+
+
+class Settings(Protocol):
+    """The rules of lending in this database."""
+
+    def rules(self) -> Rules:
+        """The rules as they are set."""
+        ...
+
+    def save(self, rules: Rules) -> None:
+        """Set the rules."""
+        ...
+
+
+class Journal(Protocol):
+    """The append-only list of acts, one hash chain per desk."""
+
+    def outcome_of(self, act_id: UUID) -> Done | None:
+        """What an act did when it was performed before."""
+        ...
+
+    def last_standing(self, device_id: UUID) -> UUID | None:
+        """The newest act on a device that is neither an undo nor undone."""
+        ...
+
+    def append(self, act: Act, by: UUID, done: Done) -> None:
+        """Write the entry, its erasable payload and its outcome."""
+        ...
+
+
+class Forgetting(Protocol):
+    """Everything that says who somebody is, in one place."""
+
+    def forget(self, newcomer_id: UUID) -> int:
+        """Erase names, contact, paper and payloads of a newcomer; gives how many papers went."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction; leaving it without a commit changes nothing."""
+
+    sites: Register[Site]
+    desks: Register[DeskPlace]
+    staff: Register[Staff]
+    devices: Register[Device]
+    sims: Sims
+    newcomers: Register[Newcomer]
+    courses: Register[Course]
+    loans: Loans
+    reports: Reports
+    papers: Papers
+    enrolments: Enrolments
+    settings: Settings
+    journal: Journal
+    forgetting: Forgetting
+
+    def is_set_up(self) -> bool:
+        """Tell whether there is any staff."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+    def commit(self) -> None:
+        """Make everything since the start last."""
+        ...
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+Clock = Callable[[], datetime]  # aware
+
+
+class NationalNumbers(Protocol):
+    """Recognises national register and BIS numbers."""
+
+    def hides_in(self, text: str) -> bool:
+        """Tell whether any run of eleven digits in ``text``, however spaced, is one."""
+        ...
+
+
+class PaperMaker(Protocol):
+    """Makes the PDFs."""
+
+    def agreement(self, agreement: Agreement) -> Paper:
+        """The loan agreement, ready to print."""
+        ...
+
+    def receipt(self, receipt: ReturnReceipt) -> Paper:
+        """The return receipt, ready to print."""
+        ...
+
+    def missing_characters(self, text: str) -> tuple[str, ...]:
+        """The characters no font here can draw."""
+        ...
+
+
+class Printer(Protocol):
+    """The printer queues of this machine."""
+
+    def queues(self) -> tuple[str, ...]:
+        """Their names, the default one first."""
+        ...
+
+    def print(self, content: bytes, queue: str, copies: int, title: str) -> None:
+        """Hand a PDF to a queue; raises ``PrinterError`` with the queue's own words."""
+        ...
+
+
+class PrinterError(Exception):
+    """The queue did not take the paper."""
+
+
+class PhotoMaker(Protocol):
+    """Makes pictures small and anonymous."""
+
+    def reencode(self, content: bytes) -> Photo:
+        """At most 1600 px and 300 kB, no metadata; raises ``ValueError`` for no picture."""
+        ...

@@ -1,0 +1,140 @@
+"""The registers and settings: set up, save, import a file, forget a person."""
+
+from dataclasses import replace
+
+from desk_app.domain.bundles import checked_iccid
+from desk_app.domain.devices import Device
+from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.outcomes import Forgotten, Imported, Saved
+from desk_app.domain.register_acts import (
+    Enrolment,
+    Forget,
+    Import,
+    SaveCourse,
+    SaveDevice,
+    SaveNewcomer,
+    SaveRules,
+    SaveSim,
+    SaveSite,
+    SetUp,
+)
+from desk_app.domain.texts import tidy_text
+from desk_app.usecases.ports import UnitOfWork
+
+LONGEST_LABEL = 60
+MOST_GRACE_DAYS = 365
+
+
+def set_up(act: SetUp, uow: UnitOfWork) -> Saved:
+    """Begin an empty database with a site, a desk and a coordinator."""
+    if uow.is_set_up():
+        refuse(Reason.ALREADY_SET_UP)
+    for field, text in (
+        ("site", act.site.name),
+        ("desk", act.desk.name),
+        ("staff", act.staff.name),
+    ):
+        if not tidy_text(text, field, LONGEST_LABEL):
+            refuse(Reason.EMPTY, field)
+    uow.sites.add([act.site])
+    uow.desks.add([act.desk])
+    uow.staff.add([act.staff])
+    return Saved(id=act.site.id)
+
+
+def save_site(act: SaveSite, uow: UnitOfWork) -> Saved:
+    """Add or edit a site."""
+    if not tidy_text(act.site.name, "site", LONGEST_LABEL):
+        refuse(Reason.EMPTY, "site")
+    if uow.sites.has(act.site.id):
+        uow.sites.save(act.site)
+    else:
+        uow.sites.add([act.site])
+    return Saved(id=act.site.id)
+
+
+def save_rules(act: SaveRules, uow: UnitOfWork) -> Saved:
+    """Set the rules of lending."""
+    if not 0 <= act.rules.grace_days <= MOST_GRACE_DAYS:
+        refuse(Reason.MALFORMED, "grace_days", "7")
+    uow.settings.save(act.rules)
+    return Saved(id=act.id)
+
+
+def save_device(act: SaveDevice, uow: UnitOfWork) -> Saved:
+    """Register a device, or edit its facts; only acts at the counter change its standing."""
+    save_devices([act.device], uow)
+    return Saved(id=act.device.id, device_id=act.device.id)
+
+
+def save_devices(devices: list[Device], uow: UnitOfWork) -> None:
+    """Write checked devices: new ones at once, known ones one by one."""
+    checked = [device.checked() for device in devices]
+    uow.devices.add([device for device in checked if device.version == 0])
+    for device in checked:
+        if device.version:
+            standing = uow.devices.get(device.id).standing
+            uow.devices.save(replace(device, standing=standing))
+
+
+def save_sim(act: SaveSim, uow: UnitOfWork) -> Saved:
+    """Register or edit a SIM."""
+    sim = replace(act.sim, iccid=checked_iccid(act.sim.iccid))
+    if sim.version == 0:
+        uow.sims.add([sim])
+    else:
+        uow.sims.save(sim)
+    return Saved(id=sim.id, device_id=sim.device_id)
+
+
+def save_newcomer(act: SaveNewcomer, uow: UnitOfWork) -> Saved:
+    """Register or edit a newcomer, and enrol in courses."""
+    newcomer = act.newcomer.checked()
+    if newcomer.version == 0:
+        uow.newcomers.add([newcomer])
+    else:
+        uow.newcomers.save(newcomer)
+    uow.enrolments.add([Enrolment(course_id, newcomer.id) for course_id in act.enrol_in])
+    return Saved(id=newcomer.id, newcomer_id=newcomer.id)
+
+
+def save_course(act: SaveCourse, uow: UnitOfWork) -> Saved:
+    """Add or edit a course."""
+    course = act.course.checked()
+    if course.version == 0:
+        uow.courses.add([course])
+    else:
+        uow.courses.save(course)
+    return Saved(id=course.id)
+
+
+def import_file(act: Import, uow: UnitOfWork) -> Imported:
+    """Write everything a file brought, or nothing of it."""
+    if not (act.devices or act.courses or act.newcomers or act.enrolments):
+        refuse(Reason.NOTHING_TO_IMPORT)
+    save_devices(list(act.devices), uow)
+    courses = [course.checked() for course in act.courses]
+    uow.courses.add([course for course in courses if course.version == 0])
+    newcomers = [newcomer.checked() for newcomer in act.newcomers]
+    uow.newcomers.add([newcomer for newcomer in newcomers if newcomer.version == 0])
+    for course in courses:
+        if course.version:
+            uow.courses.save(course)
+    for newcomer in newcomers:
+        if newcomer.version:
+            uow.newcomers.save(newcomer)
+    enrolled = uow.enrolments.add(act.enrolments)
+    return Imported(
+        devices=len(act.devices),
+        courses=len(courses),
+        newcomers=len(newcomers),
+        enrolments=enrolled,
+    )
+
+
+def forget(act: Forget, uow: UnitOfWork) -> Forgotten:
+    """Forget who somebody is; refused while a loan is open, facts about devices stay."""
+    newcomer = uow.newcomers.get(act.newcomer_id)
+    uow.loans.refuse_if_has_one(newcomer.id)
+    papers = uow.forgetting.forget(newcomer.id)
+    return Forgotten(newcomer_id=newcomer.id, papers=papers)

@@ -1,0 +1,87 @@
+"""Undo: a compensating act for the last thing that happened to a device."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from desk_app.domain.acts import Undo
+from desk_app.domain.bundles import SimStatus
+from desk_app.domain.condition import Accessory
+from desk_app.domain.devices import Standing
+from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.loans import EndedHow, LentAccessory, Loan
+from desk_app.domain.outcomes import (
+    AccessoryCameBack,
+    Done,
+    Extended,
+    HandedOut,
+    PaperReceived,
+    Prepared,
+    TookBack,
+    Undone,
+)
+from desk_app.usecases.ports import UnitOfWork
+from desk_app.usecases.take_back import mark_sim
+
+
+def undo(act: Undo, uow: UnitOfWork) -> Undone:
+    """Give the device, and its loan, the standing they had before the act ``act.of``."""
+    done = uow.journal.outcome_of(act.of)
+    if done is None:
+        refuse(Reason.UNKNOWN, "act")
+    if done.device_id is None or uow.journal.last_standing(done.device_id) != act.of:
+        refuse(Reason.UNDO_TOO_LATE, "act")
+    _compensate(done, act, uow)
+    return Undone(
+        device_id=done.device_id,
+        loan_id=done.loan_id,
+        newcomer_id=done.newcomer_id,
+        of=act.of,
+        kind=type(done).__name__,
+    )
+
+
+def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
+    match done:
+        case HandedOut(loan_id=UUID() as loan_id):
+            loan = uow.loans.get(loan_id)
+            uow.loans.save(replace(loan.ended(act.at, EndedHow.CANCELLED), awaits_paper=False))
+            _restore(done.device_id, done.before, uow)
+            uow.papers.void(act.of, act.at)
+        case TookBack(loan_id=UUID() as loan_id):
+            _undo_return(uow.loans.get(loan_id), done, uow)
+            uow.papers.void(act.of, act.at)
+        case Prepared():
+            _restore(done.device_id, done.before, uow)
+        case Extended(loan_id=UUID() as loan_id):
+            loan = uow.loans.get(loan_id)
+            uow.loans.save(replace(loan, due_date=done.former_due))
+        case AccessoryCameBack(loan_id=UUID() as loan_id):
+            _undo_accessory(uow.loans.get(loan_id), done.accessory, uow)
+        case PaperReceived(loan_id=UUID() as loan_id):
+            uow.loans.save(replace(uow.loans.get(loan_id), awaits_paper=True))
+        case _:
+            refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
+
+
+def _undo_return(loan: Loan, done: TookBack, uow: UnitOfWork) -> None:
+    if uow.settings.rules().one_loan_per_newcomer:
+        uow.newcomers.get(loan.newcomer_id)
+        uow.loans.refuse_if_has_one(loan.newcomer_id)
+    uow.loans.save(loan.reopened())
+    if Accessory.SIM in done.missing:
+        mark_sim(loan, SimStatus.ACTIVE, uow)
+    _restore(done.device_id, done.before, uow)
+
+
+def _undo_accessory(loan: Loan, accessory: Accessory, uow: UnitOfWork) -> None:
+    out = tuple(
+        LentAccessory(a.accessory) if a.accessory is accessory else a for a in loan.accessories
+    )
+    uow.loans.save(replace(loan, accessories=out))
+    if accessory is Accessory.SIM:
+        mark_sim(loan, SimStatus.MISSING, uow)
+
+
+def _restore(device_id: UUID | None, before: Standing, uow: UnitOfWork) -> None:
+    if device_id is not None:
+        uow.devices.save(replace(uow.devices.get(device_id), standing=before))
