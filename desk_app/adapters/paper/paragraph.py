@@ -1,0 +1,148 @@
+"""Lines of a paragraph: broken where ICU allows, ordered as ICU says, written as PDF operators."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import icu
+
+from desk_app.adapters.paper.embedding import Codes
+from desk_app.adapters.paper.fonts import EM, Glyph
+from desk_app.adapters.paper.shaping import Run, Shaped
+
+LOCALE = icu.Locale("nl_BE")
+LEAST_SHIFT = 0.5  # thousandths of the type size: less is not seen
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Type size and line distance in points, and a grey or colour as PDF writes it."""
+
+    size: float
+    leading: float
+    colour: str = "0.086 g"
+
+
+class Line(NamedTuple):
+    """Characters ``start`` to ``end``; ``width`` in thousandths, without the spaces at the end."""
+
+    start: int
+    end: int
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A set paragraph: operators that start at the baseline of its first line; sizes in points."""
+
+    operators: str
+    width: float
+    height: float
+    first_baseline: float  # below the top
+
+
+def broken(shaped: Shaped, width: float) -> list[Line]:
+    """Fill lines of at most ``width`` thousandths; a word that is wider is cut between letters."""
+    lines: list[Line] = []
+    start = last = 0
+    for at in _break_points(shaped, width):
+        if _visible(shaped, start, at) > width and last > start:
+            lines.append(Line(start, last, _visible(shaped, start, last)))
+            start = last
+        last = at
+    lines.append(Line(start, last, _visible(shaped, start, last)))
+    return lines
+
+
+def _break_points(shaped: Shaped, width: float) -> Iterator[int]:
+    words = icu.BreakIterator.createLineInstance(LOCALE)
+    words.setText(shaped.text)
+    for start, end in pairwise((0, *words)):
+        if _visible(shaped, start, end) > width:
+            letters = icu.BreakIterator.createCharacterInstance(LOCALE)
+            letters.setText(shaped.text[start:end])
+            yield from (start + at for at in letters)
+        else:
+            yield end
+
+
+def _visible(shaped: Shaped, start: int, end: int) -> float:
+    end = start + len(shaped.text[start:end].rstrip())
+    return shaped.upto[end] - shaped.upto[start]
+
+
+def written(shaped: Shaped, lines: list[Line], style: Style, codes: Codes) -> Block:
+    """Write the lines as PDF text operators."""
+    out = [style.colour]
+    for number, line in enumerate(lines):
+        if number:
+            out.append(f"0 {-style.leading:g} Td")
+        out += (_shown(run, style.size, codes, shaped.text) for run in _seen(shaped, line))
+    width = max(line.width for line in lines) * style.size / EM
+    baseline = (style.leading + style.size * 0.72) / 2
+    return Block(" ".join(out), width, len(lines) * style.leading, baseline)
+
+
+def _seen(shaped: Shaped, line: Line) -> Iterator[Run]:
+    """The runs of a line, cut to it, from left to right."""
+    if line.start == line.end:
+        return
+    bidi = shaped.bidi.setLine(line.start, line.end)
+    for number in range(bidi.countRuns()):
+        start, length, rtl = bidi.getVisualRun(number)
+        start += line.start
+        cut = [c for run in shaped.runs if (c := _cut(run, start, start + length))]
+        yield from reversed(cut) if rtl else cut
+
+
+def _cut(run: Run, start: int, end: int) -> Run | None:
+    start, end = max(run.start, start), min(run.end, end)
+    if start >= end:
+        return None
+    if (start, end) == (run.start, run.end):
+        return run
+    glyphs = tuple(g for g in run.glyphs if start <= g.cluster < end)
+    return Run(start, end, run.rtl, run.typeface, glyphs)
+
+
+def _shown(run: Run, size: float, codes: Codes, text: str) -> str:
+    """Write one run: its font, then its glyphs, moved where HarfBuzz put them."""
+    widths, code = run.typeface.widths, codes.coder(run.typeface)
+    out = [f"/{run.typeface.name} {size:g} Tf [<"]
+    owed = rise = 0.0
+    for glyph, stands_for in _with_text(run, text):
+        gid, _, advance, dx, dy = glyph
+        if dy != rise:
+            rise = dy
+            out.append(f">]TJ {rise * size / EM:.3f} Ts [<")
+        shift = owed + dx
+        if abs(shift) >= LEAST_SHIFT:
+            out.append(f">{-shift:.0f}<")
+            shift -= round(shift)
+        out.append(code(gid, stands_for))
+        owed = shift + advance - dx - widths[gid]
+    out.append(f">{-owed:.0f}]TJ" if abs(owed) >= LEAST_SHIFT else ">]TJ")
+    return "".join(out) + (" 0 Ts" if rise else "")
+
+
+def _with_text(run: Run, text: str) -> Iterator[tuple[Glyph, str]]:
+    """Each glyph with the characters it stands for: the widest of a cluster carries them all.
+
+    Right-to-left clusters are written backwards, because readers turn every such run around.
+    """
+    if [g.cluster for g in run.glyphs] == list(range(run.start, run.end)):
+        yield from zip(run.glyphs, text[run.start : run.end], strict=True)
+        return
+    clusters: dict[int, Glyph] = {}
+    for glyph in run.glyphs:
+        other = clusters.get(glyph.cluster)
+        if other is None or glyph.advance > other.advance:
+            clusters[glyph.cluster] = glyph
+    ends = dict(pairwise((*sorted(clusters), run.end)))
+    for glyph in run.glyphs:
+        carried = text[glyph.cluster : ends[glyph.cluster]]
+        if clusters[glyph.cluster] is not glyph:
+            yield glyph, ""
+        else:
+            yield glyph, carried[::-1] if run.rtl else carried

@@ -1,0 +1,113 @@
+"""The pages of one paper, filled from the top down, and the PDF file they become."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from desk_app.adapters.paper.embedding import Codes, embed
+from desk_app.adapters.paper.look import BOTTOM, HAIRLINE, PAGE_HEIGHT, PAGE_WIDTH, TOP
+from desk_app.adapters.paper.paragraph import Block, Style
+from desk_app.adapters.paper.typeset import Text, Typesetter
+
+rl_config.useA85 = 0  # streams as bytes: a fifth smaller than as letters
+
+Head = Callable[["Sheet"], None]
+Foot = Callable[["Sheet", int, int], None]  # with the number of the page and of all pages
+
+
+class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A ReportLab canvas that refers to no font but the embedded ones."""
+
+    def __init__(self, title: str, subject: str) -> None:
+        self._content = BytesIO()
+        size = (PAGE_WIDTH, PAGE_HEIGHT)
+        super().__init__(
+            self._content, size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="nl-BE"
+        )
+        self.setTitle(title)
+        self.setSubject(subject)
+        self.setAuthor("Leenbalie")
+        self.setCreator("Leenbalie")
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""  # ReportLab would choose Helvetica here
+
+    def add(self, page: list[str]) -> None:
+        """Add a page of operators."""
+        self.addLiteral("\n".join(page))
+        self.showPage()
+
+    def closed(self, codes: Codes) -> bytes:
+        """Embed the typefaces, now that every page is known, and close the file."""
+        embed(self._doc, codes)
+        self.save()
+        return self._content.getvalue()
+
+
+class Sheet:
+    """Pages under construction. ``y`` is how far down the page is filled, in points."""
+
+    def __init__(self, typesetter: Typesetter, head: Head) -> None:
+        self._typesetter = typesetter
+        self._head = head
+        self._codes = Codes()
+        self._pages: list[list[str]] = []
+        self._page: list[str] = []
+        self.y = TOP
+        self.turn()
+
+    @property
+    def page(self) -> int:
+        """The number of the page under construction."""
+        return len(self._pages)
+
+    def turn(self) -> None:
+        """Begin the next page."""
+        self._page = []
+        self._pages.append(self._page)
+        self.y = TOP
+        self._head(self)
+
+    def need(self, height: float) -> None:
+        """Turn the page unless there is still room for ``height``."""
+        if self.y + height > BOTTOM:
+            self.turn()
+
+    def block(self, text: Text, style: Style, width: float) -> Block:
+        """Set a text, to be measured and put somewhere."""
+        return self._typesetter.block(text, style, width, self._codes)
+
+    def put(self, block: Block, x: float, y: float) -> None:
+        """Put a block with its upper left corner at ``x``, ``y`` from the top."""
+        baseline = PAGE_HEIGHT - y - block.first_baseline
+        self.draw(f"BT {x:.2f} {baseline:.2f} Td {block.operators} ET")
+
+    def write(self, text: Text, style: Style, x: float, width: float) -> None:
+        """Write a paragraph at the height reached, and go below it."""
+        block = self.block(text, style, width)
+        self.put(block, x, self.y)
+        self.y += block.height
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """Fill a rectangle, ``y`` being its upper edge."""
+        bottom = PAGE_HEIGHT - y - height
+        self.draw(f"{colour} {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+
+    def rule(self, x: float, y: float, width: float) -> None:
+        """Draw a hairline."""
+        self.fill(x, y, width, 0.6, HAIRLINE)
+
+    def draw(self, operators: str) -> None:
+        """Add PDF operators to the page."""
+        self._page.append(operators)
+
+    def finished(self, title: str, subject: str, foot: Foot) -> bytes:
+        """Write the foot of every page, knowing how many there are, and make the file."""
+        pdf = PdfFile(title, subject)
+        for number, page in enumerate(self._pages, 1):
+            self._page = page
+            foot(self, number, len(self._pages))
+            pdf.add(page)
+        return pdf.closed(self._codes)

@@ -1,0 +1,105 @@
+"""The words on paper: read from their files, filled in with values."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import icu
+import msgspec
+
+from desk_app.adapters.paper.shaping import Span
+from desk_app.adapters.paper.typeset import Text
+from desk_app.domain.condition import Accessory, Condition, Part, Severity
+
+FIELD = re.compile(r"\{(\w+)\}")
+UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # a value keeps its own direction, whatever is around it
+
+
+class Article(msgspec.Struct, frozen=True):
+    """One article of the agreement; its number is its place."""
+
+    heading: str
+    text: str
+
+
+class Words(msgspec.Struct, frozen=True):
+    """One file of words: version, labels, and for the agreement its articles and names of parts."""
+
+    version: int
+    language: str
+    labels: dict[str, str]
+    articles: tuple[Article, ...] = ()
+    parts: dict[Part, str] = {}
+    severities: dict[str, str] = {}
+    accessories: dict[Accessory, str] = {}
+
+    def label(self, name: str) -> Text:
+        """A fixed sentence."""
+        return fixed(self.labels[name])
+
+    def listed(self, accessories: tuple[Accessory, ...]) -> str:
+        """Name accessories, or say that there are none."""
+        return ", ".join(self.accessories[a] for a in accessories) or self.labels["none"]
+
+    def severity(self, severity: Severity) -> str:
+        """Name one severity."""
+        return self.severities[severity.name.lower()]
+
+    def condition(self, condition: Condition) -> str:
+        """Say in words what is not fine, without the note."""
+        found = [f"{self.parts[p.part]}: {self.severity(p.severity)}" for p in condition.parts]
+        rest = self.labels["rest_is_fine" if found else "all_is_fine"]
+        return ". ".join([*(f[0].upper() + f[1:] for f in found), rest])
+
+
+class Template(msgspec.Struct, frozen=True):
+    """Words with the name and hash of the file they came from."""
+
+    words: Words
+    name: str
+    sha256: str
+
+
+def read(path: Path, kind: str) -> Template:
+    """Read a file of words; its hash is that of its text, whatever the line ends on disk."""
+    text = path.read_text(encoding="utf-8")
+    words = msgspec.toml.decode(text, type=Words)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return Template(words, f"{kind}/{words.language} {words.version}", sha256)
+
+
+def fixed(text: str) -> Text:
+    """A text without values; ``**`` switches bold on and off."""
+    return filled(text, {})
+
+
+def filled(template: str, values: Mapping[str, str]) -> Text:
+    """Fill the ``{fields}`` of a template; ``**`` switches bold, but not inside a value."""
+    parts = enumerate(template.split("**"))
+    spans = (
+        Span(FIELD.sub(lambda m: isolated(values[m[1]]), part), bold=bool(n % 2))
+        for n, part in parts
+    )
+    return Text(tuple(span for span in spans if span.text), lasting=not FIELD.search(template))
+
+
+def value(text: str, *, bold: bool = False) -> Text:
+    """One value by itself."""
+    return Text((Span(isolated(text), bold),), lasting=False)
+
+
+def isolated(text: str) -> str:
+    """Keep the direction of a value to itself, and drop what would only steer the printing."""
+    words = UNPRINTED.sub(" ", text).split()
+    return ISOLATE + " ".join(words) + END_ISOLATE
+
+
+def written_out(day: date) -> str:
+    """Write a date in full, in Belgian Dutch: ``zaterdag 19 december 2026``."""
+    full = icu.DateFormat.createDateInstance(icu.DateFormat.FULL, icu.Locale("nl_BE"))
+    full.setTimeZone(icu.TimeZone.getGMT())
+    midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return str(full.format(midnight.timestamp()))

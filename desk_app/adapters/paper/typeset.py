@@ -1,0 +1,60 @@
+"""Sets texts as blocks of PDF operators, and keeps the blocks that hold nobody's name."""
+
+from dataclasses import dataclass
+
+from desk_app.adapters.paper.embedding import Codes
+from desk_app.adapters.paper.fonts import EM, open_families
+from desk_app.adapters.paper.paragraph import Block, Style, broken, written
+from desk_app.adapters.paper.shaping import Shaper, Span
+
+KEPT_LIMIT = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph. ``lasting`` when no value is filled in, so that it may stay in memory."""
+
+    spans: tuple[Span, ...]
+    lasting: bool
+
+    @classmethod
+    def plain(cls, words: str, *, bold: bool = False) -> "Text":
+        """Words of the paper itself."""
+        return cls((Span(words, bold),), lasting=True)
+
+
+class Typesetter:
+    """The fonts of the process and the boilerplate set so far; one thread at a time."""
+
+    def __init__(self) -> None:
+        self._shaper = Shaper(open_families())
+        self._kept: dict[tuple[Text, Style, float], tuple[Block, Codes]] = {}
+
+    def missing_characters(self, text: str) -> tuple[str, ...]:
+        """Name the characters that would not be readable on paper, each once."""
+        return self._shaper.missing(text)
+
+    def block(self, text: Text, style: Style, width: float, codes: Codes) -> Block:
+        """Set ``text`` in lines of at most ``width`` points for the document of ``codes``."""
+        if not text.lasting:
+            return self._set(text, style, width, codes)
+        key = (text, style, width)
+        if key not in self._kept:
+            own = Codes()
+            block = self._set(text, style, width, own)
+            if not own.are_universal:
+                return self._set(text, style, width, codes)
+            self._keep(key, block, own)
+        block, own = self._kept[key]
+        codes.include(own)
+        return block
+
+    def _set(self, text: Text, style: Style, width: float, codes: Codes) -> Block:
+        shaped = self._shaper.shape(text.spans)
+        lines = broken(shaped, width * EM / style.size)
+        return written(shaped, lines, style, codes)
+
+    def _keep(self, key: tuple[Text, Style, float], block: Block, codes: Codes) -> None:
+        if len(self._kept) >= KEPT_LIMIT:
+            self._kept.clear()
+        self._kept[key] = (block, codes)
