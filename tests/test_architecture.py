@@ -19,7 +19,7 @@ FUNCTION_LINES = 40
 # Letters in brackets, so that this file does not name what it forbids.
 MACHINE = r"/wor[k]/|\bshare[d]/|\bfinding[s]\b|/roo[t]/|/opt/pyp[i]|/opt/wheel[s]"
 REGISTRIES = (
-    r"\bpyp[i]\.org|pythonhoste[d]\.org|deb\.debia[n]\.org|registry\.npmj[s]|index[-_]ur[l]"
+    r"\bpyp[i]\.org|pythonhoste[d]\.org|deb\.debia[n]\.org|registry\.npmj[s]|(?<!emit-)index-ur[l]"
 )
 FORBIDDEN = re.compile(f"{MACHINE}|{REGISTRIES}")
 
