@@ -1,6 +1,7 @@
 """The loan for use on paper: facts, twelve articles, signatures; two pages of A4 at most."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from desk_app.adapters.paper import look
 from desk_app.adapters.paper.furniture import (
@@ -14,6 +15,7 @@ from desk_app.adapters.paper.furniture import (
     title,
     whereabouts,
 )
+from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.texts import Template, Words, filled, value, written_out
 from desk_app.adapters.paper.typeset import Text, Typesetter
@@ -21,24 +23,44 @@ from desk_app.domain.agreements import Agreement, Paper
 from desk_app.domain.numbers import display
 
 SIGNATURE_HEIGHT = 26 * look.MM
-ARTICLE_GAP = 6.0
+PAGES = 2  # the two sides of one leaf
+
+
+class Density(NamedTuple):
+    """How closely the articles are set."""
+
+    heading: Style
+    body: Style
+    gap: float
+
+
+ROOMY = Density(look.HEADING, look.BODY, 6.0)
+TIGHT = Density(look.TIGHT_HEADING, look.TIGHT_BODY, 3.0)  # for long notes and long names
 
 
 def render(agreement: Agreement, template: Template, typesetter: Typesetter) -> Paper:
     """Put ``agreement`` on paper with the words of ``template``."""
     words = template.words
-    sheet = Sheet(typesetter, head(agreement.lender, agreement.loan_number))
-    title(sheet, words)
-    _facts(sheet, words, agreement)
-    _articles(sheet, words, _values(agreement, words))
-    _close(sheet, words, agreement)
-    number = display(agreement.loan_number)
+    sheet = _laid_out(agreement, words, typesetter, ROOMY)
+    if sheet.page > PAGES:
+        sheet = _laid_out(agreement, words, typesetter, TIGHT)
     content = sheet.finished(
-        f"{words.labels['title']} {number}",
+        f"{words.labels['title']} {display(agreement.loan_number)}",
         words.labels["subject"],
         foot(template, agreement.loan_number),
     )
     return Paper.of(content, template.name, template.sha256)
+
+
+def _laid_out(
+    agreement: Agreement, words: Words, typesetter: Typesetter, density: Density
+) -> Sheet:
+    sheet = Sheet(typesetter, head(agreement.lender, agreement.loan_number))
+    title(sheet, words)
+    _facts(sheet, words, agreement)
+    _articles(sheet, words, _values(agreement, words), density)
+    _close(sheet, words, agreement)
+    return sheet
 
 
 def _facts(sheet: Sheet, words: Words, agreement: Agreement) -> None:
@@ -100,15 +122,16 @@ def _values(agreement: Agreement, words: Words) -> dict[str, str]:
     }
 
 
-def _articles(sheet: Sheet, words: Words, values: dict[str, str]) -> None:
+def _articles(sheet: Sheet, words: Words, values: dict[str, str], density: Density) -> None:
     for number, article in enumerate(words.articles, 1):
         heading = Text.plain(f"{number}. {article.heading}", bold=True)
-        title_block = sheet.block(heading, look.HEADING, look.WIDTH)
-        block = sheet.block(filled(article.text, values), look.BODY, look.WIDTH)
-        sheet.need(title_block.height + block.height)
-        sheet.put(title_block, look.MARGIN, sheet.y)
-        sheet.put(block, look.MARGIN, sheet.y + title_block.height)
-        sheet.y += title_block.height + block.height + ARTICLE_GAP
+        above = sheet.block(heading, density.heading, look.WIDTH)
+        below = sheet.block(filled(article.text, values), density.body, look.WIDTH)
+        sheet.need(above.height + below.height)
+        for block in (above, below):
+            sheet.put(block, look.MARGIN, sheet.y)
+            sheet.y += block.height
+        sheet.y += density.gap
 
 
 def _close(sheet: Sheet, words: Words, agreement: Agreement) -> None:

@@ -103,8 +103,7 @@ class Typeface:
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.script = script
-        level = hb.BufferClusterLevel
-        buffer.cluster_level = level.MONOTONE_CHARACTERS if rtl else level.MONOTONE_GRAPHEMES
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
         hb.shape(self.font, buffer, {"liga": False, "dlig": False, "clig": False})
         k = self.scale
         return tuple(

@@ -16,7 +16,7 @@ from desk_app.domain.signatures import Signature, SignedHow
 BAR_HEIGHT = 10 * look.MM
 HEAD_HEIGHT = 19 * look.MM
 PANEL_HEIGHT = 52.0
-LABEL_WIDTH = 76.0
+LABEL_WIDTH = 80.0
 ROW_GAP = 4.0
 
 

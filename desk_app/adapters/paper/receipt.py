@@ -1,4 +1,4 @@
-"""The return on paper: what came back, what is missing, and the condition out beside back."""
+"""The return on paper: what came back, what is missing, the condition out beside back."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ from desk_app.adapters.paper.furniture import (
     signatures,
     title,
 )
+from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.texts import Template, Words, filled, value, written_out
 from desk_app.adapters.paper.typeset import Text, Typesetter
@@ -21,14 +22,17 @@ from desk_app.domain.numbers import display
 from desk_app.domain.signatures import Signature, SignedHow
 
 SIGNATURE_HEIGHT = 20 * look.MM
-ROW_HEIGHT = 14.0
+ROW_HEIGHT = 15.0
 COLUMN_AT = (0.0, 0.3, 0.65)  # of the width
 
 
 def render(
     receipt: ReturnReceipt, template: Template, names: Words, typesetter: Typesetter
 ) -> Paper:
-    """Put ``receipt`` on paper; ``names`` has the names of parts and accessories."""
+    """Put ``receipt`` on paper; ``names`` has the names of parts and accessories.
+
+    One page; a second one only when nearly everything is broken and told at length.
+    """
     words = template.words
     sheet = Sheet(typesetter, head(receipt.lender, receipt.loan_number))
     title(sheet, words)
@@ -85,12 +89,12 @@ def _condition(sheet: Sheet, words: Words, names: Words, receipt: ReturnReceipt)
     changed = {change.part for change in receipt.changes}
     shown = {found.part for found in (*out.parts, *back.parts)} | changed
     if shown:
-        _row(sheet, [words.label(label) for label in ("part", "out", "now")])
+        _row(sheet, [words.label(label) for label in ("part", "out", "now")], look.LABEL)
     for part in (part for part in Part if part in shown):
         cells = (names.parts[part], names.severity(out.severity(part)))
         bold = part in changed
         said = [*map(Text.plain, cells), Text.plain(names.severity(back.severity(part)), bold=bold)]
-        _row(sheet, said, marked=bold)
+        _row(sheet, said, look.FACT, marked=bold)
     sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
     sheet.y += 4
     if not changed:
@@ -101,13 +105,13 @@ def _condition(sheet: Sheet, words: Words, names: Words, receipt: ReturnReceipt)
     sheet.y += 8
 
 
-def _row(sheet: Sheet, cells: list[Text], *, marked: bool = False) -> None:
+def _row(sheet: Sheet, cells: list[Text], style: Style, *, marked: bool = False) -> None:
     sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
     if marked:
         sheet.fill(look.MARGIN - 8, sheet.y + 3, 4, ROW_HEIGHT - 5, look.YELLOW)
     for cell, at in zip(cells, COLUMN_AT, strict=True):
         x = look.MARGIN + at * look.WIDTH
-        sheet.put(sheet.block(cell, look.FACT, look.WIDTH), x, sheet.y + 1)
+        sheet.put(sheet.block(cell, style, look.WIDTH), x, sheet.y + 1)
     sheet.y += ROW_HEIGHT
 
 
@@ -115,7 +119,7 @@ def _note(sheet: Sheet, label: Text, note: Text) -> None:
     indent = COLUMN_AT[1] * look.WIDTH
     block = sheet.block(note, look.NOTE, look.WIDTH - indent)
     sheet.need(block.height)
-    sheet.put(sheet.block(label, look.LABEL, indent), look.MARGIN, sheet.y)
+    sheet.put(sheet.block(label, look.LABEL, indent), look.MARGIN, sheet.y - 0.7)
     sheet.put(block, look.MARGIN + indent, sheet.y)
     sheet.y += block.height + 3
 

@@ -9,7 +9,8 @@ import icu
 from desk_app.adapters.paper.fonts import Family, Glyph, Typeface
 
 UNSEEN = 0xFFFD  # what stands on paper for a character that no font has
-FORMAT = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+CONTROLS = frozenset("\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")  # steer, draw nothing
+JOINERS = frozenset("\u200c\u200d")  # belong to the letters around them
 NEUTRAL = ("Zyyy", "Zinh")  # common and inherited: they follow their neighbours
 
 
@@ -101,13 +102,13 @@ class Shaper:
         settled: list[Look | None] = []
         last = Look(0, "Latn")
         for character in text:
-            if character in FORMAT:
+            if character in CONTROLS:
                 settled.append(None)
                 continue
             look = self._look(character)
             if look.script not in NEUTRAL:
                 last = look
-            elif not self._covers(last.family, character):
+            elif character not in JOINERS and not self._covers(last.family, character):
                 last = Look(look.family, last.script)
             settled.append(last)
         return settled
@@ -127,7 +128,7 @@ class Shaper:
     def _is_printable(self, character: str) -> bool:
         return (
             character.isspace()
-            or character in FORMAT
+            or character in CONTROLS | JOINERS
             or any(self._covers(n, character) for n in range(len(self._families)))
         )
 

@@ -52,7 +52,7 @@ class Words(msgspec.Struct, frozen=True):
         """Say in words what is not fine, without the note."""
         found = [f"{self.parts[p.part]}: {self.severity(p.severity)}" for p in condition.parts]
         rest = self.labels["rest_is_fine" if found else "all_is_fine"]
-        return ". ".join([*(f[0].upper() + f[1:] for f in found), rest])
+        return " ".join([*(f[0].upper() + f[1:] + "." for f in found), rest])
 
 
 class Template(msgspec.Struct, frozen=True):

@@ -1,0 +1,69 @@
+import subprocess
+import sys
+
+import pytest
+
+from desk_app.adapters.paper.embedding import Codes
+from desk_app.adapters.paper.paragraph import Style
+from desk_app.adapters.paper.texts import fixed, value
+from desk_app.adapters.paper.typeset import Typesetter
+
+STYLE = Style(10, 14)
+
+
+@pytest.fixture(scope="module")
+def typesetter():
+    return Typesetter()
+
+
+@pytest.mark.parametrize(
+    "name", ["Yusuf", "يوسف", "Оксана", "ሰላም", "Łódź", "Nguyễn Thị", "e\u0301", "O’Neill-\u00d8"]
+)
+def test_names_in_our_scripts_miss_nothing(maker, name):
+    assert maker.missing_characters(name) == ()
+
+
+def test_characters_that_no_font_has_are_named_once_in_order(maker):
+    assert maker.missing_characters("李 an 明 李 😀") == ("李", "明", "😀")
+
+
+def test_what_cannot_be_printed_leaves_a_visible_mark(typesetter):
+    codes = Codes()
+    typesetter.block(value("李"), STYLE, 100, codes)
+    assert {text for known in codes.used.values() for _, text in known} == {"\ufffd"}
+
+
+def test_a_line_is_never_wider_than_asked(typesetter):
+    for text in ("een twee drie vier vijf zes zeven", "W" * 60, "يوسف الحمدان " * 6):
+        block = typesetter.block(value(text), STYLE, 80, Codes())
+        assert block.width <= 80
+        assert block.height > STYLE.leading
+
+
+def test_names_are_not_kept_and_boilerplate_is(typesetter):
+    typesetter.block(fixed("Een vaste zin."), STYLE, 200, Codes())
+    typesetter.block(value("Yusuf Al-Hamdan"), STYLE, 200, Codes())
+    kept = str(typesetter._kept)
+    assert "Een vaste zin." in kept
+    assert "Yusuf" not in kept
+
+
+def test_boilerplate_used_again_brings_its_glyphs_along(typesetter):
+    first, again = Codes(), Codes()
+    block = typesetter.block(fixed("Nog een zin."), STYLE, 200, first)
+    assert typesetter.block(fixed("Nog een zin."), STYLE, 200, again) is block
+    assert again.used == first.used
+
+
+def test_an_empty_text_takes_one_line(typesetter):
+    block = typesetter.block(value(""), STYLE, 200, Codes())
+    assert (block.width, block.height) == (0, STYLE.leading)
+
+
+def test_importing_the_maker_loads_no_library():
+    code = (
+        "import sys, desk_app.adapters.paper.maker;"
+        "print(sorted({'reportlab', 'uharfbuzz', 'icu', 'msgspec'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "[]"
