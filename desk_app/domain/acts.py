@@ -1,9 +1,8 @@
-"""Every change a desk can make, as frozen data: what the one door takes in.
+"""Every change a desk can make, as frozen data: what the one door takes in."""
 
-An act carries the results of everything slow or random (ids, numbers, times, paper), so that
-performing it again changes nothing and replaying it needs no printer and no clock. A published
-version stays readable: fields are only added, with a default.
-"""
+# An act carries the results of everything slow or random (ids, numbers, times, paper): performing
+# it again changes nothing, and replaying it needs no printer and no clock. A published version
+# stays readable: fields are only added, with a default.
 
 from dataclasses import dataclass
 from datetime import date, datetime

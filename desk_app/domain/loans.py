@@ -44,7 +44,7 @@ class Loan:
     awaits_paper: bool = False
     ended_at: datetime | None = None
     ended_how: EndedHow | None = None
-    version: int = 1
+    version: int = 0  # 0: not yet in the register
 
     @property
     def missing(self) -> tuple[Accessory, ...]:

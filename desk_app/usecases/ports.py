@@ -127,20 +127,47 @@ class Forgetting(Protocol):
 class UnitOfWork(Protocol):
     """One transaction; leaving it without a commit changes nothing."""
 
-    sites: Register[Site]
-    desks: Register[DeskPlace]
-    staff: Register[Staff]
-    devices: Register[Device]
-    sims: Sims
-    newcomers: Register[Newcomer]
-    courses: Register[Course]
-    loans: Loans
-    reports: Reports
-    papers: Papers
-    enrolments: Enrolments
-    settings: Settings
-    journal: Journal
-    forgetting: Forgetting
+    @property
+    def sites(self) -> Register[Site]: ...
+
+    @property
+    def desks(self) -> Register[DeskPlace]: ...
+
+    @property
+    def staff(self) -> Register[Staff]: ...
+
+    @property
+    def devices(self) -> Register[Device]: ...
+
+    @property
+    def sims(self) -> Sims: ...
+
+    @property
+    def newcomers(self) -> Register[Newcomer]: ...
+
+    @property
+    def courses(self) -> Register[Course]: ...
+
+    @property
+    def loans(self) -> Loans: ...
+
+    @property
+    def reports(self) -> Reports: ...
+
+    @property
+    def papers(self) -> Papers: ...
+
+    @property
+    def enrolments(self) -> Enrolments: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def journal(self) -> Journal: ...
+
+    @property
+    def forgetting(self) -> Forgetting: ...
 
     def is_set_up(self) -> bool:
         """Tell whether there is any staff."""

@@ -1,0 +1,36 @@
+"""A database: its unit of work, its reads, and how it is brought up to date."""
+
+from functools import cached_property
+
+from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.reads import SqlReads
+from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
+from desk_app.usecases.ports import Clock
+
+
+class SqlDatabase:
+    """SQLite or PostgreSQL at ``url``; nothing is opened before it is needed."""
+
+    def __init__(self, url: str, fold: registers.Fold, clock: Clock) -> None:
+        self.engine = make_engine(url)
+        self._newcomers = registers.newcomers(fold)
+        self._fold = fold
+        self._clock = clock
+
+    def upgrade(self) -> bool:
+        """Bring the schema to this program's; see ``migrate.upgrade``."""
+        return migrate.upgrade(self.engine)
+
+    def unit_of_work(self) -> SqlUnitOfWork:
+        """A new transaction, not yet begun."""
+        return SqlUnitOfWork(self.engine, self._newcomers, self._clock)
+
+    @cached_property
+    def reads(self) -> SqlReads:
+        """Look-ups and lists."""
+        return SqlReads(self.engine, self._fold, self._clock)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()

@@ -1,0 +1,20 @@
+"""Runs the migrations on the connection that the program hands over."""
+
+from alembic import context
+
+from desk_app.adapters.database.tables import metadata
+
+
+def ours(_thing, name, kind, _reflected, _compared):
+    """The search index is the migrations' own: SQLite keeps it in shadow tables."""
+    return not (kind == "table" and name.startswith("newcomer_search"))
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=metadata,
+    render_as_batch=connection.dialect.name == "sqlite",
+    include_object=ours,
+)
+context.run_migrations()

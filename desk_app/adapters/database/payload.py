@@ -1,0 +1,114 @@
+"""Acts, outcomes and small values as JSON: what the journal and a few columns hold."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from desk_app.domain import acts, outcomes, register_acts
+from desk_app.domain.acts import Act, Photo
+from desk_app.domain.agreements import Paper
+from desk_app.domain.condition import PartCondition
+from desk_app.domain.outcomes import Done
+from desk_app.domain.settings import Rules
+from desk_app.domain.signatures import Signature
+
+KINDS: dict[str, type[Act]] = {
+    "hand_out": acts.HandOut,
+    "take_back": acts.TakeBack,
+    "prepare": acts.Prepare,
+    "extend": acts.Extend,
+    "accessory_back": acts.AccessoryBack,
+    "paper_signed": acts.PaperSigned,
+    "undo": acts.Undo,
+    "set_up": register_acts.SetUp,
+    "save_site": register_acts.SaveSite,
+    "save_rules": register_acts.SaveRules,
+    "save_device": register_acts.SaveDevice,
+    "save_sim": register_acts.SaveSim,
+    "save_newcomer": register_acts.SaveNewcomer,
+    "save_course": register_acts.SaveCourse,
+    "import": register_acts.Import,
+    "fill_demo": register_acts.FillDemo,
+    "forget": register_acts.Forget,
+}
+KIND_OF = {act: kind for kind, act in KINDS.items()}
+OUTCOMES: dict[str, type[Done]] = {
+    done.__name__: done
+    for done in (
+        outcomes.HandedOut,
+        outcomes.TookBack,
+        outcomes.Prepared,
+        outcomes.Extended,
+        outcomes.AccessoryCameBack,
+        outcomes.PaperReceived,
+        outcomes.Undone,
+        outcomes.Saved,
+        outcomes.Imported,
+        outcomes.Forgotten,
+    )
+}
+Bytes = Callable[[str], bytes]  # sha256 -> content
+
+_encode = msgspec.json.Encoder().encode
+_parts = msgspec.json.Decoder(tuple[PartCondition, ...])
+_rules = msgspec.json.Decoder(Rules)
+_pair = msgspec.json.Decoder(tuple[str, Any])
+
+
+def encode_act(act: Act) -> bytes:
+    """The act without the bytes of its paper and photos, which are kept under their SHA-256."""
+    return _encode(_with_bytes(act, lambda _sha256: b""))
+
+
+def decode_act(kind: str, payload: bytes, content: Bytes) -> Act:
+    """The act as it was performed; ``content`` finds the bytes it refers to."""
+    return _with_bytes(msgspec.json.decode(payload, type=KINDS[kind]), content)
+
+
+def _with_bytes(act: Act, content: Bytes) -> Act:
+    changes: dict[str, Any] = {}
+    paper = getattr(act, "paper", None)
+    if isinstance(paper, Paper):
+        changes["paper"] = replace(paper, content=content(paper.sha256))
+    photos: tuple[Photo, ...] = getattr(act, "photos", ())
+    if photos:
+        changes["photos"] = tuple(Photo(p.sha256, content(p.sha256)) for p in photos)
+    return replace(act, **changes) if changes else act
+
+
+def encode_outcome(done: Done) -> str:
+    """The outcome with its type's name in front."""
+    return _encode((type(done).__name__, done)).decode()
+
+
+def decode_outcome(text: str) -> Done:
+    """The outcome as it was stored."""
+    name, body = _pair.decode(text)
+    return msgspec.convert(body, type=OUTCOMES[name], strict=False)
+
+
+def encode_parts(parts: tuple[PartCondition, ...]) -> str:
+    """Parts that are not fine, as JSON."""
+    return _encode(parts).decode()
+
+
+def decode_parts(text: str) -> tuple[PartCondition, ...]:
+    """The inverse of ``encode_parts``."""
+    return _parts.decode(text)
+
+
+def encode_rules(rules: Rules) -> str:
+    """The rules of lending, as JSON."""
+    return _encode(rules).decode()
+
+
+def decode_rules(text: str) -> Rules:
+    """The inverse of ``encode_rules``; a rule added later has its default."""
+    return _rules.decode(text)
+
+
+def encode_signature(signature: Signature | None) -> str:
+    """The signature with its strokes, as JSON; empty when nobody signed."""
+    return _encode(signature).decode() if signature else ""

@@ -1,0 +1,225 @@
+"""Everything that can be looked at, each look in a transaction of its own."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, bindparam, func, select
+
+from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
+from desk_app.adapters.database.payload import decode_rules
+from desk_app.adapters.database.search import Fold, search
+from desk_app.adapters.database.tables import (
+    condition_report,
+    desk,
+    device,
+    journal,
+    loan,
+    newcomer,
+    paper,
+    photo,
+    setting,
+    sim,
+    site,
+    staff,
+)
+from desk_app.domain.bundles import Sim
+from desk_app.domain.condition import Condition
+from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
+from desk_app.domain.settings import Rules
+from desk_app.usecases.ports import Clock
+from desk_app.usecases.reads import (
+    Badges,
+    CourseRow,
+    DeviceRow,
+    Hit,
+    LoanCard,
+    LoanRow,
+    NewcomerRow,
+    Query,
+    Setup,
+    SimRow,
+    StoredPaper,
+    TodayLine,
+)
+
+KEY = lookups.KEY
+TODAY_LINES = 30
+_undone = journal.alias("undone")
+TODAY = (
+    select(
+        journal.c.act_id,
+        journal.c.at_desk,
+        journal.c.outcome,
+        device.c.tag,
+        newcomer.c.client_number,
+        newcomer.c.given_name,
+        newcomer.c.family_name,
+        _undone.c.act_id.is_not(None).label("undone"),
+    )
+    .outerjoin(device, device.c.id == journal.c.device_id)
+    .outerjoin(newcomer, newcomer.c.id == journal.c.newcomer_id)
+    .outerjoin(_undone, _undone.c.undoes == journal.c.act_id)
+    .where(
+        journal.c.desk_id == KEY,
+        journal.c.at_desk >= bindparam("since"),
+        journal.c.device_id.is_not(None),
+        journal.c.kind.not_in(("undo", "save_device", "save_sim")),
+    )
+    .order_by(journal.c.sequence.desc())
+    .limit(TODAY_LINES)
+)
+TO_PREPARE = select(func.count(device.c.id)).where(lists.DEVICES.filters["to_prepare"])
+TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
+PAPERS = (
+    select(paper.c.act_id, paper.c.kind, paper.c.at, paper.c.sha256, paper.c.voided_at)
+    .where(paper.c.loan_id == KEY)
+    .order_by(paper.c.at)
+)
+BACK = (
+    select(condition_report)
+    .join(loan, loan.c.id == condition_report.c.loan_id)
+    .where(loan.c.id == KEY, condition_report.c.id != loan.c.report_id)
+    .order_by(condition_report.c.at.desc())
+    .limit(1)
+)
+CONTENT = select(paper.c.content).where(paper.c.act_id == KEY)
+PHOTO = select(photo.c.content).where(photo.c.sha256 == KEY)
+SIM = select(sim).where(sim.c.id == KEY)
+RULES = select(setting.c.value).where(setting.c.name == "rules")
+
+
+class SqlReads:
+    """Look-ups and lists on one database."""
+
+    def __init__(self, engine: Engine, fold: Fold, clock: Clock) -> None:
+        self._engine = engine
+        self._fold = fold
+        self._clock = clock
+
+    def device(self, tag: str) -> DeviceFound | None:
+        return self._device(lookups.BY_TAG, tag)
+
+    def device_by_serial(self, serial: str) -> DeviceFound | None:
+        return self._device(lookups.BY_SERIAL, serial)
+
+    def device_of_loan(self, number: str) -> DeviceFound | None:
+        return self._device(lookups.BY_LOAN, number)
+
+    def device_by_id(self, device_id: UUID) -> DeviceFound | None:
+        return self._device(lookups.BY_ID, device_id)
+
+    def _device(self, statement: Any, key: object) -> DeviceFound | None:  # noqa: ANN401 - a select
+        with self._engine.connect() as connection:
+            return lookups.find_device(connection, statement, key)
+
+    def newcomer(self, client_number: str, today: date) -> NewcomerFound | None:
+        with self._engine.connect() as connection:
+            return lookups.find_newcomer(connection, lookups.BY_CLIENT_NUMBER, client_number, today)
+
+    def newcomer_by_id(self, newcomer_id: UUID, today: date) -> NewcomerFound | None:
+        with self._engine.connect() as connection:
+            return lookups.find_newcomer(connection, lookups.NEWCOMER, newcomer_id, today)
+
+    def course(self, code: str) -> CourseFound | None:
+        with self._engine.connect() as connection:
+            return lookups.find_course(connection, lookups.COURSE_BY_CODE, code)
+
+    def course_by_id(self, course_id: UUID) -> CourseFound | None:
+        with self._engine.connect() as connection:
+            return lookups.find_course(connection, lookups.COURSE_BY_ID, course_id)
+
+    def devices(self, query: Query) -> tuple[DeviceRow, ...]:
+        return tuple(map(list_rows.device, self._window("devices", query)))
+
+    def sims(self, query: Query) -> tuple[SimRow, ...]:
+        return tuple(map(list_rows.sim, self._window("sims", query)))
+
+    def newcomers(self, query: Query) -> tuple[NewcomerRow, ...]:
+        return tuple(map(list_rows.newcomer, self._window("newcomers", query)))
+
+    def courses(self, query: Query) -> tuple[CourseRow, ...]:
+        return tuple(map(list_rows.course, self._window("courses", query)))
+
+    def loans(self, query: Query) -> tuple[LoanRow, ...]:
+        return tuple(map(list_rows.loan, self._window("loans", query)))
+
+    def count(self, register: str, query: Query) -> int:
+        with self._engine.connect() as connection:
+            return windows.count(connection, lists.LISTINGS[register], query, self._looking())
+
+    def search(self, words: str, limit: int) -> tuple[Hit, ...]:
+        with self._engine.connect() as connection:
+            return search(connection, self._fold, words, limit)
+
+    def today(self, desk_id: UUID, since: datetime) -> tuple[TodayLine, ...]:
+        with self._engine.connect() as connection:
+            found = connection.execute(TODAY, {"key": desk_id, "since": since}).all()
+        return tuple(map(list_rows.today, found))
+
+    def badges(self) -> Badges:
+        with self._engine.connect() as connection:
+            return Badges(
+                to_prepare=connection.execute(TO_PREPARE).scalar_one(),
+                to_sign=connection.execute(TO_SIGN).scalar_one(),
+            )
+
+    def loan(self, loan_id: UUID) -> LoanCard | None:
+        with self._engine.connect() as connection:
+            found = lookups.find_loan(connection, loan_id)
+            if found is None:
+                return None
+            lent = lookups.find_device(connection, lookups.BY_ID, found.loan.device_id)
+            back = connection.execute(BACK, {"key": loan_id}).one_or_none()
+            papers = connection.execute(PAPERS, {"key": loan_id}).all()
+        if lent is None:
+            return None
+        return LoanCard(
+            loan=found.loan,
+            device=lent,
+            newcomer=found.newcomer,
+            course=found.course,
+            condition_out=found.condition,
+            condition_back=_back(back) if found.loan.ended_at else None,
+            papers=tuple(
+                StoredPaper(row.act_id, row.kind, row.at, row.sha256, row.voided_at is not None)
+                for row in papers
+            ),
+        )
+
+    def paper(self, act_id: UUID) -> bytes | None:
+        return self._scalar(CONTENT, act_id)
+
+    def photo(self, sha256: str) -> bytes | None:
+        return self._scalar(PHOTO, sha256)
+
+    def _scalar(self, statement: Any, key: object) -> bytes | None:  # noqa: ANN401 - a select
+        with self._engine.connect() as connection:
+            content: bytes | None = connection.execute(statement, {"key": key}).scalar()
+            return content
+
+    def sim(self, sim_id: UUID) -> Sim | None:
+        with self._engine.connect() as connection:
+            row = connection.execute(SIM, {"key": sim_id}).one_or_none()
+        return rows.sim(row) if row else None
+
+    def setup(self) -> Setup:
+        with self._engine.connect() as connection:
+            rules = connection.execute(RULES).scalar()
+            return Setup(
+                sites=tuple(map(rows.site, connection.execute(select(site).order_by(site.c.name)))),
+                desks=tuple(map(rows.desk, connection.execute(select(desk)))),
+                staff=tuple(map(rows.staff, connection.execute(select(staff)))),
+                rules=decode_rules(rules) if rules else Rules(),
+            )
+
+    def _looking(self) -> windows.Looking:
+        return windows.Looking(self._fold, self._clock().date())
+
+    def _window(self, register: str, query: Query) -> list[Any]:
+        with self._engine.connect() as connection:
+            return windows.window(connection, lists.LISTINGS[register], query, self._looking())
+
+
+def _back(row: rows.AnyRow | None) -> Condition | None:
+    return rows.condition(row.parts, row.note) if row else None

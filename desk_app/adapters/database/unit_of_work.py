@@ -1,0 +1,116 @@
+"""One transaction on one database, with every store the use cases ask for."""
+
+from collections.abc import Sequence
+from typing import Self
+
+from sqlalchemy import Connection, Engine, bindparam, insert, select, update
+
+from desk_app.adapters.database import registers, tables
+from desk_app.adapters.database.engine import writer
+from desk_app.adapters.database.evidence import SqlPapers, SqlReports
+from desk_app.adapters.database.forgetting import SqlForgetting
+from desk_app.adapters.database.journal import SqlJournal
+from desk_app.adapters.database.loans import SqlLoans
+from desk_app.adapters.database.payload import decode_rules, encode_rules
+from desk_app.domain.devices import Device
+from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
+from desk_app.domain.register_acts import Enrolment
+from desk_app.domain.settings import Rules
+from desk_app.usecases.ports import Clock
+
+RULES = select(tables.setting.c.value).where(tables.setting.c.name == "rules")
+SET_RULES = update(tables.setting).where(tables.setting.c.name == "rules")
+ADD_RULES = insert(tables.setting)
+ANY_STAFF = select(tables.staff.c.id).limit(1)
+IS_ENROLLED = select(tables.enrolment.c.course_id).where(
+    tables.enrolment.c.course_id == bindparam("course_id"),
+    tables.enrolment.c.newcomer_id == bindparam("newcomer_id"),
+)
+ENROL = insert(tables.enrolment)
+
+
+class SqlUnitOfWork:
+    """One writing transaction; leaving it without a commit changes nothing."""
+
+    def __init__(
+        self, engine: Engine, newcomers: registers.SqlRegister[Newcomer], clock: Clock
+    ) -> None:
+        self._engine = writer(engine)
+        self._newcomers = newcomers
+        self._clock = clock
+
+    def __enter__(self) -> Self:
+        self._connection = self._engine.connect()
+        self._connection.begin()
+        self._fill(self._connection)
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._connection.close()
+
+    def commit(self) -> None:
+        self._connection.commit()
+        if self.forgetting.has_forgotten:
+            self._empty_write_ahead_log()
+
+    def _empty_write_ahead_log(self) -> None:
+        """Old pages of the forgotten must not linger beside the database file."""
+        if self._connection.dialect.name == "sqlite":
+            driver = self._connection.connection.driver_connection
+            if driver is not None:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+    def is_set_up(self) -> bool:
+        return self._connection.execute(ANY_STAFF).first() is not None
+
+    def _fill(self, connection: Connection) -> None:
+        self.sites: registers.BoundRegister[Site] = registers.SITES.bound(connection)
+        self.desks: registers.BoundRegister[DeskPlace] = registers.DESKS.bound(connection)
+        self.staff: registers.BoundRegister[Staff] = registers.STAFF.bound(connection)
+        self.devices: registers.BoundRegister[Device] = registers.DEVICES.bound(connection)
+        self.courses: registers.BoundRegister[Course] = registers.COURSES.bound(connection)
+        self.newcomers = self._newcomers.bound(connection)
+        self.sims = registers.SqlSims(connection)
+        self.loans = SqlLoans(connection)
+        self.reports = SqlReports(connection)
+        self.papers = SqlPapers(connection)
+        self.enrolments = SqlEnrolments(connection)
+        self.settings = SqlSettings(connection)
+        self.journal = SqlJournal(connection, self._clock)
+        self.forgetting = SqlForgetting(connection, self._clock)
+
+
+class SqlEnrolments:
+    """Who follows which course, inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, enrolments: Sequence[Enrolment]) -> int:
+        new = [row for row in map(_enrolment, dict.fromkeys(enrolments)) if not self._has(row)]
+        if new:
+            self._connection.execute(ENROL, new)
+        return len(new)
+
+    def _has(self, row: dict[str, object]) -> bool:
+        return self._connection.execute(IS_ENROLLED, row).first() is not None
+
+
+class SqlSettings:
+    """The rules of lending, kept as one value."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rules(self) -> Rules:
+        value = self._connection.execute(RULES).scalar()
+        return decode_rules(value) if value else Rules()
+
+    def save(self, rules: Rules) -> None:
+        value = {"value": encode_rules(rules)}
+        if not self._connection.execute(SET_RULES, value).rowcount:
+            self._connection.execute(ADD_RULES, value | {"name": "rules"})
+
+
+def _enrolment(enrolment: Enrolment) -> dict[str, object]:
+    return {"course_id": enrolment.course_id, "newcomer_id": enrolment.newcomer_id}
