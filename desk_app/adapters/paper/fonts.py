@@ -13,7 +13,7 @@ DROPPED = ("GSUB", "GPOS", "GDEF", "name", "post", "STAT", "meta", "cmap", "OS/2
 
 
 class Glyph(NamedTuple):
-    """A shaped glyph; lengths in thousandths of the type size, ``cluster`` an index in the text."""
+    """A shaped glyph; lengths in thousandths of the type size, ``cluster`` an index in the run."""
 
     gid: int
     cluster: int
@@ -97,8 +97,8 @@ class Typeface:
             "StemV": 80,
         }
 
-    def shape(self, text: str, script: str, *, rtl: bool, first: int = 0) -> tuple[Glyph, ...]:
-        """Turn one run into glyphs, in the order they are seen; clusters count from ``first``."""
+    def shape(self, text: str, script: str, *, rtl: bool) -> tuple[Glyph, ...]:
+        """Turn one run into glyphs, in the order they are seen."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
@@ -107,7 +107,7 @@ class Typeface:
         hb.shape(self.font, buffer, {"liga": False, "dlig": False, "clig": False})
         k = self.scale
         return tuple(
-            Glyph(i.codepoint, first + i.cluster, p.x_advance * k, p.x_offset * k, p.y_offset * k)
+            Glyph(i.codepoint, i.cluster, p.x_advance * k, p.x_offset * k, p.y_offset * k)
             for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         )
 

@@ -30,20 +30,21 @@ class Fact:
 
 def head(lender: Lender, loan_number: str) -> Head:
     """The lender at the left, the loan number as bars and as text at the right."""
+    wide = code128_width(loan_number)
+    left, room = look.MARGIN + look.WIDTH - wide, look.WIDTH - wide - look.GUTTER
+    bars = code128(loan_number, left, look.PAGE_HEIGHT - look.TOP - BAR_HEIGHT, BAR_HEIGHT)
+    number = value(display(loan_number), bold=True)
+    who, where = value(lender.name, bold=True), value(whereabouts(lender))
 
     def draw(sheet: Sheet) -> None:
-        top = sheet.y
-        wide = code128_width(loan_number)
-        left = look.MARGIN + look.WIDTH - wide
-        sheet.draw(code128(loan_number, left, look.PAGE_HEIGHT - top - BAR_HEIGHT, BAR_HEIGHT))
-        number = sheet.block(value(display(loan_number), bold=True), look.SMALL, wide)
-        sheet.put(number, left + (wide - number.width) / 2, top + BAR_HEIGHT + 1)
-        sheet.fill(look.MARGIN, top, 18, 4, look.YELLOW)
-        sheet.y = top + 8
-        room = look.WIDTH - wide - look.GUTTER
-        sheet.write(value(lender.name, bold=True), look.FACT, look.MARGIN, room)
-        sheet.write(value(whereabouts(lender)), look.SMALL, look.MARGIN, room)
-        sheet.y = max(sheet.y, top + HEAD_HEIGHT)
+        sheet.draw(bars)
+        block = sheet.block(number, look.SMALL, wide)
+        sheet.put(block, left + (wide - block.width) / 2, look.TOP + BAR_HEIGHT + 1)
+        sheet.fill(look.MARGIN, look.TOP, 18, 4, look.YELLOW)
+        sheet.y = look.TOP + 8
+        sheet.write(who, look.FACT, look.MARGIN, room)
+        sheet.write(where, look.SMALL, look.MARGIN, room)
+        sheet.y = max(sheet.y, look.TOP + HEAD_HEIGHT)
 
     return draw
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ def broken(shaped: Shaped, width: float) -> list[Line]:
 
 
 def _break_points(shaped: Shaped, width: float) -> Iterator[int]:
-    words = icu.BreakIterator.createLineInstance(LOCALE)
+    words = _word_breaks()
     words.setText(shaped.text)
     for start, end in pairwise((0, *words)):
         if _visible(shaped, start, end) > width:
@@ -65,6 +66,11 @@ def _break_points(shaped: Shaped, width: float) -> Iterator[int]:
             yield from (start + at for at in letters)
         else:
             yield end
+
+
+@cache
+def _word_breaks() -> icu.BreakIterator:
+    return icu.BreakIterator.createLineInstance(LOCALE)
 
 
 def _visible(shaped: Shaped, start: int, end: int) -> float:
@@ -102,8 +108,9 @@ def _cut(run: Run, start: int, end: int) -> Run | None:
         return None
     if (start, end) == (run.start, run.end):
         return run
-    glyphs = tuple(g for g in run.glyphs if start <= g.cluster < end)
-    return Run(start, end, run.rtl, run.typeface, glyphs)
+    first, last = start - run.start, end - run.start
+    glyphs = tuple(g for g in run.glyphs if first <= g.cluster < last)
+    return Run(start, end, run.rtl, run.typeface, glyphs, first)
 
 
 def _shown(run: Run, size: float, codes: Codes, text: str) -> str:
@@ -131,17 +138,18 @@ def _with_text(run: Run, text: str) -> Iterator[tuple[Glyph, str]]:
 
     Right-to-left clusters are written backwards, because readers turn every such run around.
     """
-    if [g.cluster for g in run.glyphs] == list(range(run.start, run.end)):
-        yield from zip(run.glyphs, text[run.start : run.end], strict=True)
+    said = text[run.start : run.end]
+    if [g.cluster for g in run.glyphs] == list(range(run.skipped, run.skipped + len(said))):
+        yield from zip(run.glyphs, said, strict=True)
         return
     clusters: dict[int, Glyph] = {}
     for glyph in run.glyphs:
         other = clusters.get(glyph.cluster)
         if other is None or glyph.advance > other.advance:
             clusters[glyph.cluster] = glyph
-    ends = dict(pairwise((*sorted(clusters), run.end)))
+    ends = dict(pairwise((*sorted(clusters), run.skipped + len(said))))
     for glyph in run.glyphs:
-        carried = text[glyph.cluster : ends[glyph.cluster]]
+        carried = said[glyph.cluster - run.skipped : ends[glyph.cluster] - run.skipped]
         if clusters[glyph.cluster] is not glyph:
             yield glyph, ""
         else:

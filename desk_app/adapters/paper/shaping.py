@@ -11,14 +11,16 @@ from desk_app.adapters.paper.fonts import Family, Glyph, Typeface
 UNSEEN = 0xFFFD  # what stands on paper for a character that no font has
 CONTROLS = frozenset("\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")  # steer, draw nothing
 JOINERS = frozenset("\u200c\u200d")  # belong to the letters around them
+KEPT_LIMIT = 512
 NEUTRAL = ("Zyyy", "Zinh")  # common and inherited: they follow their neighbours
 
 
 class Span(NamedTuple):
-    """A piece of text in one weight."""
+    """A piece of text in one weight; ``lasting`` when it is nobody's name or note."""
 
     text: str
     bold: bool = False
+    lasting: bool = False
 
 
 class Look(NamedTuple):
@@ -32,7 +34,7 @@ class Look(NamedTuple):
 class Run:
     """Characters ``start`` to ``end`` of a paragraph in one typeface and direction, as glyphs.
 
-    The clusters of the glyphs count from the beginning of the paragraph.
+    The clusters of the glyphs count from ``skipped``: what a line break cut off in front.
     """
 
     start: int
@@ -40,6 +42,7 @@ class Run:
     rtl: bool
     typeface: Typeface
     glyphs: tuple[Glyph, ...]
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Shaper:
     def __init__(self, families: tuple[Family, ...]) -> None:
         self._families = families
         self._looks: dict[str, Look] = {}
+        self._kept: dict[tuple[str, Look, bool, bool], tuple[Glyph, ...]] = {}
+        self._settled_before: dict[str, list[Look | None]] = {}
         self._seen: set[str] = set()  # single characters that can be printed
 
     def missing(self, text: str) -> tuple[str, ...]:
@@ -70,35 +75,56 @@ class Shaper:
     def shape(self, spans: tuple[Span, ...]) -> Shaped:
         """Shape one left-to-right paragraph; words in other directions keep theirs."""
         text = "".join(self._printable(span.text) for span in spans)
-        bold = [span.bold for span in spans for _ in span.text]
         bidi = icu.Bidi()
         bidi.setPara(icu.UnicodeString(text), 0)
-        runs = self._runs(text, bold, bidi.getLevels())
+        runs = self._runs(text, spans, bidi.getLevels())
         widths = [0.0] * len(text)
         for run in runs:
             for glyph in run.glyphs:
-                widths[glyph.cluster] += glyph.advance
+                widths[run.start + glyph.cluster] += glyph.advance
         return Shaped(text, bidi, runs, tuple(accumulate(widths, initial=0.0)))
 
-    def _runs(self, text: str, bold: list[bool], levels: tuple[int, ...]) -> tuple[Run, ...]:
+    def _runs(self, text: str, spans: tuple[Span, ...], levels: tuple[int, ...]) -> tuple[Run, ...]:
         runs = []
-        looks = zip(self._settled(text), bold, levels, strict=True)
+        looks_at = [look for span in spans for look in self._settled(span)]
+        span_at = [span for span in spans for _ in span.text]
+        looks = zip(looks_at, span_at, levels, strict=True)
         start = 0
-        for (look, is_bold, level), same in groupby(looks):
+        for (look, span, level), same in groupby(looks):
             end = start + sum(1 for _ in same)
             if look:
-                runs.append(self._run(text, start, end, look, bold=is_bold, rtl=bool(level & 1)))
+                rtl = bool(level & 1)
+                typeface, glyphs = self._glyphs(text[start:end], look, span, rtl=rtl)
+                runs.append(Run(start, end, rtl, typeface, glyphs))
             start = end
         return tuple(runs)
 
-    def _run(self, text: str, start: int, end: int, look: Look, *, bold: bool, rtl: bool) -> Run:
+    def _glyphs(
+        self, text: str, look: Look, span: Span, *, rtl: bool
+    ) -> tuple[Typeface, tuple[Glyph, ...]]:
         family = self._families[look.family]
-        typeface = family.bold if bold else family.regular
-        glyphs = typeface.shape(text[start:end], look.script, rtl=rtl, first=start)
-        return Run(start, end, rtl, typeface, glyphs)
+        typeface = family.bold if span.bold else family.regular
+        if not span.lasting:
+            return typeface, typeface.shape(text, look.script, rtl=rtl)
+        key = (text, look, span.bold, rtl)
+        glyphs = self._kept.get(key)
+        if glyphs is None:
+            if len(self._kept) >= KEPT_LIMIT:
+                self._kept.clear()
+                self._settled_before.clear()
+            glyphs = self._kept[key] = typeface.shape(text, look.script, rtl=rtl)
+        return typeface, glyphs
 
-    def _settled(self, text: str) -> list[Look | None]:
+    def _settled(self, span: Span) -> list[Look | None]:
         """Give every character its look; neutral ones take that of the character before."""
+        settled = self._settled_before.get(span.text)
+        if settled is None:
+            settled = self._settle(self._printable(span.text))
+            if span.lasting:
+                self._settled_before[span.text] = settled
+        return settled
+
+    def _settle(self, text: str) -> list[Look | None]:
         settled: list[Look | None] = []
         last = Look(0, "Latn")
         for character in text:

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import icu
@@ -78,11 +79,13 @@ def fixed(text: str) -> Text:
 
 def filled(template: str, values: Mapping[str, str]) -> Text:
     """Fill the ``{fields}`` of a template; ``**`` switches bold, but not inside a value."""
-    parts = enumerate(template.split("**"))
-    spans = (
-        Span(FIELD.sub(lambda m: isolated(values[m[1]]), part), bold=bool(n % 2))
-        for n, part in parts
-    )
+    spans = []
+    for number, part in enumerate(template.split("**")):
+        pieces = FIELD.split(part)
+        for at, piece in enumerate(pieces):
+            is_field, bold = bool(at % 2), bool(number % 2)
+            text = isolated(values[piece]) if is_field else piece
+            spans.append(Span(text, bold, lasting=not is_field))
     return Text(tuple(span for span in spans if span.text), lasting=not FIELD.search(template))
 
 
@@ -97,6 +100,7 @@ def isolated(text: str) -> str:
     return ISOLATE + " ".join(words) + END_ISOLATE
 
 
+@lru_cache(maxsize=64)
 def written_out(day: date) -> str:
     """Write a date in full, in Belgian Dutch: ``zaterdag 19 december 2026``."""
     full = icu.DateFormat.createDateInstance(icu.DateFormat.FULL, icu.Locale("nl_BE"))

@@ -20,7 +20,7 @@ class Text:
     @classmethod
     def plain(cls, words: str, *, bold: bool = False) -> "Text":
         """Words of the paper itself."""
-        return cls((Span(words, bold),), lasting=True)
+        return cls((Span(words, bold, lasting=True),), lasting=True)
 
 
 class Typesetter:
