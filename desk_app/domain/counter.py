@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from desk_app.domain import calendar
 from desk_app.domain.acts import Photo
@@ -180,7 +181,7 @@ class Counter:
         if self.newcomer and self.newcomer.newcomer.id == found.newcomer.id:
             return replace(self, newcomer=found, notice=None)
         course = _course_for(found, self.course)
-        kept = self.due_edited if course == self.course else None
+        kept = self.due_edited if _is_same(course, self.course) else None
         return replace(
             self,
             newcomer=found,
@@ -217,6 +218,8 @@ def step(counter: Counter, facts: Facts) -> Counter:
             return counter.with_course(facts)
         case NothingFound(refused):
             return counter.refusing(refused)
+        case _:
+            assert_never(facts)
 
 
 def _course_for(found: NewcomerFound, on_counter: CourseFound | None) -> CourseFound | None:
@@ -226,6 +229,11 @@ def _course_for(found: NewcomerFound, on_counter: CourseFound | None) -> CourseF
     if not found.courses:
         return on_counter
     return found.courses[0] if len(found.courses) == 1 else None
+
+
+def _is_same(one: CourseFound | None, other: CourseFound | None) -> bool:
+    """The same course, though other desks may have changed its counts since."""
+    return bool(one and other and one.course.id == other.course.id)
 
 
 def _ends_before(end: date | None, due: date | None) -> bool:

@@ -8,7 +8,7 @@ from typing import NoReturn
 class Reason(StrEnum):
     """Every refusal the program knows; the sentence for each is in the wording of the window."""
 
-    ALREADY_LENT = "already_lent"  # details: loan number, desk, moment (ISO 8601)
+    ALREADY_LENT = "already_lent"  # details: loan number, who, desk, moment (ISO 8601)
     NOT_READY = "not_ready"  # details: device state
     WRONG_STATE = "wrong_state"  # details: device state, step
     HAS_OPEN_LOAN = "has_open_loan"  # details: loan number, asset tag

@@ -5,9 +5,9 @@ import re
 from stdnum.iso7064 import mod_37_36
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-TAG = re.compile(r"LB\d{6}[0-9A-Z]")
+TAG = re.compile(r"LB[0-9]{6}[0-9A-Z]")
 LOAN_NUMBER = re.compile(rf"U[{CROCKFORD}]{{9}}[0-9A-Z]")
-CLIENT_NUMBER = re.compile(r"[A-Z]\d{7}")
+CLIENT_NUMBER = re.compile(r"[A-Z][0-9]{7}")
 COURSE_CODE = re.compile(r"[A-Z]{2,4}(-[A-Z0-9]{2,8}){1,3}")
 
 
@@ -19,6 +19,13 @@ def with_check(body: str) -> str:
 def has_right_check(number: str) -> bool:
     """Tell whether the last character of ``number`` is its check character."""
     return bool(mod_37_36.is_valid(number))
+
+
+def is_course_code(code: str) -> bool:
+    """Tell whether ``code`` is a course's, and no scan of it reads as a tag or a loan number."""
+    compacted = compact(code)
+    ours = TAG.fullmatch(compacted) or LOAN_NUMBER.fullmatch(compacted)
+    return bool(COURSE_CODE.fullmatch(code)) and not ours
 
 
 def asset_tag(sequence: int) -> str:

@@ -1,5 +1,6 @@
 """Newcomers, courses and staff, and what their fields may hold."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -10,6 +11,9 @@ from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.texts import tidy_text
 
 LONGEST_NAME = 48  # as in the client system
+LONGEST_LABEL, LONGEST_ADDRESS = 60, 200
+LAST_YEAR = 2199  # a due date still has to come after it
+SITE_CODE = re.compile(r"[A-Z]{3}")
 
 
 class Role(IntEnum):
@@ -28,6 +32,14 @@ class CourseFormat(StrEnum):
     SELF_STUDY = "zelfstudie"
 
 
+def label(text: str, field: str) -> str:
+    """A tidy name of a site, a desk or a member of staff; refused when empty or too long."""
+    tidy = tidy_text(text, field, LONGEST_LABEL)
+    if not tidy:
+        refuse(Reason.EMPTY, field)
+    return tidy
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place with a counter; ``code`` has three capitals."""
@@ -38,6 +50,19 @@ class Site:
     address: str = ""
     phone: str = ""
 
+    def checked(self) -> "Site":
+        """The same site with tidy fields; refused with the field that is wrong."""
+        code = tidy_text(self.code, "site_code", LONGEST_LABEL).upper()
+        if not SITE_CODE.fullmatch(code):
+            refuse(Reason.MALFORMED if code else Reason.EMPTY, "site_code", "LEU")
+        return Site(
+            self.id,
+            code,
+            label(self.name, "site"),
+            tidy_text(self.address, "address", LONGEST_ADDRESS),
+            tidy_text(self.phone, "phone", LONGEST_NAME),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DeskPlace:
@@ -47,6 +72,10 @@ class DeskPlace:
     site_id: UUID
     name: str
 
+    def checked(self) -> "DeskPlace":
+        """The same desk with a tidy name."""
+        return DeskPlace(self.id, self.site_id, label(self.name, "desk"))
+
 
 @dataclass(frozen=True, slots=True)
 class Staff:
@@ -55,6 +84,10 @@ class Staff:
     id: UUID
     name: str
     role: Role
+
+    def checked(self) -> "Staff":
+        """The same member of staff with a tidy name."""
+        return Staff(self.id, label(self.name, "staff"), self.role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +143,15 @@ class Course:
     def checked(self) -> "Course":
         """The same course with tidy fields; refused with the field that is wrong."""
         code = tidy_text(self.code, "code", LONGEST_NAME).upper()
-        if not numbers.COURSE_CODE.fullmatch(code):
+        if not numbers.is_course_code(code):
             refuse(Reason.MALFORMED if code else Reason.EMPTY, "code", "MO-LEU-2026-031")
         name = tidy_text(self.name, "name", 2 * LONGEST_NAME)
         if not name:
             refuse(Reason.EMPTY, "name")
         if self.last_lesson < self.first_lesson:
             refuse(Reason.LESSONS_REVERSED, "last_lesson")
+        if self.last_lesson.year > LAST_YEAR:
+            refuse(Reason.MALFORMED, "last_lesson", "2026-12-12")
         return Course(
             self.id,
             code,

@@ -67,9 +67,9 @@ Code = DeviceCode | LoanCode | NewcomerCode | CourseCode | SerialCode | Unknown
 
 def read_scan(text: str) -> Code:
     """Read any text, however odd, as one code; never fails."""
+    visible = "".join(c for c in text[:LONGEST_SCAN] if c.isprintable()).strip()
     if len(text) > LONGEST_SCAN:
-        return Unknown(Unreadable.TOO_LONG, text[:12])
-    visible = "".join(c for c in text if c.isprintable()).strip()
+        return Unknown(Unreadable.TOO_LONG, visible[:12])
     if not visible:
         return Unknown(Unreadable.EMPTY)
     if not visible.isascii():
@@ -88,7 +88,7 @@ def _numbered(compact: str) -> Code | None:
 
 
 def _named(text: str) -> Code:
-    if numbers.COURSE_CODE.fullmatch(text):
+    if numbers.is_course_code(text):
         return CourseCode(text)
     if SERIAL.fullmatch(text):
         return SerialCode(text)

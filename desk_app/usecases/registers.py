@@ -18,10 +18,8 @@ from desk_app.domain.register_acts import (
     SaveSite,
     SetUp,
 )
-from desk_app.domain.texts import tidy_text
 from desk_app.usecases.ports import UnitOfWork
 
-LONGEST_LABEL = 60
 MOST_GRACE_DAYS = 365
 
 
@@ -29,28 +27,20 @@ def set_up(act: SetUp, uow: UnitOfWork) -> Saved:
     """Begin an empty database with a site, a desk and a coordinator."""
     if uow.is_set_up():
         refuse(Reason.ALREADY_SET_UP)
-    for field, text in (
-        ("site", act.site.name),
-        ("desk", act.desk.name),
-        ("staff", act.staff.name),
-    ):
-        if not tidy_text(text, field, LONGEST_LABEL):
-            refuse(Reason.EMPTY, field)
-    uow.sites.add([act.site])
-    uow.desks.add([act.desk])
-    uow.staff.add([act.staff])
+    uow.sites.add([act.site.checked()])
+    uow.desks.add([act.desk.checked()])
+    uow.staff.add([act.staff.checked()])
     return Saved(id=act.site.id)
 
 
 def save_site(act: SaveSite, uow: UnitOfWork) -> Saved:
     """Add or edit a site."""
-    if not tidy_text(act.site.name, "site", LONGEST_LABEL):
-        refuse(Reason.EMPTY, "site")
-    if uow.sites.has(act.site.id):
-        uow.sites.save(act.site)
+    site = act.site.checked()
+    if uow.sites.has(site.id):
+        uow.sites.save(site)
     else:
-        uow.sites.add([act.site])
-    return Saved(id=act.site.id)
+        uow.sites.add([site])
+    return Saved(id=site.id)
 
 
 def save_rules(act: SaveRules, uow: UnitOfWork) -> Saved:

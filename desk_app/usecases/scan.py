@@ -1,6 +1,7 @@
 """Scan: read a text and gather the facts about it, with at most three look-ups."""
 
 from datetime import date
+from typing import assert_never
 
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import Facts, NothingFound
@@ -46,6 +47,8 @@ def look_up(text: str, reads: LookUps, today: date) -> Facts:
             return reads.device_by_serial(serial) or _nothing("serial", serial)
         case Unknown(why, shown):
             return NothingFound(Refused(WHY[why], "scan", (shown,)))
+        case _:
+            assert_never(code)
 
 
 def _nothing(kind: str, code: str) -> NothingFound:

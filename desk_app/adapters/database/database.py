@@ -5,6 +5,7 @@ from functools import cached_property
 from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.reads import SqlReads
+from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
 from desk_app.usecases.ports import Clock
 
@@ -19,8 +20,12 @@ class SqlDatabase:
         self._clock = clock
 
     def upgrade(self) -> bool:
-        """Bring the schema to this program's; see ``migrate.upgrade``."""
-        return migrate.upgrade(self.engine)
+        """Bring the schema to this program's; gives whether anything was done.
+
+        Raises ``TroubleError`` when the database cannot be read, written or understood.
+        """
+        with troubles_named():
+            return migrate.upgrade(self.engine)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new transaction, not yet begun."""

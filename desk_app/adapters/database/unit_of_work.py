@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from sqlalchemy import Connection, Engine, bindparam, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import registers, tables
 from desk_app.adapters.database.engine import writer
@@ -12,10 +13,12 @@ from desk_app.adapters.database.forgetting import SqlForgetting
 from desk_app.adapters.database.journal import SqlJournal
 from desk_app.adapters.database.loans import SqlLoans
 from desk_app.adapters.database.payload import decode_rules, encode_rules
+from desk_app.adapters.database.troubles import trouble_of, troubles_named
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
+from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.ports import Clock
 
 RULES = select(tables.setting.c.value).where(tables.setting.c.name == "rules")
@@ -40,16 +43,20 @@ class SqlUnitOfWork:
         self._clock = clock
 
     def __enter__(self) -> Self:
-        self._connection = self._engine.connect()
-        self._connection.begin()
+        with troubles_named():
+            self._connection = self._engine.connect()
+            self._connection.begin()
         self._fill(self._connection)
         return self
 
-    def __exit__(self, *exc: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object, /) -> None:
         self._connection.close()
+        if isinstance(error, DBAPIError) and (trouble := trouble_of(error)):
+            raise TroubleError(trouble) from error
 
     def commit(self) -> None:
-        self._connection.commit()
+        with troubles_named():
+            self._connection.commit()
         if self.forgetting.has_forgotten:
             self._empty_write_ahead_log()
 

@@ -1,0 +1,40 @@
+"""What this desk remembers about itself: which database, desk and staff, language, look."""
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """One desk's own settings; everything has a value that works."""
+
+    desk_id: str = ""
+    staff_id: str = ""
+    language: str = "nl"
+    dark: bool = False
+    printer: str = ""
+    copies: int = 2
+
+
+class SettingsFile:
+    """A small JSON file in the user's folder; a broken one is like none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> DeskSettings:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return DeskSettings()
+        known = {f.name: type(getattr(DeskSettings(), f.name)) for f in fields(DeskSettings)}
+        kept = {n: v for n, v in found.items() if type(v) is known.get(n)}
+        return replace(DeskSettings(), **kept)
+
+    def write(self, settings: DeskSettings) -> None:
+        """Write the whole file or nothing; raises ``OSError`` when the folder cannot be written."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        fresh.replace(self._path)

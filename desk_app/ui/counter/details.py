@@ -1,0 +1,207 @@
+"""What goes along or came back, the condition, and what has to be asked."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QPushButton
+
+from desk_app.domain.condition import Accessory, difference
+from desk_app.domain.counter import Counter, Need
+from desk_app.ui import theme
+from desk_app.ui.parts.buttons import button, key_button
+from desk_app.ui.parts.cards import Card, emptied, row
+from desk_app.ui.parts.labels import Chip, overline, paragraph
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import terms
+from desk_app.ui.wording.terms import translate
+
+Change = Callable[[Counter], Counter]
+
+
+class DetailsCard(Card):
+    """Ticks and short answers; each is an edit of the counter."""
+
+    edited = Signal(object)  # Change
+    condition_wanted = Signal()
+    photos_wanted = Signal()
+    course_chosen = Signal(object)  # UUID
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self._look = look
+        self._rendering = False
+        self.along = overline(translate("Counter", "Goes along"))
+        self.ticks = {a: self._tick(a) for a in Accessory}
+        self.no_computer = QCheckBox(translate("Counter", "has no computer of their own (F7)"))
+        self.no_computer.setShortcut("F7")
+        self.wifi = _choice(
+            translate("Counter", "no wifi at home"), translate("Counter", "has wifi")
+        )
+        self.override = QLineEdit()
+        self.override.setPlaceholderText(translate("Counter", "Reason of the coordinator"))
+        self.by_other = QCheckBox(translate("Counter", "brought by someone else"))
+        self.state_title = overline(translate("Counter", "Condition at hand-out"))
+        self.state_chip = QHBoxLayout()
+        self.state_words = paragraph()
+        self.state_before = paragraph(soft=True)
+        self.change = key_button(translate("Counter", "Change"), "F6")
+        self.photos = button(translate("Counter", "Photos"))
+        self.courses = row()
+        for box in (*self.ticks.values(), self.no_computer, self.by_other):
+            box.setFont(theme.font(theme.TICK))
+        self._arrange()
+        self._connect()
+
+    def _tick(self, accessory: Accessory) -> QCheckBox:
+        return QCheckBox(terms.accessory(accessory))
+
+    def _arrange(self) -> None:
+        asked = row(self.no_computer, self.by_other, *self.wifi.buttons(), spacing=12)
+        asked.addStretch()
+        ticks = row(*self.ticks.values(), spacing=16)
+        ticks.addStretch()
+        state = row(spacing=10)
+        state.addLayout(self.state_chip)
+        state.addWidget(self.state_words, 1)
+        state.addWidget(self.photos)
+        state.addWidget(self.change)
+        self.rows.addWidget(self.along)
+        self.rows.addLayout(ticks)
+        self.rows.addLayout(asked)
+        self.rows.addWidget(self.override)
+        self.rows.addLayout(self.courses)
+        self.rows.addWidget(self.state_title)
+        self.rows.addLayout(state)
+        self.rows.addWidget(self.state_before)
+        self.rows.addStretch()
+
+    def _connect(self) -> None:
+        for accessory, box in self.ticks.items():
+            box.toggled.connect(lambda on, a=accessory: self._edit(_along(a, along=on)))
+        self.no_computer.toggled.connect(
+            lambda on: self._edit(lambda c: replace(c, no_computer=on))
+        )
+        self.by_other.toggled.connect(
+            lambda on: self._edit(lambda c: replace(c, brought_by_other=on))
+        )
+        self.wifi.idClicked.connect(lambda has: self._edit(lambda c: replace(c, no_wifi=not has)))
+        self.override.editingFinished.connect(self._override_given)
+        self.change.clicked.connect(self.condition_wanted)
+        self.photos.clicked.connect(self.photos_wanted)
+
+    def _override_given(self) -> None:
+        reason = self.override.text()
+        self._edit(lambda c: replace(c, override_reason=reason))
+
+    def _edit(self, change: Change) -> None:
+        if not self._rendering:
+            self.edited.emit(change)
+
+    def show_counter(self, counter: Counter) -> None:
+        """Render, without taking it for an edit."""
+        self._rendering = True
+        self._show_accessories(counter)
+        self._show_questions(counter)
+        self._show_condition(counter)
+        self._show_courses(counter)
+        self._rendering = False
+
+    def _show_accessories(self, counter: Counter) -> None:
+        lent = counter.returning
+        self.along.setText(
+            (
+                translate("Counter", "Came back") if lent else translate("Counter", "Goes along")
+            ).upper()
+        )
+        went = [a.accessory for a in lent.loan.accessories] if lent else list(Accessory)
+        sim = counter.device is not None and counter.device.lendable_sim is not None
+        for accessory, box in self.ticks.items():
+            there = accessory in went and (accessory is not Accessory.SIM or sim or bool(lent))
+            box.setVisible(there)
+            box.setEnabled(counter.device is not None)
+            box.setChecked(accessory in counter.accessories)
+
+    def _show_questions(self, counter: Counter) -> None:
+        self.no_computer.setVisible(counter.newcomer is not None)
+        self.no_computer.setChecked(counter.no_computer)
+        self.by_other.setVisible(counter.returning is not None)
+        self.by_other.setChecked(counter.brought_by_other)
+        asks = counter.sim is not None and counter.returning is None
+        self.wifi.setExclusive(False)
+        for box in self.wifi.buttons():
+            box.setVisible(asks)
+            has = self.wifi.id(box) == 1
+            box.setChecked(counter.no_wifi is not None and counter.no_wifi is not has)
+        self.wifi.setExclusive(True)
+        self.override.setVisible(Need.OVERRIDE in counter.needs or bool(counter.override_reason))
+        if not self.override.hasFocus():
+            self.override.setText(counter.override_reason)
+
+    def _show_condition(self, counter: Counter) -> None:
+        there = counter.device is not None
+        for widget in (self.state_title, self.state_words, self.change, self.photos):
+            widget.setVisible(there)
+        emptied(self.state_chip)
+        self.state_before.hide()
+        if not there:
+            return
+        worst = counter.condition.worst
+        self.state_chip.addWidget(
+            Chip(
+                self._look,
+                terms.severity_tone(worst),
+                "circle-check" if terms.severity_tone(worst) == "ok" else "alert-triangle",
+                terms.severity(worst),
+            )
+        )
+        note = f" · {counter.condition.note}" if counter.condition.note else ""
+        self.state_words.setText(terms.condition(counter.condition) + note)
+        count = len(counter.photos)
+        self.photos.setText(
+            translate("Counter", "Photos ({count})").format(count=count)
+            if count
+            else translate("Counter", "Photos")
+        )
+        self._show_difference(counter)
+
+    def _show_difference(self, counter: Counter) -> None:
+        lent = counter.returning
+        title = translate("Counter", "Condition at hand-out")
+        if lent:
+            title = translate("Counter", "Condition now")
+            out = translate("Counter", "At hand-out: {words}").format(
+                words=terms.condition(lent.condition)
+            )
+            changes = difference(lent.condition, counter.condition)
+            new = ", ".join(terms.part(c.part) for c in changes)
+            more = translate("Counter", "Changed: {parts}").format(parts=new) if new else ""
+            self.state_before.setText(" · ".join(filter(None, (out, more))))
+            self.state_before.show()
+        self.state_title.setText(title.upper())
+
+    def _show_courses(self, counter: Counter) -> None:
+        emptied(self.courses)
+        newcomer = counter.newcomer
+        if newcomer is None or counter.course is not None:
+            return
+        for found in newcomer.courses:
+            chosen = QPushButton(found.course.name)
+            course_id = found.course.id
+            chosen.clicked.connect(lambda _=False, c=course_id: self.course_chosen.emit(c))
+            self.courses.addWidget(chosen)
+        self.courses.addStretch()
+
+
+def _along(accessory: Accessory, *, along: bool) -> Change:
+    return lambda counter: counter.with_accessory(accessory, along=along)
+
+
+def _choice(no: str, yes: str) -> QButtonGroup:
+    group = QButtonGroup()
+    for which, text in enumerate((no, yes)):
+        choice = QPushButton(text)
+        choice.setCheckable(True)
+        choice.setFont(theme.font(theme.BODY))
+        group.addButton(choice, which)
+    return group

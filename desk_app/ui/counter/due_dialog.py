@@ -1,0 +1,41 @@
+"""Choosing a due date."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCalendarWidget, QWidget
+
+from desk_app.ui.parts.dialog import Dialog
+from desk_app.ui.parts.labels import label
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import terms
+from desk_app.ui.wording.terms import translate
+
+
+class DueDialog(Dialog):
+    """A calendar; what is chosen is said in words."""
+
+    def __init__(self, look: Theme, due: date, parent: QWidget | None = None) -> None:
+        advice = translate("Due", "The course gave a date; choose another when there is a reason.")
+        super().__init__(look, translate("Due", "When does it come back?"), advice, parent)
+        self.calendar = QCalendarWidget()
+        self.calendar.setSelectedDate(QDate(due.year, due.month, due.day))
+        self.calendar.setGridVisible(False)
+        self.words = label()
+        self.body.addWidget(self.calendar, 1)
+        self.body.addWidget(self.words)
+        self.calendar.selectionChanged.connect(self._say)
+        self.primary.say("check", translate("Due", "Keep this date"))
+        self.primary.clicked.connect(self.accept)
+        self.close_with()
+        self.resize(560, 520)
+        self._say()
+
+    @property
+    def due(self) -> date:
+        """The chosen day."""
+        chosen = self.calendar.selectedDate()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def _say(self) -> None:
+        self.words.setText(terms.long_date(self.due))

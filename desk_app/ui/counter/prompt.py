@@ -1,0 +1,65 @@
+"""The bar that says in one sentence what the counter waits for, or what just happened."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from desk_app.ui import theme
+from desk_app.ui.parts.buttons import key_button
+from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence
+from desk_app.ui.wording.terms import translate
+
+ICONS = {"": ("scan", "ink"), "stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
+
+
+class PromptBar(QFrame):
+    """One sentence, one line of advice, and the keys that always work."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("prompt")
+        self.setFixedHeight(76)
+        self.picture = picture(look, "scan", "ink", 32)
+        self.what = label(size=theme.PROMPT, weight=theme.BOLD)
+        self.next = paragraph(size=theme.SMALL, soft=True)
+        self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
+        self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))
+        self.search = key_button(translate("Counter", "Search"), "F2")
+        self.clear = key_button(translate("Counter", "Clear"), "Esc")
+        self._arrange()
+
+    def say(self, sentence: Sentence, tone: str) -> None:
+        """Show a sentence; tone is empty, ``ok`` or ``stop``."""
+        icon, colour = ICONS[tone]
+        self.picture.setPixmap(self._look.pixmap(icon, colour, 32))
+        self.what.setText(sentence.what)
+        self.next.setText(sentence.next)
+        self.next.setVisible(bool(sentence.next))
+        self.setAccessibleName(f"{sentence.what}. {sentence.next}")
+        set_tone(self, tone)
+
+    def offer_paper(self, *, offered: bool) -> None:
+        """Show or hide the buttons for the paper of what was just done."""
+        self.print.setVisible(offered)
+        self.view.setVisible(offered)
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self.what)
+        words.addWidget(self.next)
+        words.addStretch()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 6, 14, 6)
+        line.setSpacing(14)
+        line.addWidget(self.picture)
+        line.addLayout(words, 1)
+        for button in (self.print, self.view, self.search, self.clear):
+            line.addWidget(button)
+
+
+def _shown_after(button: QPushButton) -> QPushButton:
+    button.hide()
+    return button

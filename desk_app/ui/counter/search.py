@@ -1,0 +1,87 @@
+"""F2: find a device, a newcomer or a course as you type, and put it on the counter."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desk_app.domain import numbers
+from desk_app.ui import theme
+from desk_app.ui.parts.labels import paragraph
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording.terms import translate
+from desk_app.usecases.reads import Hit
+
+ICONS = {"device": "device-laptop", "newcomer": "user", "course": "school"}
+HIT = Qt.ItemDataRole.UserRole
+TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class SearchDialog(QDialog):
+    """Typing asks, the arrows choose, Enter puts it on the counter."""
+
+    typed = Signal(str)
+    chosen = Signal(object)  # Hit
+
+    def __init__(self, look: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setWindowTitle(translate("Search", "Search"))
+        self.resize(640, 460)
+        self.words = QLineEdit()
+        self.words.setFont(theme.font(18))
+        self.words.setPlaceholderText(
+            translate("Search", "Name, client number, label, serial number or course")
+        )
+        self.words.setAccessibleName(translate("Search", "Search"))
+        self.words.setClearButtonEnabled(True)
+        self.hits = QListWidget()
+        self.hits.setFont(theme.font(theme.TICK))
+        self.advice = paragraph(soft=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 20, 20, 20)
+        rows.setSpacing(12)
+        rows.addWidget(self.words)
+        rows.addWidget(self.advice)
+        rows.addWidget(self.hits, 1)
+        self.words.textChanged.connect(self.typed)
+        self.words.installEventFilter(self)
+        self.words.returnPressed.connect(self._choose)
+        self.hits.itemActivated.connect(self._choose)
+        self.show_hits("", ())
+
+    def show_hits(self, words: str, hits: tuple[Hit, ...]) -> None:
+        """Show what was found for ``words``; an answer to older words is left alone."""
+        if words != self.words.text():
+            return
+        self.hits.clear()
+        for hit in hits:
+            title = numbers.display(hit.title)
+            item = QListWidgetItem(
+                self._look.icon(ICONS[hit.kind], "soft"), f"{title}   ·   {hit.detail}"
+            )
+            item.setData(HIT, hit)
+            self.hits.addItem(item)
+        self.hits.setCurrentRow(0)
+        self.advice.setText(_advice(words, hits))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move in the list while the words keep the focus."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in TO_LIST:
+            self.hits.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        item = self.hits.currentItem()
+        if item is not None:
+            self.chosen.emit(item.data(HIT))
+            self.accept()
+
+
+def _advice(words: str, hits: tuple[Hit, ...]) -> str:
+    if not words.strip():
+        return translate("Search", "Type a few letters; accents and order do not matter.")
+    if not hits:
+        return translate("Search", "Nothing found. Try fewer letters, or another spelling.")
+    return translate("Search", "Enter puts the chosen line on the counter.")

@@ -1,0 +1,255 @@
+"""The counter between the window and the use cases: forwards what happens, shows one state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_app.domain.acts import Act, Photo
+from desk_app.domain.counter import Counter, step
+from desk_app.domain.errors import Refused, RefusedError
+from desk_app.domain.facts import Facts
+from desk_app.domain.outcomes import Done, HandedOut, Outcome, TookBack, Undone
+from desk_app.domain.signatures import Signature
+from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.services import Services
+from desk_app.usecases.ports import NationalNumbers
+from desk_app.usecases.reads import Hit, TodayLine
+from desk_app.usecases.scan import look_up
+
+MOST_HITS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CounterState:
+    """Everything the page shows."""
+
+    counter: Counter = Counter()  # noqa: RUF009 - frozen
+    open: bool = False  # the database is there
+    busy: bool = False  # an act is under way
+    last: Done | None = None  # what was just done
+    last_act: UUID | None = None
+    failed: bool = False
+    today: tuple[TodayLine, ...] = ()
+
+
+class CounterViewModel(QObject):
+    """Scans and edits in, one frozen ``CounterState`` out."""
+
+    changed = Signal(object)  # CounterState
+    sounded = Signal(str)  # ok, attention or stop
+    acted = Signal()  # something in the database changed
+    refused_scan = Signal()  # while somebody signs
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._services: Services | None = None
+        self._early: list[str] = []
+        self.signing = False
+        self.state = CounterState()
+
+    def open(self, services: Services) -> None:
+        """Start working; what was scanned before is looked up now, in order."""
+        self._services = services
+        counter = Counter(services.drafts.here.rules)
+        self._show(replace(self.state, open=True, counter=counter))
+        self.refresh_today()
+        early, self._early = self._early, []
+        for text in early:
+            self.accept(text)
+
+    def accept(self, text: str) -> None:
+        """Look up a scanned text and step; refused aloud while somebody signs."""
+        if self.signing:
+            self.refused_scan.emit()
+            self.sounded.emit("stop")
+            return
+        if self._services is None:
+            self._early.append(text)
+            return
+        services = self._services
+        self._lane.run(
+            lambda: look_up(text, services.reads, services.clock().date()), self._stepped
+        )
+
+    def choose(self, hit: Hit) -> None:
+        """Put a found thing on the counter."""
+        if self._services is None:
+            return
+        self._lane.run(partial(_chosen, self._services, hit), self._stepped)
+
+    def search(self, words: str, on_hits: Callable[[tuple[Hit, ...]], None]) -> None:
+        """Find devices, newcomers and courses as a person types."""
+        if self._services is None:
+            return
+        reads = self._services.reads
+
+        def answered(hits: tuple[Hit, ...] | Failed) -> None:
+            on_hits(() if isinstance(hits, Failed) else hits)
+
+        self._lane.run(lambda: reads.search(words, MOST_HITS), answered)
+
+    def clear(self) -> None:
+        """Take everything off the counter."""
+        self._show(
+            replace(self.state, counter=self.state.counter.cleared(), last=None, failed=False)
+        )
+
+    def edit(self, change: Callable[[Counter], Counter]) -> None:
+        """Change what lies on the counter by hand: a tick, a date, a condition."""
+        self._put(change(self.state.counter))
+
+    def set_course(self, course_id: UUID) -> None:
+        """Choose one of the newcomer's courses."""
+        newcomer = self.state.counter.newcomer
+        for course in newcomer.courses if newcomer else ():
+            if course.course.id == course_id:
+                self._put(self.state.counter.with_course(course))
+
+    @property
+    def guard(self) -> NationalNumbers | None:
+        """What recognises national numbers, once the database is open."""
+        return self._services.guard if self._services else None
+
+    def add_photo(self, file: str) -> None:
+        """Add a picture of the device from a file, made small in a job."""
+        if self._services is None:
+            return
+        photos = self._services.photos
+
+        def added(photo: Photo | Failed) -> None:
+            if isinstance(photo, Failed):
+                self.sounded.emit("stop")
+            else:
+                self.edit(lambda counter: replace(counter, photos=(*counter.photos, photo)))
+
+        self._lane.run(lambda: photos.reencode(Path(file).read_bytes()), added)
+
+    def hand_out(self, signature: Signature) -> None:
+        """Print the agreement and lend, in a job; the counter is the one that was signed for."""
+        if self._services is None or self.state.busy:
+            return
+        drafts, counter = self._services.drafts, self.state.counter
+        self._act(lambda: drafts.hand_out(counter, signature))
+
+    def take_back(self, signature: Signature | None = None) -> None:
+        """Print the receipt and end the loan, in a job."""
+        if self._services is None or self.state.busy:
+            return
+        drafts, counter = self._services.drafts, self.state.counter
+        self._act(lambda: drafts.take_back(counter, signature))
+
+    def undo(self, act_id: UUID) -> None:
+        """Compensate an act."""
+        if self._services is None or self.state.busy:
+            return
+        drafts = self._services.drafts
+        self._act(lambda: drafts.undo(act_id))
+
+    def paper(self, act_id: UUID, on_paper: Callable[[bytes], None]) -> None:
+        """Fetch the kept PDF of an act."""
+        if self._services is None:
+            return
+        reads = self._services.reads
+
+        def fetched(content: bytes | Failed | None) -> None:
+            if isinstance(content, bytes):
+                on_paper(content)
+
+        self._lane.run(lambda: reads.paper(act_id), fetched)
+
+    def refresh_today(self) -> None:
+        """Read the acts of today at this desk."""
+        if self._services is None:
+            return
+        services = self._services
+        desk_id = services.drafts.here.place.id
+        midnight = datetime.combine(services.clock().date(), time.min).astimezone()
+
+        def shown(lines: tuple[TodayLine, ...] | Failed) -> None:
+            if not isinstance(lines, Failed):
+                self._show(replace(self.state, today=lines))
+
+        self._lane.run(lambda: services.reads.today(desk_id, midnight), shown)
+
+    def _act(self, draft: Callable[[], Act]) -> None:
+        services = self._services
+        if services is None:
+            return
+        self._show(replace(self.state, busy=True, failed=False))
+        self._lane.run(partial(_performed, services, draft), self._answered)
+
+    def _answered(self, answer: "tuple[UUID, Outcome] | Refused | Failed") -> None:
+        match answer:
+            case Failed():
+                self._show(replace(self.state, busy=False, failed=True))
+                self.sounded.emit("stop")
+            case Refused() | (_, Refused()):
+                refused = answer if isinstance(answer, Refused) else answer[1]
+                self._refused(refused)
+            case (act_id, done):
+                self._did(act_id, done)
+
+    def _refused(self, refused: Outcome) -> None:
+        if isinstance(refused, Refused):
+            counter = self.state.counter.refusing(refused)
+            self._show(replace(self.state, busy=False, counter=counter))
+            self.sounded.emit("stop")
+
+    def _did(self, act_id: UUID, done: Outcome) -> None:
+        if isinstance(done, Refused):
+            return
+        counter = self.state.counter
+        match done:
+            case HandedOut():
+                counter = counter.after_hand_out()
+            case TookBack() | Undone():
+                counter = replace(counter.cleared(), course=counter.course)
+            case _:
+                pass
+        self._show(replace(self.state, busy=False, counter=counter, last=done, last_act=act_id))
+        self.sounded.emit("ok")
+        self.acted.emit()
+        self.refresh_today()
+
+    def _stepped(self, facts: Facts | Failed) -> None:
+        if isinstance(facts, Failed):
+            self._show(replace(self.state, failed=True))
+            self.sounded.emit("stop")
+            return
+        after = step(self.state.counter, facts)
+        self._show(replace(self.state, counter=after, last=None, failed=False))
+        self.sounded.emit("stop" if after.notice else "ok")
+
+    def _put(self, counter: Counter) -> None:
+        self._show(replace(self.state, counter=counter, failed=False))
+
+    def _show(self, state: CounterState) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def _chosen(services: Services, hit: Hit) -> Facts:
+    today, reads = services.clock().date(), services.reads
+    found: Facts | None
+    match hit.kind:
+        case "device":
+            found = reads.device_by_id(hit.id)
+        case "newcomer":
+            found = reads.newcomer_by_id(hit.id, today)
+        case _:
+            found = reads.course_by_id(hit.id)
+    return found or look_up("", reads, today)
+
+
+def _performed(services: Services, draft: Callable[[], Act]) -> tuple[UUID, Outcome] | Refused:
+    try:
+        act = draft()
+    except RefusedError as error:
+        return error.refused
+    return act.id, services.perform(act)

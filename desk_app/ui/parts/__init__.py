@@ -1,0 +1,1 @@
+"""The few pieces every screen is made of."""

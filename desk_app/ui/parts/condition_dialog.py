@@ -1,0 +1,110 @@
+"""Judging a device part by part: one row a part, one click a severity."""
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from desk_app.domain.condition import FINE, Condition, Part, Severity
+from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.texts import LONGEST_NOTE
+from desk_app.ui import theme
+from desk_app.ui.parts.dialog import Dialog
+from desk_app.ui.parts.labels import label, overline, set_tone
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence, refusal, terms
+from desk_app.ui.wording.terms import translate
+from desk_app.usecases.ports import NationalNumbers
+
+
+class ConditionDialog(Dialog):
+    """Shows a condition and gives back what it was changed into."""
+
+    def __init__(
+        self,
+        look: Theme,
+        condition: Condition,
+        guard: NationalNumbers,
+        parent: QWidget | None = None,
+    ) -> None:
+        advice = translate("Condition", "Everything is fine until you say otherwise.")
+        super().__init__(look, translate("Condition", "Condition of the device"), advice, parent)
+        self._guard = guard
+        self.grades: dict[Part, QButtonGroup] = {}
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._grid(condition))
+        self.body.addWidget(area, 1)
+        self.body.addWidget(overline(translate("Condition", "Note")))
+        self.note = QPlainTextEdit(condition.note)
+        self.note.setFixedHeight(64)
+        self.note.setTabChangesFocus(True)
+        self.note.setPlaceholderText(
+            translate("Condition", "About the device only: nothing about a person.")
+        )
+        self.note.textChanged.connect(self._judge)
+        self.body.addWidget(self.note)
+        self.wrong = label()
+        set_tone(self.wrong, "stop")
+        self.body.addWidget(self.wrong)
+        all_fine = QPushButton(translate("Condition", "All fine"))
+        all_fine.clicked.connect(self._all_fine)
+        self.primary.say("check", translate("Condition", "Keep"))
+        self.primary.clicked.connect(self.accept)
+        self.close_with(all_fine)
+        self.resize(980, 660)
+        self._judge()
+
+    @property
+    def condition(self) -> Condition:
+        """The condition as it is judged now."""
+        found = Condition(note=self.note.toPlainText().strip())
+        for part, group in self.grades.items():
+            found = found.with_part(part, Severity(group.checkedId()))
+        return found
+
+    def _grid(self, condition: Condition) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(6)
+        for place, part in enumerate(Part):
+            grid.addWidget(label(terms.part(part), theme.TICK), place, 0)
+            group = QButtonGroup(inside)
+            for severity in Severity:
+                grade = _grade(part, severity)
+                group.addButton(grade, int(severity))
+                grid.addWidget(grade, place, 1 + int(severity))
+            group.button(int(condition.severity(part))).setChecked(True)
+            self.grades[part] = group
+        return inside
+
+    def _all_fine(self) -> None:
+        for part, group in self.grades.items():
+            group.button(int(FINE.severity(part))).setChecked(True)
+
+    def _judge(self) -> None:
+        note = self.note.toPlainText()
+        sentence = Sentence("")
+        if len(note) > LONGEST_NOTE:
+            sentence = refusal(Refused(Reason.TOO_LONG, "note", (str(LONGEST_NOTE),)))
+        elif self._guard.hides_in(note):
+            sentence = refusal(Refused(Reason.NATIONAL_NUMBER, "note"))
+        self.wrong.setText(f"{sentence.what} {sentence.next}".strip())
+        self.primary.setEnabled(not sentence.what)
+
+
+def _grade(part: Part, severity: Severity) -> QPushButton:
+    made = QPushButton(terms.severity(severity))
+    made.setCheckable(True)
+    made.setAutoDefault(False)
+    made.setFont(theme.font(theme.SMALL))
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    made.setAccessibleName(f"{terms.part(part)}: {terms.severity(severity)}")
+    return made

@@ -1,0 +1,126 @@
+"""The main window: the rail, the line on top, and one page at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.counter.page import CounterPage
+from desk_app.ui.parts.cards import emptied, row
+from desk_app.ui.parts.labels import Chip, label
+from desk_app.ui.rail import Place, Rail
+from desk_app.ui.services import Opened
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording.terms import translate
+from desk_app.usecases.reads import Badges
+
+PageMaker = Callable[[], QWidget]
+SMALLEST, USUAL = (1100, 680), (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when they are first looked at."""
+
+    page_shown = Signal(str)
+
+    def __init__(self, look: Theme, counter: CounterPage, settings: QSettings | None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._look = look
+        self._makers: dict[str, PageMaker] = {}
+        self._pages: dict[str, QWidget] = {"counter": counter}
+        self.setWindowTitle("Leenbalie")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.rail = Rail(look, _places(), _settings_place())
+        self.rail.chosen.connect(self.show_page)
+        self.where = label(size=theme.TICK, weight=theme.BOLD)
+        self.who = label(soft=True)
+        self.chips = row()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("stack")
+        self.stack.addWidget(counter)
+        self._arrange()
+        self.show_page("counter")
+        self._restore()
+
+    def open(self, opened: Opened, makers: dict[str, PageMaker], database: str) -> None:
+        """Show where and who; the other pages can be made now."""
+        here = opened.services.drafts.here
+        self._makers = makers
+        self.where.setText(f"{here.site.name} · {here.place.name}")
+        self.who.setText(here.staff.name)
+        emptied(self.chips)
+        self.chips.addWidget(Chip(self._look, "ok", "database", database))
+
+    def show_page(self, name: str) -> None:
+        """Go to a page; before the database is open there is only the counter."""
+        if name not in self._pages and name in self._makers:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        if name in self._pages:
+            self.stack.setCurrentWidget(self._pages[name])
+        else:
+            name = "counter"
+        self.rail.show_place(name)
+        self.page_shown.emit(name)
+
+    def show_badges(self, badges: Badges) -> None:
+        """How much waits on the other pages."""
+        self.rail.show_badge("prepare", badges.to_prepare)
+        self.rail.show_badge("to_sign", badges.to_sign)
+
+    def page(self, name: str) -> QWidget | None:
+        """A page that was made."""
+        return self._pages.get(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self._settings is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("geometry") if self._settings is not None else None
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _arrange(self) -> None:
+        top = row(self.where)
+        top.addStretch()
+        top.addLayout(self.chips)
+        top.addSpacing(4)
+        top.addWidget(self.who)
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 12, 24, 18)
+        right.setSpacing(12)
+        right.addLayout(top)
+        right.addWidget(self.stack, 1)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        middle = QWidget()
+        middle.setLayout(whole)
+        self.setCentralWidget(middle)
+
+
+def _places() -> tuple[Place, ...]:
+    return (
+        Place("counter", "scan", translate("Window", "Counter")),
+        Place("prepare", "clipboard-check", translate("Window", "Prepare")),
+        Place("to_sign", "signature", translate("Window", "To sign")),
+        Place("loans", "layout-list", translate("Window", "Loans")),
+        Place("devices", "devices", translate("Window", "Devices")),
+        Place("sims", "device-sim", translate("Window", "SIM cards")),
+        Place("newcomers", "users", translate("Window", "People")),
+        Place("courses", "school", translate("Window", "Courses")),
+    )
+
+
+def _settings_place() -> Place:
+    return Place("settings", "settings", translate("Window", "Settings"))

@@ -1,0 +1,220 @@
+"""Drafts of acts: ids, numbers, times and paper made ready, before the door is opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypedDict
+from uuid import UUID
+
+from desk_app.domain import numbers
+from desk_app.domain.acts import (
+    AccessoryBack,
+    Extend,
+    HandOut,
+    PaperSigned,
+    Photo,
+    Prepare,
+    TakeBack,
+    Undo,
+)
+from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, ReturnReceipt
+from desk_app.domain.condition import Accessory, Condition, difference
+from desk_app.domain.counter import Counter
+from desk_app.domain.devices import Step
+from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.facts import DeviceFound, OpenLoan
+from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
+from desk_app.domain.settings import Rules
+from desk_app.domain.signatures import Signature
+from desk_app.usecases.ports import Clock, PaperMaker
+
+
+class Common(TypedDict):
+    """What every act made here and now has."""
+
+    id: UUID
+    at: datetime
+    desk_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Where and who: the site, the desk, the member of staff, and the rules they work by."""
+
+    site: Site
+    place: DeskPlace
+    staff: Staff
+    rules: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Where ids and loan numbers come from."""
+
+    new_id: Callable[[], UUID]
+    crockford: Callable[[int], str]  # so many random characters
+
+
+class Drafts:
+    """Makes acts out of what lies on the counter; slow, so for a job."""
+
+    def __init__(self, here: AtDesk, clock: Clock, chance: Chance, papers: PaperMaker) -> None:
+        self.here = here
+        self.clock = clock
+        self.new_id = chance.new_id
+        self._crockford = chance.crockford
+        self._papers = papers
+
+    def hand_out(self, counter: Counter, signature: Signature) -> HandOut:
+        """The hand-out of what lies on the counter, with its agreement printed.
+
+        Refused when something is still missing or the signature is empty.
+        """
+        device, newcomer, course, due = _complete(counter)
+        signature.checked()
+        now = self.clock()
+        number = numbers.loan_number(self._crockford(9))
+        agreement = Agreement(
+            loan_number=number,
+            lender=self._lender(),
+            borrower=_borrower(newcomer),
+            device=_lent(device, counter.accessories, counter.condition),
+            course=_course(course),
+            handed_out_on=now.date(),
+            due_date=due,
+            staff=self.here.staff.name,
+            signature=signature,
+        )
+        coordinator = self.here.staff.role >= Role.COORDINATOR and counter.override_reason
+        return HandOut(
+            **self._now(),
+            approved_by=self.here.staff.id if coordinator else None,
+            loan_id=self.new_id(),
+            loan_number=number,
+            report_id=self.new_id(),
+            device_id=device.device.id,
+            newcomer_id=newcomer.id,
+            course_id=course.id,
+            due_date=due,
+            accessories=counter.accessories,
+            condition=counter.condition,
+            no_computer=counter.no_computer,
+            no_wifi=counter.no_wifi,
+            signature=signature,
+            paper=self._papers.agreement(agreement),
+            photos=counter.photos,
+            override_reason=counter.override_reason,
+        )
+
+    def take_back(self, counter: Counter, signature: Signature | None) -> TakeBack:
+        """The return of the device on the counter, with its receipt printed."""
+        if counter.device is None or counter.returning is None:
+            refuse(Reason.NOT_ON_LOAN, "device")
+        loan = counter.returning.loan
+        receipt = self._receipt(counter, counter.device, counter.returning, signature)
+        return TakeBack(
+            **self._now(),
+            loan_id=loan.id,
+            report_id=self.new_id(),
+            condition=counter.condition,
+            accessories=counter.accessories,
+            brought_by_other=counter.brought_by_other,
+            paper=self._papers.receipt(receipt),
+            signature=signature,
+            photos=counter.photos,
+        )
+
+    def prepare(
+        self,
+        device_id: UUID,
+        step: Step,
+        condition: Condition | None = None,
+        photos: tuple[Photo, ...] = (),
+    ) -> Prepare:
+        """One step between two loans."""
+        return Prepare(
+            **self._now(),
+            device_id=device_id,
+            step=step,
+            report_id=self.new_id(),
+            condition=condition,
+            photos=photos,
+        )
+
+    def extend(self, loan_id: UUID, due: date, reason: str) -> Extend:
+        """A later due date for a loan."""
+        return Extend(**self._now(), loan_id=loan_id, due_date=due, reason=reason)
+
+    def undo(self, act_id: UUID) -> Undo:
+        """The act that compensates ``act_id``."""
+        return Undo(**self._now(), of=act_id)
+
+    def accessory_back(self, loan_id: UUID, accessory: Accessory) -> AccessoryBack:
+        """Something missing comes in."""
+        return AccessoryBack(
+            **self._now(),
+            loan_id=loan_id,
+            accessory=accessory,
+        )
+
+    def paper_signed(self, loan_id: UUID) -> PaperSigned:
+        """The signed print is in."""
+        return PaperSigned(**self._now(), loan_id=loan_id)
+
+    def _now(self) -> Common:
+        return {"id": self.new_id(), "at": self.clock(), "desk_id": self.here.place.id}
+
+    def _lender(self) -> Lender:
+        site = self.here.site
+        return Lender(self.here.rules.lender, site.name, site.address, site.phone)
+
+    def _receipt(
+        self, counter: Counter, device: DeviceFound, lent: OpenLoan, signature: Signature | None
+    ) -> ReturnReceipt:
+        went = tuple(a.accessory for a in lent.loan.accessories)
+        missing = tuple(a for a in went if a not in counter.accessories)
+        return ReturnReceipt(
+            loan_number=lent.loan.number,
+            lender=self._lender(),
+            borrower=_borrower(lent.newcomer),
+            device=_lent(device, went, lent.condition),
+            back=counter.condition,
+            changes=difference(lent.condition, counter.condition),
+            accessories_back=_things(counter.accessories),
+            accessories_missing=_things(missing),
+            sim_back=Accessory.SIM in counter.accessories,
+            handed_out_on=lent.loan.started_at.date(),
+            due_date=lent.loan.due_date,
+            returned_on=self.clock().date(),
+            staff=self.here.staff.name,
+            brought_by_other=counter.brought_by_other,
+            signature=signature and signature.checked(),
+        )
+
+
+def _complete(counter: Counter) -> tuple[DeviceFound, Newcomer, Course, date]:
+    due = counter.due_date
+    if counter.needs or not (counter.device and counter.newcomer and counter.course and due):
+        refuse(Reason.EMPTY, "counter", *(need.value for need in counter.needs))
+    return counter.device, counter.newcomer.newcomer, counter.course.course, due
+
+
+def _borrower(newcomer: Newcomer) -> Borrower:
+    return Borrower(newcomer.name, newcomer.client_number, newcomer.contact)
+
+
+def _course(course: Course) -> str:
+    return f"{course.code} · {course.name}"
+
+
+def _things(accessories: tuple[Accessory, ...]) -> tuple[Accessory, ...]:
+    """Without the SIM, which the paper names by its number."""
+    return tuple(a for a in accessories if a is not Accessory.SIM)
+
+
+def _lent(
+    found: DeviceFound, accessories: tuple[Accessory, ...], condition: Condition
+) -> LentDevice:
+    sim = found.sim.iccid if found.sim and Accessory.SIM in accessories else ""
+    device = found.device
+    return LentDevice(device.tag, device.serial, device.model, _things(accessories), sim, condition)

@@ -1,0 +1,29 @@
+"""Which handler performs which act: a plain table."""
+
+from desk_app.domain import acts, register_acts
+from desk_app.usecases import registers
+from desk_app.usecases.desk import Handlers
+from desk_app.usecases.extend import extend, paper_signed
+from desk_app.usecases.hand_out import hand_out
+from desk_app.usecases.prepare import prepare
+from desk_app.usecases.take_back import accessory_back, take_back
+from desk_app.usecases.undo import undo
+
+HANDLERS: Handlers = {
+    acts.HandOut: hand_out,
+    acts.TakeBack: take_back,
+    acts.Prepare: prepare,
+    acts.Extend: extend,
+    acts.AccessoryBack: accessory_back,
+    acts.PaperSigned: paper_signed,
+    acts.Undo: undo,
+    register_acts.SetUp: registers.set_up,
+    register_acts.SaveSite: registers.save_site,
+    register_acts.SaveRules: registers.save_rules,
+    register_acts.SaveDevice: registers.save_device,
+    register_acts.SaveSim: registers.save_sim,
+    register_acts.SaveNewcomer: registers.save_newcomer,
+    register_acts.SaveCourse: registers.save_course,
+    register_acts.Import: registers.import_file,
+    register_acts.Forget: registers.forget,
+}

@@ -1,0 +1,130 @@
+"""The composition root: the only module that sees every layer."""
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID, uuid4
+
+from sqlalchemy.engine import make_url
+
+from desk_app.adapters import paths
+from desk_app.adapters.cups import CupsPrinter
+from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.folding import fold
+from desk_app.adapters.national_numbers import BelgianNumbers
+from desk_app.adapters.paper.maker import PaperMaker
+from desk_app.adapters.photos import PillowPhotos
+from desk_app.adapters.settings import DeskSettings
+from desk_app.domain.acts import Act
+from desk_app.domain.numbers import CROCKFORD
+from desk_app.domain.outcomes import Outcome
+from desk_app.domain.people import DeskPlace, Role, Site, Staff
+from desk_app.domain.register_acts import SetUp
+from desk_app.ui.services import Opened, Opening, Services
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from desk_app.usecases.handlers import HANDLERS
+from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.reads import Setup
+
+Thing = TypeVar("Thing", DeskPlace, Staff)
+
+
+def clock() -> datetime:
+    """This desk's own clock, with its zone."""
+    return datetime.now().astimezone()
+
+
+def crockford(count: int) -> str:
+    """So many random Crockford characters."""
+    return "".join(secrets.choice(CROCKFORD) for _ in range(count))
+
+
+class Office:
+    """One database, opened for one desk; everything here may be slow, so call it in a job."""
+
+    def __init__(self, url: str, settings: DeskSettings) -> None:
+        self._url = url
+        self._settings = settings
+        self._database = SqlDatabase(url, fold, clock)
+        self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
+        self._papers = PaperMaker(paths.resources())
+
+    @property
+    def where(self) -> str:
+        """The database as it may be shown: a file, or a server without its password."""
+        parsed = make_url(self._url)
+        if parsed.get_backend_name() == "sqlite":
+            return parsed.database or ""
+        return parsed.render_as_string(hide_password=True)
+
+    def open(self) -> Opening:
+        """Migrate, and find out who works where; a fault is an answer."""
+        try:
+            self._database.upgrade()
+            setup = self._database.reads.setup()
+        except TroubleError as error:
+            return Fault(error.trouble, self.where)
+        if not setup.staff:
+            return NotSetUp(self.where)
+        return Opened(self._services(setup), setup)
+
+    def set_up(self, site: str, desk: str, staff: str) -> Outcome:
+        """Begin an empty database."""
+        here = Site(uuid4(), site_code(site), site)
+        place = DeskPlace(uuid4(), here.id, desk)
+        coordinator = Staff(uuid4(), staff, Role.COORDINATOR)
+        act = SetUp(
+            id=uuid4(), at=clock(), desk_id=place.id, site=here, desk=place, staff=coordinator
+        )
+        return self._desk.perform(act, coordinator.id)
+
+    def warm_up(self) -> None:
+        """Load what the first agreement needs."""
+        self._papers.warm_up()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    def _services(self, setup: Setup) -> Services:
+        here = self._here(setup)
+        perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        return Services(
+            perform=perform,
+            reads=self._database.reads,
+            drafts=Drafts(here, clock, Chance(uuid4, crockford), self._papers),
+            papers=self._papers,
+            printer=CupsPrinter(),
+            photos=PillowPhotos(),
+            guard=BelgianNumbers(),
+            clock=clock,
+        )
+
+    def _here(self, setup: Setup) -> AtDesk:
+        place = _named(setup.desks, self._settings.desk_id)
+        staff = _named(setup.staff, self._settings.staff_id)
+        site = next(s for s in setup.sites if s.id == place.site_id)
+        return AtDesk(site, place, staff, setup.rules)
+
+
+def embedded(folder: Path) -> str:
+    """The URL of the embedded database in a folder."""
+    return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
+
+
+def site_code(name: str) -> str:
+    """Three capitals from a site's name."""
+    letters = "".join(c for c in fold(name).upper() if c.isalpha())
+    return (letters + "XXX")[:3]
+
+
+def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:
+    return desk.perform(act, by)
+
+
+def _named(things: tuple[Thing, ...], key: str) -> Thing:
+    return next((thing for thing in things if str(thing.id) == key), things[0])
