@@ -57,6 +57,11 @@ class Loan:
             refuse(Reason.LOAN_ENDED, self.number)
         return replace(self, ended_at=at, ended_how=how)
 
+    def cancelled(self, at: datetime) -> "Loan":
+        """The loan as if it had never begun: nothing of it is missing or awaited."""
+        ended = self.ended(at, EndedHow.CANCELLED).with_back(self.missing, at)
+        return replace(ended, awaits_paper=False)
+
     def reopened(self) -> "Loan":
         """The loan as it was before an end that is undone; accessories are out again."""
         out = tuple(LentAccessory(a.accessory) for a in self.accessories)

@@ -8,7 +8,7 @@ from desk_app.domain.bundles import SimStatus
 from desk_app.domain.condition import Accessory
 from desk_app.domain.devices import Standing
 from desk_app.domain.errors import Reason, refuse
-from desk_app.domain.loans import EndedHow, LentAccessory, Loan
+from desk_app.domain.loans import LentAccessory, Loan
 from desk_app.domain.outcomes import (
     AccessoryCameBack,
     Done,
@@ -28,7 +28,10 @@ def undo(act: Undo, uow: UnitOfWork) -> Undone:
     done = uow.journal.outcome_of(act.of)
     if done is None:
         refuse(Reason.UNKNOWN, "act")
-    if done.device_id is None or uow.journal.last_standing(done.device_id) != act.of:
+    if done.device_id is None:
+        refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
+    _lock(done, done.device_id, uow)
+    if uow.journal.last_standing(done.device_id) != act.of:
         refuse(Reason.UNDO_TOO_LATE, "act")
     _compensate(done, act, uow)
     return Undone(
@@ -40,18 +43,26 @@ def undo(act: Undo, uow: UnitOfWork) -> Undone:
     )
 
 
+def _lock(done: Done, device_id: UUID, uow: UnitOfWork) -> None:
+    """Wait for other desks at what the act touched, in the order in which every act does."""
+    if done.loan_id is not None:
+        uow.loans.get(done.loan_id)
+    if done.newcomer_id is not None:
+        uow.newcomers.get(done.newcomer_id)
+    uow.devices.get(device_id)
+
+
 def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
     match done:
-        case HandedOut(loan_id=UUID() as loan_id):
-            loan = uow.loans.get(loan_id)
-            uow.loans.save(replace(loan.ended(act.at, EndedHow.CANCELLED), awaits_paper=False))
-            _restore(done.device_id, done.before, uow)
+        case HandedOut(loan_id=UUID() as loan_id, device_id=UUID() as device_id):
+            uow.loans.save(uow.loans.get(loan_id).cancelled(act.at))
+            _restore(device_id, done.before, uow)
             uow.papers.void(act.of, act.at)
         case TookBack(loan_id=UUID() as loan_id):
             _undo_return(uow.loans.get(loan_id), done, uow)
             uow.papers.void(act.of, act.at)
-        case Prepared():
-            _restore(done.device_id, done.before, uow)
+        case Prepared(device_id=UUID() as device_id):
+            _restore(device_id, done.before, uow)
         case Extended(loan_id=UUID() as loan_id):
             loan = uow.loans.get(loan_id)
             uow.loans.save(replace(loan, due_date=done.former_due))
@@ -65,12 +76,11 @@ def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
 
 def _undo_return(loan: Loan, done: TookBack, uow: UnitOfWork) -> None:
     if uow.settings.rules().one_loan_per_newcomer:
-        uow.newcomers.get(loan.newcomer_id)
         uow.loans.refuse_if_has_one(loan.newcomer_id)
     uow.loans.save(loan.reopened())
     if Accessory.SIM in done.missing:
         mark_sim(loan, SimStatus.ACTIVE, uow)
-    _restore(done.device_id, done.before, uow)
+    _restore(loan.device_id, done.before, uow)
 
 
 def _undo_accessory(loan: Loan, accessory: Accessory, uow: UnitOfWork) -> None:
@@ -82,6 +92,5 @@ def _undo_accessory(loan: Loan, accessory: Accessory, uow: UnitOfWork) -> None:
         mark_sim(loan, SimStatus.MISSING, uow)
 
 
-def _restore(device_id: UUID | None, before: Standing, uow: UnitOfWork) -> None:
-    if device_id is not None:
-        uow.devices.save(replace(uow.devices.get(device_id), standing=before))
+def _restore(device_id: UUID, before: Standing, uow: UnitOfWork) -> None:
+    uow.devices.save(replace(uow.devices.get(device_id), standing=before))

@@ -26,10 +26,20 @@ from desk_app.domain.people import (
     Site,
     Staff,
 )
-from desk_app.domain.register_acts import SaveCourse, SaveDevice, SaveNewcomer, SaveSim, SetUp
+from desk_app.domain.register_acts import (
+    SaveCourse,
+    SaveDevice,
+    SaveNewcomer,
+    SaveRules,
+    SaveSim,
+    SaveSite,
+    SetUp,
+)
+from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.handlers import HANDLERS
+from desk_app.usecases.reads import LoanCard
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DRAWN = Signature(SignedHow.DRAWN, (((0, 0), (200, 80), (400, 10)),))
@@ -158,6 +168,33 @@ class Town:
             "paper": PAPER,
         }
         return self.do(TakeBack, **usual | fields)
+
+    def clerk(self, name: str = "Bram") -> Staff:
+        """Someone who may lend, and may not set the rules."""
+        clerk = Staff(uuid4(), name, Role.CLERK)
+        with self.database.unit_of_work() as uow:
+            uow.staff.add([clerk])
+            uow.commit()
+        return clerk
+
+    def desk_at(self, code: str, name: str = "balie 1") -> DeskPlace:
+        """A desk at another site."""
+        site = Site(uuid4(), code, f"Site {code}")
+        place = DeskPlace(uuid4(), site.id, name)
+        done(self.do(SaveSite, site=site))
+        with self.database.unit_of_work() as uow:
+            uow.desks.add([place])
+            uow.commit()
+        return place
+
+    def rules(self, **fields: Any) -> None:
+        done(self.do(SaveRules, rules=Rules(**fields)))
+
+    def loan(self, lent: HandedOut) -> LoanCard:
+        assert lent.loan_id
+        card = self.reads.loan(lent.loan_id)
+        assert card
+        return card
 
     def step(self, device_id: UUID | None, step: Step, **fields: Any) -> Outcome:
         return self.do(Prepare, device_id=device_id, step=step, report_id=uuid4(), **fields)
