@@ -33,7 +33,7 @@ class Desk:
         try:
             return self._perform(act, by)
         except RefusedError as error:
-            return error.refused
+            return self._meanwhile(act) or error.refused
 
     def _perform(self, act: Act, by: UUID) -> Done:
         with self._unit_of_work() as uow:
@@ -45,6 +45,11 @@ class Desk:
             uow.journal.append(act, by, done)
             uow.commit()
         return done
+
+    def _meanwhile(self, act: Act) -> Done | None:
+        """The outcome of the same act, when it was still under way as this one began."""
+        with self._unit_of_work() as uow:
+            return uow.journal.outcome_of(act.id)
 
     def _permit(self, act: Act, by: UUID, uow: UnitOfWork) -> None:
         for field, text in act.words():

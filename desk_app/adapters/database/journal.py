@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, insert, literal_column, select
 from sqlalchemy.sql.functions import func
 
+from desk_app.adapters.database.conflicts import conflicts_refused
 from desk_app.adapters.database.payload import (
     KIND_OF,
     decode_outcome,
@@ -83,7 +84,8 @@ class SqlJournal:
             "payload_hash": hashlib.sha256(salt + payload).hexdigest(),
             "previous_hash": head.hash if head else GENESIS,
         }
-        self._connection.execute(INSERT, entry | {"hash": entry_hash(entry)})
+        with conflicts_refused():
+            self._connection.execute(INSERT, entry | {"hash": entry_hash(entry)})
         self._connection.execute(
             INSERT_PAYLOAD, {"act_id": act.id, "salt": salt, "payload": payload}
         )
