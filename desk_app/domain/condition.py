@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from uuid import UUID
 
+from desk_app.domain.texts import LONGEST_NOTE, tidy_text
+
 
 class Part(StrEnum):
     """What a clerk looks at, in the order of a look from outside to inside."""
@@ -68,6 +70,10 @@ class Condition:
     def needs_repair(self) -> bool:
         """Tell whether the device may not go out again like this."""
         return self.worst >= Severity.DAMAGE
+
+    def checked(self) -> "Condition":
+        """The same look with a tidy note; refused when the note is too long."""
+        return Condition(self.parts, tidy_text(self.note, "note", LONGEST_NOTE))
 
     def severity(self, part: Part) -> Severity:
         """How ``part`` was found."""

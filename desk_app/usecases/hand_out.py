@@ -1,7 +1,5 @@
 """Hand out: a ready device goes along with a newcomer who has no computer."""
 
-from dataclasses import replace
-
 from desk_app.domain import numbers
 from desk_app.domain.acts import MOST_PHOTOS, HandOut
 from desk_app.domain.bundles import Sim, SimStatus
@@ -49,7 +47,7 @@ def _check(act: HandOut) -> None:
         refuse(Reason.DUE_BEFORE_START, "due_date")
     if len(act.photos) > MOST_PHOTOS:
         refuse(Reason.TOO_MANY_PHOTOS, "photos", str(MOST_PHOTOS))
-    if not numbers.has_right_check(act.loan_number):
+    if not numbers.is_loan_number(act.loan_number):
         refuse(Reason.CHECK_CHARACTER, "loan_number", act.loan_number)
     act.signature.checked()
 
@@ -86,7 +84,7 @@ def _loan(act: HandOut, sim: Sim | None) -> Loan:
 
 
 def _keep_evidence(act: HandOut, uow: UnitOfWork) -> None:
-    condition = replace(act.condition, note=act.condition.note.strip())
-    report = ConditionReport(act.report_id, act.device_id, act.at, condition, act.loan_id)
+    found = act.condition.checked()
+    report = ConditionReport(act.report_id, act.device_id, act.at, found, act.loan_id)
     uow.reports.add(report, act.photos)
     uow.papers.keep(act, act.loan_id, act.paper, act.signature)

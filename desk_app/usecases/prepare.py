@@ -20,7 +20,7 @@ def prepare(act: Prepare, uow: UnitOfWork) -> Prepared:
     report_id = act.report_id if act.condition else None
     after = device.after(act.step, uow.desks.get(act.desk_id).site_id, report_id)
     if act.condition:
-        report = ConditionReport(act.report_id, device.id, act.at, act.condition)
+        report = ConditionReport(act.report_id, device.id, act.at, act.condition.checked())
         uow.reports.add(report, act.photos)
     uow.devices.save(after)
     return Prepared(device_id=device.id, tag=device.tag, state=after.state, before=device.standing)
