@@ -4,7 +4,8 @@ import re
 
 from stdnum.be import bis, nn
 
-ELEVEN_DIGITS = re.compile(r"(?<!\d)(?:\d[\s.\-/]*){10}\d(?!\d)")
+# A look ahead, since a house number before it must not use up a number's first digits.
+ELEVEN_DIGITS = re.compile(r"(?<!\d)(?=((?:\d[\s.\-/]*){10}\d)(?!\d))")
 
 
 class BelgianNumbers:

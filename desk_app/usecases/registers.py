@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desk_app.domain.bundles import checked_iccid
-from desk_app.domain.devices import Device
+from desk_app.domain.devices import Device, DeviceState, Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import Forgotten, Imported, Saved
 from desk_app.domain.register_acts import (
@@ -58,9 +58,13 @@ def save_device(act: SaveDevice, uow: UnitOfWork) -> Saved:
 
 
 def save_devices(devices: list[Device], uow: UnitOfWork) -> None:
-    """Write checked devices: new ones at once, known ones one by one."""
+    """Write checked devices: new ones at once, known ones one by one; only a loan lends."""
     checked = [device.checked() for device in devices]
-    uow.devices.add([device for device in checked if device.version == 0])
+    new = [device for device in checked if device.version == 0]
+    for device in new:
+        if device.state is DeviceState.LENT:
+            refuse(Reason.WRONG_STATE, device.tag, device.state.value, Step.HAND_OUT.value)
+    uow.devices.add(new)
     for device in checked:
         if device.version:
             standing = uow.devices.get(device.id).standing

@@ -25,7 +25,10 @@ def make_engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(create_engine(parsed))
-    return create_engine(parsed, pool_pre_ping=True)
+    engine = create_engine(parsed, pool_pre_ping=True)
+    # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
+    engine.dialect.use_insertmanyvalues_wo_returning = True
+    return engine
 
 
 def writer(engine: Engine) -> Engine:

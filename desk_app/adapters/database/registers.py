@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from desk_app.adapters.database import rows, tables
 from desk_app.adapters.database.conflicts import conflicts_refused
@@ -27,13 +37,20 @@ Values = Mapping[str, Any]
 
 
 class SqlRegister(Generic[T]):
-    """One table of things with an id; ``values`` are the columns without id and version."""
+    """One table of things with an id; ``values`` are the columns without id and version.
+
+    What is not ``here`` is unknown to every act.
+    """
 
     def __init__(
-        self, table: Table, make: Callable[[rows.AnyRow], T], values: Callable[[T], Values]
+        self,
+        table: Table,
+        make: Callable[[rows.AnyRow], T],
+        values: Callable[[T], Values],
+        here: ColumnElement[bool] | None = None,
     ) -> None:
         versioned = "version" in table.c
-        same = table.c.id == bindparam("key")
+        same = and_(table.c.id == bindparam("key"), true() if here is None else here)
         self._name = table.name
         self._make = make
         self._values = values
@@ -164,7 +181,8 @@ def newcomers(fold: Fold) -> SqlRegister[Newcomer]:
             "search_key": fold(newcomer.name),
         }
 
-    return SqlRegister(tables.newcomer, rows.newcomer, values)
+    remembered = tables.newcomer.c.forgotten_at.is_(None)
+    return SqlRegister(tables.newcomer, rows.newcomer, values, remembered)
 
 
 SITES = SqlRegister(tables.site, rows.site, _site)

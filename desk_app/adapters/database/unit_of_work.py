@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import registers, tables
+from desk_app.adapters.database.conflicts import conflicts_refused
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
 from desk_app.adapters.database.forgetting import SqlForgetting
@@ -96,7 +97,8 @@ class SqlEnrolments:
     def add(self, enrolments: Sequence[Enrolment]) -> int:
         new = [row for row in map(_enrolment, dict.fromkeys(enrolments)) if not self._has(row)]
         if new:
-            self._connection.execute(ENROL, new)
+            with conflicts_refused():
+                self._connection.execute(ENROL, new)
         return len(new)
 
     def _has(self, row: dict[str, object]) -> bool:
