@@ -2,7 +2,8 @@
 
 import hashlib
 import secrets
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from uuid import UUID
 
 import msgspec
@@ -102,7 +103,14 @@ class SqlJournal:
         return now
 
 
-def entry_hash(entry: dict[str, object]) -> str:
-    """SHA-256 over every field of an entry but its position and its own hash, in name order."""
-    fields = [(name, entry[name]) for name in sorted(entry) if name not in ("hash", "position")]
+def entry_hash(entry: Mapping[str, object]) -> str:
+    """SHA-256 over every field of an entry but its position and its own hash, in name order.
+
+    Moments count in UTC, whatever zone the desk or the server writes them in.
+    """
+    fields = [
+        (str(name), value.astimezone(UTC) if isinstance(value, datetime) else value)
+        for name, value in sorted(entry.items())
+        if name not in ("hash", "position")
+    ]
     return hashlib.sha256(msgspec.json.encode(fields)).hexdigest()
