@@ -46,7 +46,11 @@ class SqlUnitOfWork:
     def __enter__(self) -> Self:
         with troubles_named():
             self._connection = self._engine.connect()
-            self._connection.begin()
+            try:
+                self._connection.begin()
+            except DBAPIError:
+                self._connection.close()
+                raise
         self._fill(self._connection)
         return self
 

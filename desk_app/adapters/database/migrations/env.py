@@ -7,7 +7,7 @@ from desk_app.adapters.database.tables import metadata
 
 def ours(_thing, name, kind, _reflected, _compared):
     """The search index is the migrations' own: SQLite keeps it in shadow tables."""
-    return not (kind == "table" and name.startswith("newcomer_search"))
+    return not (kind in ("table", "index") and name and name.startswith("newcomer_search"))
 
 
 connection = context.config.attributes["connection"]
