@@ -1,0 +1,1 @@
+"""The page that takes what came back through checked, wiped and ready, by scan."""

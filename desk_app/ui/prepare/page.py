@@ -1,0 +1,180 @@
+"""The page for preparing: shows one ``PrepareState``, forwards scans and presses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain import numbers
+from desk_app.domain.devices import Step
+from desk_app.domain.outcomes import Prepared, Undone
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.parts.act_bar import ActBar
+from desk_app.ui.parts.bar import Bar
+from desk_app.ui.parts.buttons import secondary
+from desk_app.ui.parts.done_today import DoneLine, DoneTodayCard
+from desk_app.ui.prepare import words
+from desk_app.ui.prepare.card import DeviceCard
+from desk_app.ui.prepare.steps import after, choice, condition_now, grouped
+from desk_app.ui.prepare.view_model import PrepareState, PrepareViewModel
+from desk_app.ui.prepare.waiting import WaitingCard
+from desk_app.ui.services import Services
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence, terms
+from desk_app.usecases.reads import TodayLine
+
+MOST_STEPS = 5
+
+
+class PreparePage(QWidget):
+    """One device at the left, who waits at the right, the next step below."""
+
+    acted = Signal()
+    sounded = Signal(str)  # ok or stop
+
+    def __init__(self, look: Theme, lane: Lane, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        here = services.drafts.here.site.name
+        self._look, self._here, self._guard = look, here, services.guard
+        self.model = PrepareViewModel(lane, services, self)
+        self.bar = Bar(look, "scan")
+        self.undo = self.bar.add_key(translate("Prepare", "Undo"), "Ctrl+Z")
+        self.away = self.bar.add_key(translate("Prepare", "Put away"), "Esc")
+        self.card = DeviceCard(look, here)
+        empty = translate("Prepare", "Nothing yet. Every step appears here and can be undone.")
+        title = translate("Prepare", "Prepared today at this desk")
+        self.done = DoneTodayCard(look, title, empty, MOST_STEPS)
+        self.waiting = WaitingCard(look, here)
+        self.others = {step: secondary(terms.step(step)) for step in words.ICONS}
+        self.acts = ActBar(look, *self.others.values())
+        self._arrange()
+        self._connect()
+        self.show_state(self.model.state)
+
+    def accept_scan(self, text: str) -> None:
+        """Show a device, or take its next step."""
+        self.model.accept(text)
+
+    def refresh(self) -> None:
+        """Read the lists again."""
+        self.model.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The lists are as old as the last look at them."""
+        super().showEvent(event)
+        self.refresh()
+
+    def show_state(self, state: PrepareState) -> None:
+        """Render one state."""
+        self.bar.say(*_sentence(state))
+        last = state.last is not None and isinstance(state.last.done, Prepared)
+        self.undo.setVisible(last)
+        self.away.setVisible(state.current is not None)
+        self.card.show_state(state)
+        self.done.show_lines(_lines(state.steps))
+        current = state.current.device.id if state.current else None
+        self.waiting.show_groups(grouped(state.waiting, self._here), state.count, current)
+        self._show_acts(state)
+
+    def judge_condition(self) -> None:
+        """F6."""
+        state = self.model.state
+        if state.current is None:
+            return
+        from desk_app.ui.parts.condition_dialog import ConditionDialog  # noqa: PLC0415
+
+        condition = condition_now(state.current, state.judged)
+        dialog = ConditionDialog(self._look, condition, self._guard, self)
+        dialog.accepted.connect(lambda: self.model.judge(dialog.condition))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_acts(self, state: PrepareState) -> None:
+        found = state.current
+        can = choice(found, state.judged) if found else None
+        for step, other in self.others.items():
+            other.setVisible(can is not None and step in can.others)
+            other.setEnabled(not state.busy)
+        primary = can.primary if can else None
+        self.acts.primary.setEnabled(not state.busy)
+        if found is None or primary is None:
+            self.acts.offer("", "")
+            self.acts.say(words.how_many(state.count))
+            return
+        self.acts.offer(words.ICONS[primary], terms.step(primary))
+        becomes = after(found.device.state, primary)
+        self.acts.say(words.will(primary, found.device.tag, becomes))
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self.card, 4)
+        left.addWidget(self.done, 3)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addLayout(left, 5)
+        middle.addWidget(self.waiting, 3)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self.bar)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.acts)
+
+    def _connect(self) -> None:
+        model = self.model
+        model.changed.connect(self.show_state)
+        model.acted.connect(self.acted)
+        model.sounded.connect(self.sounded)
+        self.undo.clicked.connect(model.undo_last)
+        self.away.clicked.connect(model.put_away)
+        self.card.condition_wanted.connect(self.judge_condition)
+        self.done.undo_wanted.connect(model.undo)
+        self.waiting.chosen.connect(model.choose)
+        self.acts.primary.clicked.connect(model.next_step)
+        for step, other in self.others.items():
+            other.clicked.connect(lambda _=False, s=step: self._take(s))
+
+    def _take(self, step: Step) -> None:
+        self.model.take(step)
+
+
+def _sentence(state: PrepareState) -> tuple[Sentence, str]:
+    """What the bar says, and in what tone."""
+    if state.notice is not None:
+        return state.notice, "stop"
+    if state.busy:
+        return words.busy(), ""
+    found = state.current
+    step = choice(found, state.judged).primary if found else None
+    becomes = after(found.device.state, step) if found and step else None
+    match state.last.done if state.last else None:
+        case Prepared() as done:
+            return words.just_done(done, step, becomes), "ok"
+        case Undone():
+            return words.undone(), "ok"
+        case _:
+            pass
+    if found is None:
+        return words.waiting_for_scan(state.count), ""
+    if step is None or becomes is None:
+        return words.nothing_to_do(found.device.tag, found.device.state), ""
+    return words.scan_again(step, found.device.tag, becomes), ""
+
+
+def _lines(steps: Sequence[TodayLine]) -> tuple[DoneLine, ...]:
+    """The steps in words; only the newest one of a device can be undone."""
+    seen: set[str] = set()
+    lines = []
+    for line in steps:
+        if isinstance(line.done, Prepared):
+            _, icon = terms.STATE_LOOK[line.done.state]
+            text = f"{numbers.display(line.tag)} · {terms.state(line.done.state)}"
+            newest = line.tag not in seen and not line.undone
+            lines.append(DoneLine(line.act_id, line.at, icon, "info", text, newest, line.undone))
+            if not line.undone:
+                seen.add(line.tag)
+    return tuple(lines)
