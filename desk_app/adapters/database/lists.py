@@ -79,7 +79,7 @@ DEVICES = Listing(
     .outerjoin(newcomer, newcomer.c.id == loan.c.newcomer_id)
     .outerjoin(sim, sim.c.device_id == device.c.id),
     counted=select(func.count(device.c.id)).select_from(device),
-    search=or_(begins(device.c.tag), begins(device.c.serial), _like(device.c.model)),
+    search=or_(begins(device.c.tag), begins(device.c.serial, "serial"), _like(device.c.model)),
     orders={
         "tag": device.c.tag,
         "serial": device.c.serial,

@@ -30,40 +30,57 @@ Parameters = dict[str, Any]
 
 LIMIT: BindParameter[int] = bindparam("limit")
 LAST = "\U0010ffff"  # after every character a code may have
+LONGEST_SEARCH = 200
 index = table("newcomer_search", column("rowid"))
 MATCH = text("newcomer_search MATCH :match")
 
 
-def begins(code: ColumnElement[str]) -> ColumnElement[bool]:
-    """The code begins with what ``beginning`` says; an index serves this on both databases."""
-    return and_(code >= bindparam("low"), code < bindparam("high"))
+def plain(words: str) -> str:
+    """What a database can be asked: printable, and not a whole book."""
+    return "".join(c if c.isprintable() else " " for c in words[:LONGEST_SEARCH]).strip()
+
+
+def begins(code: ColumnElement[str], kind: str = "code") -> ColumnElement[bool]:
+    """The code begins with what ``beginning`` says; an index serves this on both databases.
+
+    A ``serial`` is a maker's, so its hyphens count.
+    """
+    return and_(code >= bindparam(f"{kind}_low"), code < bindparam(f"{kind}_high"))
 
 
 def beginning(words: str) -> Parameters:
-    """The parameters of ``begins``."""
-    low = numbers.compact(words)
-    return {"low": low, "high": low + LAST}
+    """The parameters of ``begins``; no code begins with nothing."""
+    lows = {"code": numbers.compact(words), "serial": words.upper()}
+    highs = {f"{kind}_high": low and low + LAST for kind, low in lows.items()}
+    return {f"{kind}_low": low for kind, low in lows.items()} | highs
 
 
 def contains(words: str) -> str:
     """A LIKE pattern for text that contains ``words`` as they are."""
-    escaped = re.sub(r"([\\%_])", r"\\\1", words.strip().lower())
+    escaped = re.sub(r"([\\%_])", r"\\\1", words.lower())
     return f"%{escaped}%"
 
 
 @lru_cache(maxsize=32)
 def named(dialect: str, count: int) -> ColumnElement[bool]:
-    """A newcomer whose name has ``count`` words that begin so (SQLite), or contain so."""
+    """A newcomer in whose name each of ``count`` words begins a word."""
     if dialect == "sqlite":
         return newcomer.c.row.in_(select(index.c.rowid).where(MATCH))
-    return and_(*(newcomer.c.search_key.like(bindparam(f"word{n}")) for n in range(count)))
+    key = newcomer.c.search_key
+    return and_(
+        *(
+            or_(key.like(bindparam(f"first{n}")), key.like(bindparam(f"word{n}")))
+            for n in range(count)
+        )
+    )
 
 
 def name_words(dialect: str, folded: list[str]) -> Parameters:
     """The parameters of ``named``."""
     if dialect == "sqlite":
         return {"match": " ".join(f'"{word}"*' for word in folded)}
-    return {f"word{n}": f"%{word}%" for n, word in enumerate(folded)}
+    firsts = {f"first{n}": f"{word}%" for n, word in enumerate(folded)}
+    return firsts | {f"word{n}": f"% {word}%" for n, word in enumerate(folded)}
 
 
 @lru_cache(maxsize=32)
@@ -74,13 +91,13 @@ def _few_named(dialect: str, count: int) -> Select[Any]:
     return select(newcomer).where(named(dialect, count)).limit(LIMIT)
 
 
-def _coded(code: ColumnElement[str], statement: Select[Any]) -> Select[Any]:
-    return statement.where(begins(code)).order_by(code).limit(LIMIT)
+def _coded(code: ColumnElement[str], statement: Select[Any], kind: str = "code") -> Select[Any]:
+    return statement.where(begins(code, kind)).order_by(code).limit(LIMIT)
 
 
 BY_NUMBER = _coded(newcomer.c.client_number, select(newcomer))
 BY_TAG = _coded(device.c.tag, select(device))
-BY_SERIAL = _coded(device.c.serial, select(device))
+BY_SERIAL = _coded(device.c.serial, select(device), "serial")
 COURSES = (
     select(course)
     .where(
@@ -96,7 +113,8 @@ COURSES = (
 
 def search(connection: Connection, fold: Fold, words: str, limit: int) -> tuple[Hit, ...]:
     """At most ``limit`` hits of each kind: newcomers, then devices, then courses."""
-    if not words.strip():
+    words = plain(words)
+    if not words:
         return ()
     found = (
         *_newcomers(connection, fold, words, limit),

@@ -14,6 +14,7 @@ from desk_app.adapters.database.search import (
     contains,
     name_words,
     named,
+    plain,
 )
 from desk_app.usecases.reads import Query
 
@@ -53,11 +54,12 @@ def _where(
 ) -> tuple[ColumnElement[bool], Parameters]:
     chosen = listing.filters[query.only] if query.only else true()
     parameters: Parameters = {"today": looking.today}
-    if not query.words.strip():
+    words = plain(query.words)
+    if not words:
         return chosen, parameters
     found = listing.search
-    parameters |= beginning(query.words) | {"like": contains(query.words)}
-    folded = looking.fold(query.words).split() if listing.by_name else []
+    parameters |= beginning(words) | {"like": contains(words)}
+    folded = looking.fold(words).split() if listing.by_name else []
     if folded:
         dialect = connection.dialect.name
         found = or_(found, named(dialect, len(folded)))
