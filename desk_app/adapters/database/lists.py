@@ -39,7 +39,10 @@ TODAY: BindParameter[date] = bindparam("today")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list: its rows, what counts them, its filters and its orders (the first is usual)."""
+    """One list: its rows, what counts them, its filters and its orders (the first is usual).
+
+    ``gaps`` names the orders in which some rows have nothing: those come last.
+    """
 
     rows: Select[Any]
     counted: Select[Any]
@@ -48,6 +51,7 @@ class Listing:
     filters: dict[str, ColumnElement[bool]]
     key: ColumnElement[Any]
     by_name: bool = False
+    gaps: frozenset[str] = frozenset()
 
 
 def _like(*columns: ColumnElement[str]) -> ColumnElement[bool]:
@@ -96,6 +100,7 @@ DEVICES = Listing(
         "in_repair": device.c.state == "in_repair",
     },
     key=device.c.id,
+    gaps=frozenset({"due_date", "update_until"}),
 )
 SIMS = Listing(
     rows=select(sim, func.coalesce(device.c.tag, "").label("tag")).outerjoin(
@@ -113,6 +118,7 @@ SIMS = Listing(
     },
     filters={"missing": sim.c.status == "missing", "free": sim.c.device_id.is_(None)},
     key=sim.c.id,
+    gaps=frozenset({"valid_until", "tag"}),
 )
 _lent = (loan.c.newcomer_id == newcomer.c.id) & loan.c.ended_at.is_(None)
 _tag = (
@@ -139,6 +145,7 @@ NEWCOMERS = Listing(
     filters={"with_device": exists().where(_lent)},
     key=newcomer.c.row,
     by_name=True,
+    gaps=frozenset({"client_number"}),
 )
 COURSES = Listing(
     rows=select(course, site.c.name.label("site"), ENROLLED, WITH_DEVICE).join(

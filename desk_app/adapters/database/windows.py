@@ -30,16 +30,22 @@ class Looking:
 def window(connection: Connection, listing: Listing, query: Query, looking: Looking) -> list[Any]:
     """The rows of ``query``, in its order; rows that are equal keep theirs."""
     where, parameters = _where(connection, listing, query, looking)
-    usual = next(iter(listing.orders))
-    order = listing.orders[query.order or usual]
     statement = (
         listing.rows.where(where)
-        .order_by(order.desc() if query.descending else order.asc(), listing.key)
+        .order_by(_order(listing, query), listing.key)
         .limit(bindparam("limit"))
         .offset(bindparam("offset"))
     )
     bounds = {"limit": query.limit, "offset": query.offset}
     return list(connection.execute(statement, parameters | bounds))
+
+
+def _order(listing: Listing, query: Query) -> ColumnElement[Any]:
+    """In the query's order; a gap comes last, which the databases do not agree on."""
+    name = query.order or next(iter(listing.orders))
+    order = listing.orders[name]
+    turned = order.desc() if query.descending else order.asc()
+    return turned.nulls_last() if name in listing.gaps else turned
 
 
 def count(connection: Connection, listing: Listing, query: Query, looking: Looking) -> int:

@@ -1,0 +1,244 @@
+from contextlib import closing
+from datetime import date, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import insert, select
+
+from desk_app.adapters.database.lists import LISTINGS
+from desk_app.adapters.database.tables import metadata
+from desk_app.domain.bundles import SimStatus
+from desk_app.domain.condition import Accessory
+from desk_app.domain.devices import DeviceState, Place, Standing, Step
+from desk_app.domain.loans import EndedHow
+from desk_app.domain.outcomes import HandedOut, Prepared
+from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.usecases.reads import Badges, Query
+from tests.support.town import Town, done, open_town
+
+REGISTERS = ("devices", "sims", "newcomers", "courses", "loans")
+ICCIDS = ("8932020000000000010", "8932020000000000028", "8932020000000000036")
+
+
+def stock(town: Town) -> Town:
+    """A shop of many states: what is empty, equal, early and late."""
+    ghent = town.desk_at("GNT")
+    early = town.course(name="B", last_lesson=date(2026, 11, 1), contact_language="ti")
+    course = town.course(name="A", site_id=ghent.site_id, first_lesson=date(2026, 9, 1))
+    in_repair = Standing(DeviceState.IN_REPAIR, Place.REPAIR, town.site.id)
+    devices = [
+        town.device(),
+        town.device(update_until=date(2027, 6, 1), model="Acer 511"),
+        town.device(site_id=ghent.site_id, update_until=date(2026, 6, 1)),
+        town.device(standing=in_repair),
+        town.device(),
+        town.device(),
+    ]
+    people = [
+        town.newcomer(family_name="Aydın", enrol_in=(course.id,)),
+        town.newcomer(client_number="", given_name=""),
+        town.newcomer(given_name="Selam", family_name=""),
+        town.newcomer(family_name="Zahra", enrol_in=(course.id, early.id)),
+    ]
+    town.sim(devices[0], iccid=ICCIDS[0])
+    town.sim(devices[1], iccid=ICCIDS[1], status=SimStatus.MISSING, device_id=None)
+    town.sim(devices[2], iccid=ICCIDS[2], valid_until=date(2027, 1, 1))
+    town.later(days=-30)
+    old = town.hand_out(devices[0], people[0], early, due_date=date(2026, 11, 8))
+    town.later(days=10)
+    on_paper = Signature(SignedHow.ON_PAPER)
+    done(town.hand_out(devices[1], people[1], course, signature=on_paper))
+    town.later(days=10)
+    gone = town.hand_out(devices[2], people[2], course, accessories=(Accessory.CHARGER,))
+    town.later(days=10)
+    assert isinstance(old, HandedOut) and isinstance(gone, HandedOut)
+    done(town.take_back(gone, accessories=()))
+    return town
+
+
+@pytest.fixture
+def shop(town: Town) -> Town:
+    return stock(town)
+
+
+def every_query() -> list[tuple[str, Query]]:
+    """Each list in each order and with each filter, both ways."""
+    queries = []
+    for register, listing in LISTINGS.items():
+        for order in ("", *listing.orders):
+            queries += [(register, Query(order=order, descending=d)) for d in (False, True)]
+        queries += [(register, Query(only=only)) for only in listing.filters]
+        queries += [(register, Query(words)) for words in ("a", "lb", "selam", "89", "mo-leu")]
+    return queries
+
+
+def rows(town: Town, register: str, query: Query) -> tuple[Any, ...]:
+    found: tuple[Any, ...] = getattr(town.reads, register)(query)
+    return found
+
+
+def column(town: Town, register: str, name: str, **query: Any) -> list[Any]:
+    return [getattr(row, name) for row in rows(town, register, Query(**query))]
+
+
+def copied(town: Town, url: str) -> Town:
+    """The same rows in another database."""
+    other = open_town(url)
+    with town.database.engine.connect() as source, other.database.engine.begin() as target:
+        for table in metadata.sorted_tables:
+            lines = [dict(row) for row in source.execute(select(table)).mappings()]
+            if lines:
+                target.execute(insert(table), lines)
+    return other
+
+
+def test_both_databases_give_the_same_answers(sqlite_town: Town, postgres_url: str):
+    one = stock(sqlite_town)
+    since = one.clock.now - timedelta(days=60)
+    other = copied(one, postgres_url)
+    with closing(other.database):
+        for register, query in every_query():
+            assert rows(one, register, query) == rows(other, register, query), (register, query)
+        for words in ("a", "selam", "aydin", "lb0", "mo-", "acer", "k00"):
+            found, expected = (set(place.reads.search(words, 10)) for place in (one, other))
+            assert found == expected
+        assert one.reads.today(one.place.id, since) == other.reads.today(one.place.id, since)
+        assert one.reads.badges() == other.reads.badges()
+
+
+def test_a_list_counts_the_rows_it_has(shop: Town):
+    for register, query in every_query():
+        assert shop.reads.count(register, query) == len(rows(shop, register, query))
+
+
+def test_an_order_turned_round_is_the_same_order_backwards(shop: Town):
+    for register, listing in LISTINGS.items():
+        for order in listing.orders:
+            up, down = (
+                rows(shop, register, Query(order=order, descending=turned))
+                for turned in (False, True)
+            )
+            assert set(up) == set(down)
+            keys, back = ([getattr(row, order) for row in found] for found in (up, down))
+            assert [key for key in keys if key] == [key for key in back if key][::-1]
+
+
+def test_what_is_empty_comes_last(shop: Town):
+    assert column(shop, "devices", "due_date", order="due_date")[-1] is None
+    assert column(shop, "devices", "update_until", order="update_until") == [
+        date(2026, 6, 1),
+        date(2027, 6, 1),
+        *[None] * 4,
+    ]
+    for descending in (False, True):
+        shown = Query(order="client_number", descending=descending)
+        assert rows(shop, "newcomers", shown)[-1].client_number == ""
+    assert column(shop, "sims", "valid_until", order="valid_until")[0] == date(2027, 1, 1)
+
+
+def test_a_window_shows_a_part_of_the_whole(shop: Town):
+    for register in REGISTERS:
+        whole = rows(shop, register, Query())
+        parts = [
+            row
+            for offset in range(0, len(whole), 2)
+            for row in rows(shop, register, Query(offset=offset, limit=2))
+        ]
+        assert tuple(parts) == whole
+
+
+@pytest.mark.parametrize(
+    ("register", "only", "expected"),
+    [
+        ("devices", "ready", 2),
+        ("devices", "lent", 2),
+        ("devices", "to_prepare", 1),
+        ("devices", "in_repair", 1),
+        ("sims", "missing", 1),
+        ("sims", "free", 1),
+        ("newcomers", "with_device", 2),
+        ("courses", "running", 1),
+        ("loans", "open", 2),
+        ("loans", "overdue", 1),
+        ("loans", "awaits_paper", 1),
+        ("loans", "incomplete", 1),
+        ("loans", "ended", 1),
+    ],
+)
+def test_a_filter_leaves_what_it_names(shop: Town, register: str, only: str, expected: int):
+    assert shop.reads.count(register, Query(only=only)) == expected
+    assert len(rows(shop, register, Query(only=only))) == expected
+
+
+def test_words_and_a_filter_narrow_a_list_together(shop: Town):
+    assert column(shop, "loans", "borrower", words="aydin", only="open") == ["Yusuf Aydın"]
+    assert rows(shop, "loans", Query("aydin", only="ended")) == ()
+
+
+def test_a_device_shows_who_has_it_until_when(shop: Town):
+    (row,) = rows(shop, "devices", Query(only="lent", order="due_date", limit=1))
+    assert (row.borrower, row.due_date, row.site) == ("Yusuf Aydın", date(2026, 11, 8), "Leuven")
+    assert row.sim
+    (ready, _) = rows(shop, "devices", Query(only="ready"))
+    assert (ready.borrower, ready.due_date, ready.sim) == ("", None, False)
+
+
+def test_a_course_counts_who_still_waits_for_a_device(shop: Town):
+    counts = {row.name: (row.enrolled, row.without_device) for row in shop.reads.courses(Query())}
+    assert counts == {"A": (4, 2), "B": (2, 1)}
+
+
+def test_a_loan_shows_its_borrower_and_what_is_missing(shop: Town):
+    (row,) = rows(shop, "loans", Query(only="ended"))
+    assert (row.borrower, row.ended_how, row.missing) == ("Selam", EndedHow.RETURNED, 1)
+    assert row.paper and row.course
+
+
+def test_a_card_of_a_loan_that_nobody_knows_is_empty(sqlite_town: Town):
+    assert sqlite_town.reads.loan(uuid4()) is None
+    assert sqlite_town.reads.paper(uuid4()) is None
+    assert sqlite_town.reads.photo("0" * 64) is None
+    assert sqlite_town.reads.sim(uuid4()) is None
+    assert sqlite_town.reads.course_by_id(uuid4()) is None
+    assert sqlite_town.reads.newcomer_by_id(uuid4(), date(2026, 11, 23)) is None
+
+
+def test_today_shows_the_acts_of_this_desk_newest_first(town: Town):
+    ghent = town.desk_at("GNT")
+    town.later(days=-1)
+    done(town.take_back(town.lend()))
+    town.later(days=1)
+    lent = town.lend()
+    town.later(minutes=5)
+    done(town.take_back(lent, desk_id=ghent.id))
+    done(town.step(lent.device_id, Step.CHECK))
+    lines = town.reads.today(town.place.id, town.clock.now.replace(hour=0))
+    assert [type(line.done) for line in lines] == [Prepared, HandedOut]
+    assert [line.tag for line in lines] == [lent.tag] * 2
+    assert lines[1].client == town.loan(lent).newcomer.client_number
+    assert [line.undone for line in lines] == [False, False]
+    done(town.undo(lines[0].act_id))
+    again = town.reads.today(town.place.id, town.clock.now.replace(hour=0))
+    assert [line.undone for line in again] == [True, False]
+
+
+def test_today_names_who_has_no_client_number(sqlite_town: Town):
+    town = sqlite_town
+    done(town.hand_out(town.device(), town.newcomer(client_number=""), town.course()))
+    (line,) = town.reads.today(town.place.id, town.clock.now)
+    assert line.client == "Yusuf Al-Hamdan"
+
+
+def test_today_shows_no_more_than_a_screen(sqlite_town: Town):
+    device = sqlite_town.device()
+    for _ in range(18):
+        done(sqlite_town.step(device.id, Step.TO_REPAIR))
+        done(sqlite_town.step(device.id, Step.REPAIRED))
+        done(sqlite_town.step(device.id, Step.WIPE))
+        done(sqlite_town.step(device.id, Step.RELEASE))
+    assert len(sqlite_town.reads.today(sqlite_town.place.id, sqlite_town.clock.now)) == 30
+
+
+def test_the_badges_count_what_waits(shop: Town):
+    assert shop.reads.badges() == Badges(to_prepare=1, to_sign=1)
