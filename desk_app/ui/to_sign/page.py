@@ -1,0 +1,109 @@
+"""The page of agreements to sign: shows one ``ToSignState``, forwards scans and presses."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.domain import numbers
+from desk_app.domain.outcomes import PaperReceived, Undone
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.parts.bar import Bar
+from desk_app.ui.parts.done_today import DoneLine, DoneTodayCard
+from desk_app.ui.services import Services
+from desk_app.ui.theme import Theme
+from desk_app.ui.to_sign import words
+from desk_app.ui.to_sign.rows import WaitingPapers
+from desk_app.ui.to_sign.view_model import ToSignState, ToSignViewModel
+from desk_app.ui.wording import Sentence
+from desk_app.usecases.reads import TodayLine
+
+MOST_LINES = 14
+
+
+class ToSignPage(QWidget):
+    """What waits at the left, what came in today at the right."""
+
+    acted = Signal()
+    sounded = Signal(str)  # ok or stop
+    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+
+    def __init__(self, look: Theme, lane: Lane, services: Services) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.model = ToSignViewModel(lane, services, self)
+        self.bar = Bar(look, "scan")
+        self.undo = self.bar.add_key(translate("ToSign", "Undo"), "Ctrl+Z")
+        self.waiting = WaitingPapers(look)
+        title = translate("ToSign", "In today at this desk")
+        empty = translate("ToSign", "Nothing yet. What comes in appears here and can be undone.")
+        self.done = DoneTodayCard(look, title, empty, MOST_LINES)
+        self._arrange()
+        self._connect()
+        self.show_state(self.model.state)
+
+    def accept_scan(self, text: str) -> None:
+        """Take in the signed paper whose number was scanned."""
+        self.model.accept(text)
+
+    def refresh(self) -> None:
+        """Read the lists again."""
+        self.model.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list is as old as the last look at it."""
+        super().showEvent(event)
+        self.refresh()
+
+    def show_state(self, state: ToSignState) -> None:
+        """Render one state."""
+        self.bar.say(*_sentence(state))
+        just_in = state.last is not None and isinstance(state.last.done, PaperReceived)
+        self.undo.setVisible(just_in)
+        self.waiting.show_rows(state.rows, state.count, loaded=state.loaded)
+        self.waiting.setEnabled(not state.busy)
+        self.done.show_lines([_line(line) for line in state.today])
+
+    def _arrange(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(14)
+        below.addWidget(self.waiting, 2)
+        below.addWidget(self.done, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self.bar)
+        rows.addLayout(below, 1)
+
+    def _connect(self) -> None:
+        model = self.model
+        model.changed.connect(self.show_state)
+        model.acted.connect(self.acted)
+        model.sounded.connect(self.sounded)
+        model.paper_wanted.connect(self.paper_wanted)
+        self.undo.clicked.connect(model.undo_last)
+        self.done.undo_wanted.connect(model.undo)
+        self.waiting.signed.connect(lambda loan: model.signed(loan.id))
+        self.waiting.view_wanted.connect(lambda loan: model.paper(loan, at_once=False))
+        self.waiting.print_wanted.connect(lambda loan: model.paper(loan, at_once=True))
+
+
+def _sentence(state: ToSignState) -> tuple[Sentence, str]:
+    """What the bar says, and in what tone."""
+    if state.notice is not None:
+        return state.notice, "stop"
+    if state.busy or not state.loaded:
+        return words.opening(), ""
+    match state.last.done if state.last else None:
+        case PaperReceived() as done:
+            return words.received(done), "ok"
+        case Undone():
+            return words.undone(), "ok"
+        case _:
+            return words.waiting(state.count), ""
+
+
+def _line(line: TodayLine) -> DoneLine:
+    number = line.done.loan_number if isinstance(line.done, PaperReceived) else ""
+    text = f"{numbers.display(number)} · {line.client}"
+    return DoneLine(line.act_id, line.at, "signature", "info", text, not line.undone, line.undone)
