@@ -1,9 +1,9 @@
-"""Process life: log, crash hook, QApplication, window, exit code."""
+"""Process life: log, crash hook, QApplication, first paint, exit code."""
 
-import logging
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,137 +12,157 @@ from PySide6.QtCore import QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
-from desk_app.adapters.settings import DeskSettings
+from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.ui import theme
-from desk_app.ui.counter.page import CounterPage
-from desk_app.ui.counter.view_model import CounterViewModel
-from desk_app.ui.devices.keyboard import KeyboardWedge
-from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.services import Opened, Opening
+from desk_app.ui.front import Front
 from desk_app.ui.theme import Theme
-from desk_app.ui.window import MainWindow
 
-if TYPE_CHECKING:
-    from desk_app.wiring import Office
+if TYPE_CHECKING:  # the first paint comes before the database and most of the window
+    from desk_app.ui.services import DeskChoices
+    from desk_app.ui.shell import OfficeDoor, Shell
 
-log = logging.getLogger(__name__)
 LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 NOTO = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
 LATER_FONTS = (
     ("fontpkg_ibm_plex_sans_arabic", "files/IBMPlexSansArabic-Regular.ttf"),
-    (
-        "justmytype_intl_africa",
-        "fonts/ofl/notosansethiopic/NotoSansEthiopic[wdth,wght].ttf",
-    ),
+    ("justmytype_intl_africa", "fonts/ofl/notosansethiopic/NotoSansEthiopic[wdth,wght].ttf"),
 )
+AGAIN = 77  # the exit code of a window that wants to come back with another look
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
-    """How the window is started: the desk's settings, where they are kept, and its database."""
+class Desk:
+    """One desk's own files, and how its database is reached."""
 
-    settings: DeskSettings
-    office: "Callable[[], Office]"  # called in a job: it imports the database
-    shared: bool = False
-    geometry: QSettings | None = None
+    file: SettingsFile | None  # none: nothing is remembered
+    office: "Callable[[DeskSettings], OfficeDoor]"
+    settings: DeskSettings = DeskSettings()  # noqa: RUF009 - frozen
+    memory: QSettings | None = None
 
 
-class Shell:
-    """The running window with its lanes; the pages are put together here."""
+def everyday(url: str | None) -> Desk:
+    """The desk of this user: its own database, or the one at ``url``."""
+    folder = paths.data_folder()
+    file = SettingsFile(folder / "desk.json")
+    memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def __init__(self, app: QApplication, start: Start) -> None:
-        self.app = app
-        self._start = start
-        self.look = Theme(paths.resources(), dark=start.settings.dark)
-        self.look.apply(app)
-        self.lane = Lane()
-        self.slow = Lane()
-        self.model = CounterViewModel(self.lane)
-        self.counter = CounterPage(self.look, self.model)
-        self.window = MainWindow(self.look, self.counter, start.geometry)
-        self.wedge = KeyboardWedge()
-        self.wedge.scanned.connect(self.scanned)
-        app.installEventFilter(self.wedge)
-        self.office: Office | None = None
-        self.opened: Opened | None = None
+    def office(settings: DeskSettings) -> "OfficeDoor":
+        from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
 
-    def show(self) -> None:
-        """Paint first; the database is opened after that."""
-        self.window.show()
-        QTimer.singleShot(0, self.open)
+        log_to(folder)
+        return wiring.Office(url or wiring.embedded(folder), settings)
 
-    def open(self) -> None:
-        """Open the database in the counter's lane."""
-        for package, inside in LATER_FONTS:
-            theme.load_font(paths.font(package, inside))
-        self.lane.run(self._opening, self._answered)
+    return Desk(file, office, file.read(), memory)
 
-    def scanned(self, text: str) -> None:
-        """Every scan goes to the counter, except where a page takes it."""
-        self.model.accept(text)
+
+@contextmanager
+def demonstration(settings: DeskSettings) -> Iterator[Desk]:
+    """A desk on a throw-away database with a made-up year."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - the everyday start needs none
+
+    with TemporaryDirectory(prefix="leenbalie-demo-", ignore_cleanup_errors=True) as folder:
+
+        def office(chosen: DeskSettings) -> "OfficeDoor":
+            from desk_app import wiring  # noqa: PLC0415
+
+            return wiring.demo_office(Path(folder), chosen)
+
+        yield Desk(None, office, settings)
+
+
+def run(desk: Desk) -> int:
+    """Open the window and work until it is closed; a new language or look opens it anew."""
+    app = application(desk.settings.language)
+    sys.excepthook = crashed
+    while True:
+        window = Window(app, desk)
+        code = app.exec()
+        window.close()
+        desk = replace(desk, settings=window.settings)
+        if code != AGAIN:
+            return code
+        translate(app, desk.settings.language)
+
+
+class Window:
+    """One window: painted first, then everything behind it is loaded in its lane."""
+
+    def __init__(self, app: QApplication, desk: Desk) -> None:
+        self._app = app
+        self._desk = desk
+        self.settings = desk.settings
+        self.shell: Shell | None = None
+        look = Theme(paths.resources(), dark=desk.settings.dark)
+        look.apply(app)
+        self.front = Front(app, look, desk.memory)
+        self.front.window.show()
+        QTimer.singleShot(0, self._load)
+
+    def choose(self, choices: "DeskChoices") -> None:
+        """Keep a choice; another language or look asks for another window."""
+        former, self.settings = self.settings, replace(self.settings, **asdict(choices))
+        if self._desk.file:
+            self._desk.file.write(self.settings)
+        if (former.language, former.dark) != (self.settings.language, self.settings.dark):
+            self._app.exit(AGAIN)
 
     def close(self) -> None:
-        """Finish what is under way, then let go."""
-        self.app.removeEventFilter(self.wedge)
-        self.window.close()
-        self.lane.finish()
-        self.slow.finish()
-        if self.office is not None:
-            self.office.close()
+        """Let go of the window, or of what there is of it."""
+        (self.shell or self.front).close()
 
-    def _opening(self) -> Opening:
-        self.office = self._start.office()
-        return self.office.open()
+    def _load(self) -> None:
+        self.front.lane.run(_import_everything, self._loaded)
 
-    def _answered(self, opening: Opening | Failed) -> None:
-        match opening:
-            case Opened(services=services):
-                self.opened = opening
-                self.window.open(opening, {}, "")
-                self.model.open(services)
-            case _:
-                log.error("not opened: %s", opening)
+    def _loaded(self, _nothing: object) -> None:
+        from desk_app.ui.services import DeskChoices  # noqa: PLC0415 - loaded by now
+        from desk_app.ui.shell import Shell, Start  # noqa: PLC0415
+
+        for package, inside in LATER_FONTS:
+            theme.load_font(paths.font(package, inside))
+        chosen, office = self.settings, self._desk.office
+        choices = DeskChoices(chosen.language, chosen.dark, chosen.printer, chosen.copies)
+        self.shell = Shell(self.front, Start(choices, lambda: office(chosen), self.choose))
 
 
-def application(settings: DeskSettings) -> QApplication:
-    """The one QApplication, with fonts and language."""
+def _import_everything() -> None:
+    from desk_app.ui import pages  # noqa: F401, PLC0415 - the GUI goes on meanwhile
+
+
+def application(language: str) -> QApplication:
+    """The one QApplication, with its font and language."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication runs already")
     app.setApplicationName("Leenbalie")
     app.setDesktopFileName("leenbalie")
     theme.load_font(paths.font(*NOTO))
-    translate(app, settings.language)
+    translate(app, language)
     return app
 
 
 def translate(app: QApplication, language: str) -> None:
     """Speak Dutch, French or English; dates and numbers the Belgian way."""
     QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["nl"])))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
     translator = QTranslator(app)
     if translator.load(str(paths.resources() / "i18n" / f"leenbalie_{language}.qm")):
         app.installTranslator(translator)
 
 
-def run(start: Start) -> int:
-    """Open the window and work until it is closed."""
-    app = application(start.settings)
-    sys.excepthook = crashed
-    shell = Shell(app, start)
-    shell.show()
-    code = app.exec()
-    shell.close()
-    return code
-
-
 def crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log what nobody caught; the window goes on."""
-    log.critical("not caught", exc_info=(kind, error, trace))
+    import logging  # noqa: PLC0415 - 10 ms that the first paint saves
+
+    exc_info = (kind, error, trace)
+    logging.getLogger(__name__).critical("not caught", exc_info=exc_info)
 
 
 def log_to(folder: Path) -> None:
     """Keep a small log without names of people; a folder that cannot be written is no reason."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - needed once
+    import logging  # noqa: PLC0415 - after the first paint
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -13,23 +13,30 @@ from sqlalchemy.engine import make_url
 from desk_app.adapters import paths
 from desk_app.adapters.cups import CupsPrinter
 from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.photos import PillowPhotos
+from desk_app.adapters.sheets import read_csv
 from desk_app.adapters.settings import DeskSettings
 from desk_app.domain.acts import Act
+from desk_app.domain.errors import Refused
 from desk_app.domain.numbers import CROCKFORD
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
-from desk_app.domain.register_acts import SetUp
+from desk_app.domain.register_acts import FillDemo, SetUp
 from desk_app.ui.services import Opened, Opening, Services
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.handlers import HANDLERS
+from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
+from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.reads import Setup
+from desk_app.usecases.sheets import SheetError
 
+DEMO_SEED = 2020
 Thing = TypeVar("Thing", DeskPlace, Staff)
 
 
@@ -72,15 +79,31 @@ class Office:
             return NotSetUp(self.where)
         return Opened(self._services(setup), setup)
 
-    def set_up(self, site: str, desk: str, staff: str) -> Outcome:
-        """Begin an empty database."""
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
+        """Begin an empty database, with or without a made-up year in it."""
         here = Site(uuid4(), site_code(site), site)
         place = DeskPlace(uuid4(), here.id, desk)
         coordinator = Staff(uuid4(), staff, Role.COORDINATOR)
         act = SetUp(
             id=uuid4(), at=clock(), desk_id=place.id, site=here, desk=place, staff=coordinator
         )
-        return self._desk.perform(act, coordinator.id)
+        outcome = self._desk.perform(act, coordinator.id)
+        if demo and not isinstance(outcome, Refused):
+            names = read_names(paths.resources() / "demo" / "names.toml")
+            now = clock()
+            fill = FillDemo(
+                id=uuid4(), at=now, desk_id=place.id, seed=DEMO_SEED, names=names, today=now.date()
+            )
+            return self._desk.perform(fill, coordinator.id)
+        return outcome
+
+    def plan_import(self, file: Path, progress: Progress) -> Plan | Cancelled | Refused | SheetError:
+        """What a CSV file would do, row by row."""
+        sheet = read_csv(file)
+        if isinstance(sheet, SheetError):
+            return sheet
+        tools = Tools(BelgianNumbers(), uuid4)
+        return plan(sheet, self._database.known, tools, progress)
 
     def warm_up(self) -> None:
         """Load what the first agreement needs."""
@@ -109,6 +132,14 @@ class Office:
         staff = _named(setup.staff, self._settings.staff_id)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
+
+
+def demo_office(folder: Path, settings: DeskSettings) -> Office:
+    """A throw-away database with a made-up year, at a desk in Leuven."""
+    office = Office(embedded(folder), settings)
+    if isinstance(office.open(), NotSetUp):
+        office.set_up("Leuven", "balie 2", "An Peeters", demo=True)
+    return office
 
 
 def embedded(folder: Path) -> str:

@@ -1,6 +1,7 @@
 """Where this program's resources and a user's data lie."""
 
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,10 +25,11 @@ def font(package: str, inside: str) -> Path:
 def data_folder() -> Path:
     """The user's folder for the embedded database, made when it is missing.
 
-    Raises ``OSError`` when it cannot be made.
+    A folder that cannot be made is found out when the database in it is opened.
     """
     from platformdirs import user_data_path  # noqa: PLC0415 - 28 ms that --help does not pay
 
     folder = user_data_path("leenbalie", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
     return folder

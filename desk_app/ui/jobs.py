@@ -1,6 +1,5 @@
 """The one way off the GUI thread: a lane runs jobs one after another and answers on it."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -8,7 +7,6 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +58,16 @@ class _Job(QRunnable, Generic[T]):
         result: T | Failed
         try:
             result = self._work()
-        except Exception as error:
-            log.exception("job failed", exc_info=_without_values(error))
+        except Exception as error:  # noqa: BLE001 - a lane survives every job
+            _log(error)
             result = Failed(error)
         self._done.emit(self._on_result, result)
 
 
-def _without_values(error: BaseException) -> BaseException:
-    """The error without statement parameters, which may hold names."""
+def _log(error: BaseException) -> None:
+    """Log the error without statement parameters, which may hold names."""
+    import logging  # noqa: PLC0415 - 10 ms that the first paint saves
+
     if hasattr(error, "hide_parameters"):
         error.hide_parameters = True
-    return error
+    logging.getLogger(__name__).error("job failed", exc_info=error)

@@ -40,3 +40,13 @@ class Opened:
 
 
 Opening = Opened | NotSetUp | Fault
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChoices:
+    """What a desk chooses for itself: its language and look, and where it prints."""
+
+    language: str = "nl"
+    dark: bool = False
+    printer: str = ""
+    copies: int = 2

@@ -1,23 +1,30 @@
 """The main window: the rail, the line on top, and one page at a time."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
-from desk_app.ui.counter.page import CounterPage
+from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import emptied, row
 from desk_app.ui.parts.labels import Chip, label
 from desk_app.ui.rail import Place, Rail
-from desk_app.ui.services import Opened
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording.terms import translate
-from desk_app.usecases.reads import Badges
 
 PageMaker = Callable[[], QWidget]
 SMALLEST, USUAL = (1100, 680), (1366, 768)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line on top: which counter, who works there, which database."""
+
+    where: str
+    who: str
+    database: str
 
 
 class MainWindow(QMainWindow):
@@ -25,7 +32,7 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
 
-    def __init__(self, look: Theme, counter: CounterPage, settings: QSettings | None) -> None:
+    def __init__(self, look: Theme, counter: QWidget, settings: QSettings | None) -> None:
         super().__init__()
         self._settings = settings
         self._look = look
@@ -46,14 +53,20 @@ class MainWindow(QMainWindow):
         self.show_page("counter")
         self._restore()
 
-    def open(self, opened: Opened, makers: dict[str, PageMaker], database: str) -> None:
+    def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
         """Show where and who; the other pages can be made now."""
-        here = opened.services.drafts.here
         self._makers = makers
-        self.where.setText(f"{here.site.name} · {here.place.name}")
-        self.who.setText(here.staff.name)
+        self.rail.setEnabled(True)
+        self.where.setText(heading.where)
+        self.who.setText(heading.who)
         emptied(self.chips)
-        self.chips.addWidget(Chip(self._look, "ok", "database", database))
+        self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page from which there is no way but through it."""
+        self.rail.setEnabled(False)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
 
     def show_page(self, name: str) -> None:
         """Go to a page; before the database is open there is only the counter."""
@@ -67,11 +80,6 @@ class MainWindow(QMainWindow):
             name = "counter"
         self.rail.show_place(name)
         self.page_shown.emit(name)
-
-    def show_badges(self, badges: Badges) -> None:
-        """How much waits on the other pages."""
-        self.rail.show_badge("prepare", badges.to_prepare)
-        self.rail.show_badge("to_sign", badges.to_sign)
 
     def page(self, name: str) -> QWidget | None:
         """A page that was made."""

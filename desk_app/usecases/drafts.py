@@ -24,8 +24,10 @@ from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.facts import DeviceFound, OpenLoan
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
+from desk_app.domain.register_acts import Import
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.import_plan import Plan
 from desk_app.usecases.ports import Clock, PaperMaker
 
 
@@ -160,6 +162,16 @@ class Drafts:
     def paper_signed(self, loan_id: UUID) -> PaperSigned:
         """The signed print is in."""
         return PaperSigned(**self._now(), loan_id=loan_id)
+
+    def import_file(self, plan: Plan) -> Import:
+        """What a file brings, in one act."""
+        return Import(
+            **self._now(),
+            devices=plan.devices,
+            courses=plan.courses,
+            newcomers=plan.newcomers,
+            enrolments=plan.enrolments,
+        )
 
     def _now(self) -> Common:
         return {"id": self.new_id(), "at": self.clock(), "desk_id": self.here.place.id}

@@ -4,6 +4,7 @@ from desk_app.domain import acts, register_acts
 from desk_app.usecases import registers
 from desk_app.usecases.desk import Handlers
 from desk_app.usecases.extend import extend, paper_signed
+from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.hand_out import hand_out
 from desk_app.usecases.prepare import prepare
 from desk_app.usecases.take_back import accessory_back, take_back
@@ -25,5 +26,6 @@ HANDLERS: Handlers = {
     register_acts.SaveNewcomer: registers.save_newcomer,
     register_acts.SaveCourse: registers.save_course,
     register_acts.Import: registers.import_file,
+    register_acts.FillDemo: fill_demo,
     register_acts.Forget: registers.forget,
 }

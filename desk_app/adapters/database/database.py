@@ -4,6 +4,7 @@ from functools import cached_property
 
 from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
@@ -35,6 +36,11 @@ class SqlDatabase:
     def reads(self) -> SqlReads:
         """Look-ups and lists."""
         return SqlReads(self.engine, self._fold, self._clock)
+
+    @cached_property
+    def known(self) -> SqlKnown:
+        """What an import asks."""
+        return SqlKnown(self.engine)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -13,7 +13,6 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
-    "PRAGMA cache_size=-65536",
 )
 
 

@@ -4,17 +4,24 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+)
 
 from desk_app.domain.condition import Accessory, difference
 from desk_app.domain.counter import Counter, Need
 from desk_app.ui import theme
-from desk_app.ui.parts.buttons import button, key_button
+from desk_app.ui.language import translate
+from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import Card, emptied, row
 from desk_app.ui.parts.labels import Chip, overline, paragraph
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
-from desk_app.ui.wording.terms import translate
 
 Change = Callable[[Counter], Counter]
 
@@ -30,6 +37,8 @@ class DetailsCard(Card):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._look = look
+        self.setMinimumHeight(212)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rendering = False
         self.along = overline(translate("Counter", "Goes along"))
         self.ticks = {a: self._tick(a) for a in Accessory}
@@ -45,7 +54,8 @@ class DetailsCard(Card):
         self.state_chip = QHBoxLayout()
         self.state_words = paragraph()
         self.state_before = paragraph(soft=True)
-        self.change = key_button(translate("Counter", "Change"), "F6")
+        self.change = button(translate("Counter", "Change F6"))
+        self.change.setShortcut("F6")
         self.photos = button(translate("Counter", "Photos"))
         self.courses = row()
         for box in (*self.ticks.values(), self.no_computer, self.by_other):

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
+from desk_app.ui.language import translate
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
-from desk_app.ui.wording.terms import translate
 
 
 class DueDialog(Dialog):

@@ -1,15 +1,14 @@
 """The bottom line: what the primary act will do, in one sentence, and the act itself."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desk_app.domain.counter import Counter
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import PrimaryButton, link, secondary
 from desk_app.ui.parts.cards import column
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import terms
-from desk_app.ui.wording.terms import translate
 
 
 class Footer(QWidget):
@@ -22,7 +21,8 @@ class Footer(QWidget):
         self.date = link(translate("Counter", "change the date"))
         self.other = secondary("")
         self.primary = PrimaryButton(look)
-        self.primary.setShortcut("F9")
+        QShortcut(QKeySequence("F9"), self).activated.connect(self.primary.click)
+        self.lends()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 0)
         line.setSpacing(12)
@@ -33,37 +33,20 @@ class Footer(QWidget):
         line.addWidget(self.other)
         line.addWidget(self.primary)
         line.addWidget(label("F9", theme.SMALL, soft=True))
+        self.allow(ready=False, dated=False)
 
-    def show_counter(self, counter: Counter, *, busy: bool) -> None:
-        """Name the act for what lies on the counter."""
-        lent = counter.returning
-        if lent:
-            self.primary.say("arrow-down-left", translate("Counter", "Take back"))
-            self.other.setText(translate("Counter", "Sign the return"))
-            due = terms.long_date(lent.loan.due_date)
-            self.first.setText(
-                translate("Counter", "Taking back from {name}").format(name=lent.newcomer.name)
-            )
-            self.second.setText(translate("Counter", "It was due on {date}").format(date=due))
-        else:
-            self.primary.say("signature", translate("Counter", "Sign and lend"))
-            self.other.setText(translate("Counter", "Sign on paper"))
-            self._show_due(counter)
-        ready = not busy and counter.device is not None and not counter.needs
+    def lends(self) -> None:
+        """Name the acts of the hand-out face."""
+        self.primary.say("signature", translate("Counter", "Sign and lend"))
+        self.other.setText(translate("Counter", "Sign on paper"))
+
+    def takes_back(self) -> None:
+        """Name the acts of the return face."""
+        self.primary.say("arrow-down-left", translate("Counter", "Take back"))
+        self.other.setText(translate("Counter", "Sign the return"))
+
+    def allow(self, *, ready: bool, dated: bool) -> None:
+        """Switch the acts on or off; ``dated`` when there is a due date to change."""
         self.primary.setEnabled(ready)
         self.other.setEnabled(ready)
-        self.date.setVisible(counter.due_date is not None and lent is None)
-
-    def _show_due(self, counter: Counter) -> None:
-        due = counter.due_date
-        if due is None:
-            self.first.clear()
-            self.second.clear()
-            return
-        self.first.setText(translate("Counter", "Back on {date}").format(date=terms.long_date(due)))
-        if counter.due_edited:
-            self.second.setText(translate("Counter", "Date changed by hand"))
-        else:
-            days = counter.rules.grace_days
-            text = translate("Counter", "Last lesson + {days} days · two copies are printed")
-            self.second.setText(text.format(days=days))
+        self.date.setVisible(dated)

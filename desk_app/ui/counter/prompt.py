@@ -3,11 +3,10 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import key_button
 from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import Sentence
-from desk_app.ui.wording.terms import translate
 
 ICONS = {"": ("scan", "ink"), "stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
 
@@ -29,14 +28,14 @@ class PromptBar(QFrame):
         self.clear = key_button(translate("Counter", "Clear"), "Esc")
         self._arrange()
 
-    def say(self, sentence: Sentence, tone: str) -> None:
-        """Show a sentence; tone is empty, ``ok`` or ``stop``."""
+    def say(self, what: str, advice: str, tone: str = "") -> None:
+        """Show a sentence and what to do next; tone is empty, ``ok`` or ``stop``."""
         icon, colour = ICONS[tone]
         self.picture.setPixmap(self._look.pixmap(icon, colour, 32))
-        self.what.setText(sentence.what)
-        self.next.setText(sentence.next)
-        self.next.setVisible(bool(sentence.next))
-        self.setAccessibleName(f"{sentence.what}. {sentence.next}")
+        self.what.setText(what)
+        self.next.setText(advice)
+        self.next.setVisible(bool(advice))
+        self.setAccessibleName(f"{what}. {advice}")
         set_tone(self, tone)
 
     def offer_paper(self, *, offered: bool) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from desk_app.domain import numbers
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.labels import paragraph
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording.terms import translate
 from desk_app.usecases.reads import Hit
 
 ICONS = {"device": "device-laptop", "newcomer": "user", "course": "school"}

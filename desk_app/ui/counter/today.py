@@ -1,7 +1,7 @@
 """Today's acts at this desk, newest first, each with its undo."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import (
@@ -13,12 +13,12 @@ from desk_app.domain.outcomes import (
     TookBack,
 )
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import link
 from desk_app.ui.parts.cards import Card, emptied
 from desk_app.ui.parts.labels import label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
-from desk_app.ui.wording.terms import translate
 from desk_app.usecases.reads import TodayLine
 
 MOST_LINES = 6
@@ -32,6 +32,8 @@ class TodayCard(Card):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._look = look
+        self.setMinimumHeight(212)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._shown: tuple[TodayLine, ...] | None = None
         self.rows.addWidget(overline(translate("Counter", "Today at this desk")))
         self.lines = QGridLayout()

@@ -102,7 +102,7 @@ class CounterViewModel(QObject):
 
     def edit(self, change: Callable[[Counter], Counter]) -> None:
         """Change what lies on the counter by hand: a tick, a date, a condition."""
-        self._put(change(self.state.counter))
+        self._put(replace(change(self.state.counter), notice=None))
 
     def set_course(self, course_id: UUID) -> None:
         """Choose one of the newcomer's courses."""

@@ -14,11 +14,11 @@ from desk_app.domain.condition import FINE, Condition, Part, Severity
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, overline, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, refusal, terms
-from desk_app.ui.wording.terms import translate
 from desk_app.usecases.ports import NationalNumbers
 
 

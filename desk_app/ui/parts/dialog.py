@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import PrimaryButton, secondary
 from desk_app.ui.parts.labels import label, paragraph
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording.terms import translate
 
 
 class Dialog(QDialog):

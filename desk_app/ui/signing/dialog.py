@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui import theme
+from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, paragraph, set_tone
 from desk_app.ui.signing.pad import SignaturePad
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording.terms import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame
 
 from desk_app.domain.signatures import Stroke, is_drawn
-from desk_app.ui.wording.terms import translate
+from desk_app.ui.language import translate
 
 TENTHS_PER_PIXEL = 2.6  # a pad of 600 pixels is about 16 centimetres
 INK = QColor("#161616")

@@ -3,16 +3,14 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from desk_app.domain import numbers
 from desk_app.domain.counter import Need
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
+from desk_app.ui.language import translate
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
 
-translate = QCoreApplication.translate
 Say = Callable[[Refused], Sentence]
 
 

@@ -2,11 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from desk_app.domain.counter import Need
-
-translate = QCoreApplication.translate
+from desk_app.ui.language import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from desk_app.domain.condition import Accessory, Condition, Part, Severity
 from desk_app.domain.counter import Caution
 from desk_app.domain.devices import DeviceState, Step
-
-translate = QCoreApplication.translate
+from desk_app.ui.language import translate
 
 
 def long_date(day: date) -> str:

@@ -6,9 +6,7 @@ time. Ours and typst also draw the bars on both pages and the signature; the slo
 
 import html
 import re
-import statistics
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from importlib import resources
@@ -24,12 +22,12 @@ from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice
 from desk_app.domain.condition import Accessory
 from desk_app.domain.numbers import asset_tag, loan_number
 from desk_app.domain.signatures import Signature, SignedHow
+from measures.rows import Row, median, milliseconds
 
-DATA = Path(__file__).parents[1] / "resources"
+DATA = Path(__file__).parents[2] / "resources"
 FONT_FILE = resources.files(NOTO[0]) / NOTO[1]
 RUNS, SLOW_RUNS = 25, 3
 
-Row = tuple[str, float, str, float]
 Paragraph = tuple[bool, str]  # bold, text
 Make = Callable[[str], object]
 
@@ -147,39 +145,29 @@ def weasyprint_peer(words: Words, _: Path) -> Make:
     return make
 
 
-def timed(make: Make, name: str) -> float:
-    start = time.perf_counter()
-    make(name)
-    return (time.perf_counter() - start) * 1000
-
-
 def compare(own: Make, peer: Make, runs: int) -> tuple[float, float]:
     """Medians in milliseconds of ``runs`` runs in turn, after one that does not count."""
     names = (f"Yusuf Al-Hamdan {n}" for n in count())
     own(next(names))
     peer(next(names))
-    pairs = [(timed(own, next(names)), timed(peer, next(names))) for _ in range(runs)]
-    own_times, peer_times = zip(*pairs, strict=True)
-    return statistics.median(own_times), statistics.median(peer_times)
+    own_times, peer_times = [], []
+    for _ in range(runs):
+        own_times.append(milliseconds(lambda: own(next(names))))
+        peer_times.append(milliseconds(lambda: peer(next(names))))
+    return median(own_times), median(peer_times)
 
 
 def rows() -> list[Row]:
-    """What was made, our median, the peer and its median, in milliseconds."""
     words = read(DATA / "agreements" / "nl.toml", "agreement").words
     own = ours()
     peers = (
-        ("typst", typst_peer, RUNS),
-        ("fpdf2", fpdf2_peer, RUNS),
-        ("weasyprint", weasyprint_peer, SLOW_RUNS),
+        ("typst", typst_peer, RUNS, 2.0),
+        ("fpdf2", fpdf2_peer, RUNS, 1.0),
+        ("WeasyPrint", weasyprint_peer, SLOW_RUNS, 1.0),
     )
     found: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, peer, runs in peers:
+        for name, peer, runs, goal in peers:
             mine, other = compare(own, peer(words, Path(folder)), runs)
-            found.append(("agreement as PDF", mine, name, other))
+            found.append(Row("agreement as PDF, warm", mine, name, other, goal))
     return found
-
-
-if __name__ == "__main__":
-    for what, mine, name, other in rows():
-        print(f"{what}: {mine:.1f} ms, {name} {other:.1f} ms ({other / mine:.1f}x)")

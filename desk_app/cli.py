@@ -1,0 +1,127 @@
+"""Every command beside the window."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desk_app import VERSION
+
+DESCRIPTION = """\
+Leenbalie: the lending counter for Chromebooks lent to newcomers.
+Without a command the window opens on this desk's own database."""
+EXAMPLES = """\
+examples:
+  leenbalie                                  open the counter
+  leenbalie demo                             try it on a made-up year; nothing is kept
+  leenbalie demo --play --out pictures       let it play the main job and keep pictures and PDFs
+  leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
+  leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; gives the exit code (0 done, 1 refused or failed, 2 asked wrongly)."""
+    asked = parser().parse_args(arguments)
+    run: int = asked.run(asked)
+    return run
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their help."""
+    made = argparse.ArgumentParser(
+        prog="leenbalie",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("--version", action="version", version=f"Leenbalie {VERSION}")
+    made.add_argument(
+        "--database",
+        metavar="URL",
+        help="another database than this desk's own, as an SQLAlchemy URL",
+    )
+    made.set_defaults(run=open_window)
+    commands = made.add_subparsers(metavar="command", title="commands")
+    _add_demo(commands)
+    _add_import(commands)
+    return made
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser(
+        "demo",
+        help="open the window on a throw-away demo database",
+        description="Opens the window on a throw-away database with a made-up year: 1,000 "
+        "Chromebooks, 14 sites, 60 courses. Without a screen it plays the main job instead.",
+    )
+    demo.add_argument(
+        "--play",
+        action="store_true",
+        help="play the main job through the real window with real key events",
+    )
+    demo.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        default=Path("demo-out"),
+        help="where --play leaves pictures, PDFs and steps.txt (default: ./demo-out)",
+    )
+    demo.add_argument("--dark", action="store_true", help="the dark look")
+    demo.add_argument("--language", choices=("nl", "fr", "en"), default="nl", help="default: nl")
+    demo.set_defaults(run=open_demo)
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    files = commands.add_parser(
+        "import",
+        help="read devices, newcomers or courses from a CSV file",
+        description="Says what each row of the file would do, then does it in one act: all or "
+        "nothing. The same file twice changes nothing.",
+    )
+    files.add_argument("file", metavar="FILE", type=Path)
+    files.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    files.set_defaults(run=import_file)
+
+
+def open_window(asked: argparse.Namespace) -> int:
+    """The everyday command."""
+    from desk_app import app  # noqa: PLC0415 - --help needs no Qt
+
+    return app.run(app.everyday(asked.database))
+
+
+def open_demo(asked: argparse.Namespace) -> int:
+    """The demo, played when there is no screen to show it on."""
+    from desk_app.adapters.settings import DeskSettings  # noqa: PLC0415
+
+    settings = DeskSettings(language=asked.language, dark=asked.dark)
+    if not asked.play and not has_screen():
+        print(f"No screen: playing the demo instead; see {asked.out}/steps.txt")
+        asked.play = True
+    if asked.play:
+        from desk_app.play import play  # noqa: PLC0415
+
+        return play(asked.out, settings)
+    from desk_app import app  # noqa: PLC0415
+
+    with app.demonstration(settings) as desk:
+        return app.run(desk)
+
+
+def import_file(asked: argparse.Namespace) -> int:
+    """Read a file into the database."""
+    from desk_app.imports import import_from  # noqa: PLC0415
+
+    return import_from(asked.file, asked.database, dry_run=asked.dry_run)
+
+
+def has_screen() -> bool:
+    """Tell whether a window could be seen."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and chosen not in (
+        "offscreen",
+        "minimal",
+    )

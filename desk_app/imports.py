@@ -1,0 +1,59 @@
+"""The import command: what each row of a file does, in sentences, on the terminal."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desk_app import app, wiring
+from desk_app.adapters import paths
+from desk_app.adapters.settings import SettingsFile
+from desk_app.domain.errors import Refused
+from desk_app.domain.outcomes import Imported
+from desk_app.ui.services import Opened
+from desk_app.ui.wording import refusal
+from desk_app.ui.wording.imports import sheet_trouble, summary
+from desk_app.usecases.import_plan import Plan
+from desk_app.usecases.import_rows import Verdict
+from desk_app.usecases.sheets import SheetError
+
+
+def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
+    """Read a CSV file into a database; gives 0 when it is in, 1 when something was refused."""
+    folder = paths.data_folder()
+    settings = SettingsFile(folder / "desk.json").read()
+    running = QCoreApplication.instance() or QCoreApplication([])
+    app.translate(running, settings.language)
+    office = wiring.Office(url or wiring.embedded(folder), settings)
+    try:
+        return _import(office, file, dry_run=dry_run)
+    finally:
+        office.close()
+
+
+def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
+    opened = office.open()
+    if not isinstance(opened, Opened):
+        print(f"{office.where}: start the window once, to set this desk up.")  # noqa: T201
+        return 1
+    planned = office.plan_import(file, lambda _done, _all: True)
+    if isinstance(planned, SheetError):
+        return _say(sheet_trouble(planned), code=1)
+    if isinstance(planned, Refused):
+        return _say(refusal(planned).what, code=1)
+    if not isinstance(planned, Plan):
+        return 1
+    for row in planned.rows:
+        if row.verdict is Verdict.REFUSED and row.refused:
+            _say(f"{row.line}: {row.what}: {refusal(row.refused).what}")
+    _say(summary(planned))
+    if dry_run or planned.changes_nothing:
+        return 1 if planned.count(Verdict.REFUSED) else 0
+    outcome = opened.services.perform(opened.services.drafts.import_file(planned))
+    if not isinstance(outcome, Imported):
+        return _say(refusal(outcome).what if isinstance(outcome, Refused) else "", code=1)
+    return 1 if planned.count(Verdict.REFUSED) else 0
+
+
+def _say(sentence: str, *, code: int = 0) -> int:
+    print(sentence)  # noqa: T201 - the answer of the command
+    return code

@@ -1,0 +1,68 @@
+"""What the prompt says for a state of the counter."""
+
+from datetime import date
+
+from desk_app.domain import numbers
+from desk_app.domain.outcomes import HandedOut, TookBack, Undone
+from desk_app.ui.counter.view_model import CounterState
+from desk_app.ui.language import translate
+from desk_app.ui.wording import Sentence, bug, refusal, terms, waiting_for
+
+
+def sentence_for(state: CounterState) -> tuple[Sentence, str]:
+    """What the prompt says, and in what tone."""
+    counter = state.counter
+    if state.failed:
+        return bug(), "stop"
+    if counter.notice:
+        return refusal(counter.notice), "stop"
+    if state.busy:
+        what = translate("Counter", "One moment: paper and loan are being made")
+        return Sentence(what), ""
+    if state.last and counter.is_empty:
+        return _did(state), "ok"
+    if counter.returning:
+        name = counter.returning.newcomer.name
+        what = translate("Counter", "Coming back from {name}").format(name=name)
+        advice = translate("Counter", "Look at the device and what came along, then press F9.")
+        return Sentence(what, advice), ""
+    if counter.is_empty and not state.open:
+        return Sentence(
+            translate("Counter", "Scan a device, a card or an agreement"),
+            translate("Counter", "The database is being opened; you can scan already."),
+        ), ""
+    if counter.needs:
+        return waiting_for(counter.needs[0]), ""
+    return Sentence(
+        translate("Counter", "Ready to sign"),
+        translate("Counter", "All is on the counter. Let the newcomer sign, or scan to change."),
+    ), ""
+
+
+def _did(state: CounterState) -> Sentence:
+    next_one = waiting_for(state.counter.needs[0]).what if state.counter.needs else ""
+    match state.last:
+        case HandedOut(tag=tag, loan_number=number):
+            text = translate("Counter", "{device} is lent, agreement {loan}")
+            what = text.format(device=numbers.display(tag), loan=numbers.display(number))
+        case TookBack(tag=tag, away=True):
+            text = translate("Counter", "{device} is back; it belongs to another site")
+            what = text.format(device=numbers.display(tag))
+        case TookBack(tag=tag, missing=missing) if missing:
+            text = translate("Counter", "{device} is back, without {missing}")
+            words = terms.accessories(missing)
+            what = text.format(device=numbers.display(tag), missing=words)
+        case TookBack(tag=tag):
+            text = translate("Counter", "{device} is back")
+            what = text.format(device=numbers.display(tag))
+        case Undone():
+            what = translate("Counter", "Undone")
+        case _:
+            what = translate("Counter", "Done")
+    return Sentence(what, translate("Counter", "Next: {what}").format(what=next_one))
+
+
+def back_on(due: date | None) -> str:
+    if due is None:
+        return ""
+    return translate("Counter", "Back on {date}").format(date=terms.long_date(due))

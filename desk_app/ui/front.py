@@ -1,0 +1,38 @@
+"""What is painted before anything else is loaded: the window, and a scanner that waits."""
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desk_app.ui.counter.frame import CounterFrame
+from desk_app.ui.devices.keyboard import KeyboardWedge
+from desk_app.ui.jobs import Lane
+from desk_app.ui.theme import Theme
+from desk_app.ui.window import MainWindow
+
+
+class Front(QObject):
+    """The first paint; scans are kept in order until somebody takes them."""
+
+    def __init__(self, app: QApplication, look: Theme, memory: QSettings | None) -> None:
+        super().__init__()
+        self.app = app
+        self.look = look
+        self.lane = Lane(self)
+        self.frame = CounterFrame(look)
+        self.window = MainWindow(look, self.frame, memory)
+        self.wedge = KeyboardWedge(self)
+        self.early: list[str] = []
+        self.wedge.scanned.connect(self.early.append)
+        app.installEventFilter(self.wedge)
+
+    def hand_over(self) -> list[str]:
+        """Stop keeping scans; gives those that were kept."""
+        self.wedge.scanned.disconnect(self.early.append)
+        early, self.early = self.early, []
+        return early
+
+    def close(self) -> None:
+        """Let go of the keyboard and the window."""
+        self.app.removeEventFilter(self.wedge)
+        self.window.close()
+        self.lane.finish()

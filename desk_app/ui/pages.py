@@ -1,0 +1,44 @@
+"""Which pages there are beside the counter, and how each is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from desk_app.ui.jobs import Lane
+from desk_app.ui.loans.page import LoansPage
+from desk_app.ui.prepare.page import PreparePage
+from desk_app.ui.registers.courses import CoursesPage
+from desk_app.ui.registers.devices import DevicesPage
+from desk_app.ui.registers.newcomers import NewcomersPage
+from desk_app.ui.registers.sims import SimsPage
+from desk_app.ui.services import DeskChoices, Opened
+from desk_app.ui.settings.page import SettingsPage
+from desk_app.ui.theme import Theme
+from desk_app.ui.to_sign.page import ToSignPage
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every page is made with."""
+
+    look: Theme
+    lane: Lane
+    opened: Opened
+    choices: DeskChoices
+
+
+def makers(desk: Desk, choose: Callable[[DeskChoices], None]) -> dict[str, Callable[[], QWidget]]:
+    """Every page by its name on the rail."""
+    look, lane = desk.look, desk.lane
+    services, setup = desk.opened.services, desk.opened.setup
+    return {
+        "prepare": lambda: PreparePage(look, lane, services),
+        "to_sign": lambda: ToSignPage(look, lane, services),
+        "loans": lambda: LoansPage(look, lane, services, setup),
+        "devices": lambda: DevicesPage(look, lane, services, setup),
+        "sims": lambda: SimsPage(look, lane, services, setup),
+        "newcomers": lambda: NewcomersPage(look, lane, services, setup),
+        "courses": lambda: CoursesPage(look, lane, services, setup),
+        "settings": lambda: SettingsPage(look, lane, services, setup, desk.choices, choose),
+    }

@@ -1,0 +1,192 @@
+"""The running window: its database, its pages, and where each scan goes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desk_app.domain.outcomes import Outcome
+from desk_app.ui.counter.page import CounterPage
+from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.front import Front
+from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.language import translate
+from desk_app.ui.services import DeskChoices, Opened, Opening
+from desk_app.ui.window import Heading, PageMaker
+from desk_app.usecases.opening import Fault, NotSetUp, Trouble
+from desk_app.usecases.reads import Badges
+
+
+class OfficeDoor(Protocol):
+    """The database as the window asks for it; every method may be slow."""
+
+    @property
+    def where(self) -> str: ...
+
+    def open(self) -> Opening: ...
+
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
+
+    def warm_up(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window is started with: its choices, its database, and who keeps a choice."""
+
+    choices: DeskChoices
+    office: Callable[[], OfficeDoor]  # called in a job: it imports the database
+    choose: Callable[[DeskChoices], None]
+
+
+class Shell(QObject):
+    """Takes over from the front once everything is loaded."""
+
+    def __init__(self, front: Front, start: Start) -> None:
+        super().__init__(front)
+        self._front = front
+        self._start = start
+        self._office: OfficeDoor | None = None
+        self.opened: Opened | None = None
+        self.window = front.window
+        self.lane = front.lane
+        self.slow = Lane(self)
+        self.model = CounterViewModel(self.lane, self)
+        self.counter = CounterPage(front.look, front.frame, self.model)
+        self.model.sounded.connect(self._sound)
+        self.counter.paper_wanted.connect(self.show_paper)
+        for text in front.hand_over():
+            self.model.accept(text)
+        front.wedge.scanned.connect(self.scanned)
+        self.lane.run(self._open, self._answered)
+
+    def scanned(self, text: str) -> None:
+        """A scan goes to the page that takes scans, else to the counter."""
+        page = self.window.stack.currentWidget()
+        accept = getattr(page, "accept_scan", None)
+        if accept is not None and not self.model.signing:
+            accept(text)
+            return
+        if page is not self.counter.frame and self.opened is not None:
+            self.window.show_page("counter")
+        self.model.accept(text)
+
+    def show_paper(self, pdf: bytes, title: str, at_once: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Preview a paper; ``at_once`` prints it on the desk's printer when there is one."""
+        if self.opened is None:
+            return
+        from desk_app.ui.devices.preview import PaperDialog  # noqa: PLC0415 - loads QtPdf
+
+        choices = self._start.choices
+        dialog = PaperDialog(
+            self._front.look,
+            self.slow,
+            self.opened.services.printer,
+            pdf,
+            title,
+            choices.printer,
+            choices.copies,
+            self.window,
+        )
+        if at_once and choices.printer:
+            dialog.print_now()
+        dialog.open()
+
+    def close(self) -> None:
+        """Finish what is under way, then let go."""
+        self._front.close()
+        self.slow.finish()
+        if self._office is not None:
+            self._office.close()
+
+    def _open(self) -> Opening:
+        if self._office is None:
+            self._office = self._start.office()
+        return self._office.open()
+
+    def _answered(self, opening: Opening | Failed) -> None:
+        match opening:
+            case Opened():
+                self._begin(opening)
+            case NotSetUp():
+                self._first_start()
+            case Fault():
+                self._show_fault(opening)
+            case Failed():
+                where = self._office.where if self._office else ""
+                self._show_fault(Fault(Trouble.UNREACHABLE, where))
+
+    def _begin(self, opened: Opened) -> None:
+        self.opened = opened
+        here = opened.services.drafts.here
+        where = f"{here.site.name} · {here.place.name}"
+        database = translate("Window", "database of this desk")
+        heading = Heading(where, here.staff.name, database)
+        self.window.open(heading, self._makers(opened))
+        self.window.show_page("counter")
+        self.model.acted.connect(self._refresh)
+        self.model.open(opened.services)
+        self._refresh()
+        if self._office is not None:
+            self.slow.run(self._office.warm_up, _ignore)
+
+    def _first_start(self) -> None:
+        from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
+
+        page = FirstStartPage(self._front.look, self._set_up, self.lane)
+        page.ready.connect(lambda: self.lane.run(self._open, self._answered))
+        self.window.show_alone(page)
+
+    def _set_up(self, site: str, desk: str, staff: str, demo: bool) -> Outcome:  # noqa: FBT001 - the page's call
+        if self._office is None:
+            raise RuntimeError("no database")
+        return self._office.set_up(site, desk, staff, demo=demo)
+
+    def _show_fault(self, fault: Fault) -> None:
+        from desk_app.ui.fault.page import FaultPage  # noqa: PLC0415 - hardly ever seen
+
+        page = FaultPage(self._front.look)
+        page.show_fault(fault)
+        page.again.connect(lambda: self.lane.run(self._open, self._answered))
+        self.window.show_alone(page)
+
+    def _refresh(self) -> None:
+        if self.opened is None:
+            return
+        self.slow.run(self.opened.services.reads.badges, self._badges)
+
+    def _badges(self, badges: Badges | Failed) -> None:
+        if isinstance(badges, Badges):
+            self.window.rail.show_badge("prepare", badges.to_prepare)
+            self.window.rail.show_badge("to_sign", badges.to_sign)
+
+    def _makers(self, opened: Opened) -> dict[str, PageMaker]:
+        from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
+
+        desk = pages.Desk(self._front.look, self.slow, opened, self._start.choices)
+        made = pages.makers(desk, self._start.choose)
+        return {name: partial(self._make, maker) for name, maker in made.items()}
+
+    def _make(self, maker: PageMaker) -> QWidget:
+        page = maker()
+        for signal, slot in (("acted", self._changed), ("paper_wanted", self.show_paper)):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(slot)
+        return page
+
+    def _changed(self) -> None:
+        self._refresh()
+        self.model.refresh_today()
+
+    def _sound(self, which: str) -> None:
+        if which == "stop":
+            self._front.app.beep()
+
+
+def _ignore(_result: object) -> None:
+    pass

@@ -1,0 +1,59 @@
+"""Scans and searches in the real window, on a large and a small database."""
+
+import random
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from measures.big import fill, tag
+from measures.rows import FRAME_MS, Row, median, milliseconds, p95
+from measures.windows import CounterWindow, application, counter_window
+
+SCANS, SEARCHES = 200, 120
+LARGE, SMALL = (100_000, 1_000_000, 1_000_000), (1_000, 10_000, 10_000)
+WORDS = ("m", "yu", "fatima", "ahmad k", "kovalenko olena", "k00123", "lb0004", "zzzz", "tesf aaab")
+
+
+def rows() -> list[Row]:
+    app = application()
+    with tempfile.TemporaryDirectory() as folder:
+        large = _scans(app, Path(folder) / "large.db", LARGE)
+        small = _scans(app, Path(folder) / "small.db", SMALL)
+        found = _searches(app, Path(folder) / "large.db")
+    counts = "100,000 devices, 1,000,000 loans"
+    return [
+        Row(f"scan to painted card, p95, {counts}", p95(large), "one frame", FRAME_MS, 1),
+        Row(f"scan to painted card, {counts}", median(large), "1,000 devices", median(small), 1.5),
+        Row("search while typing, p95, 1,000,000 newcomers", p95(found), "one frame", FRAME_MS, 1),
+    ]
+
+
+def _scans(app: QApplication, path: Path, size: tuple[int, int, int]) -> list[float]:
+    fill(path, *size).close()
+    window = counter_window(app, f"sqlite:///{path}")
+    chance = random.Random(1)  # noqa: S311 - a measurement
+    picks = [chance.randrange(size[0]) for _ in range(SCANS)]
+    times = [milliseconds(lambda n=n: window.scan(tag(n))) for n in picks]
+    idle = _idle(window)
+    window.close()
+    return [max(0.01, time - idle) for time in times[10:]]
+
+
+def _searches(app: QApplication, path: Path) -> list[float]:
+    window = counter_window(app, f"sqlite:///{path}")
+    dialog = window.open_search()
+    times = []
+    for n in range(SEARCHES):
+        words = WORDS[n % len(WORDS)]
+        for end in range(1, len(words) + 1):
+            times.append(milliseconds(lambda text=words[:end]: window.type_in(dialog, text)))
+    idle = _idle(window)
+    window.close()
+    return [max(0.01, time - idle) for time in times[10:]]
+
+
+def _idle(window: CounterWindow) -> float:
+    repaint: Callable[[], None] = window.repaint
+    return median([milliseconds(repaint) for _ in range(30)])
