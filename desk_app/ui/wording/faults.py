@@ -64,15 +64,8 @@ def _means(trouble: Trouble) -> str:
 def _steps(trouble: Trouble, *, server: bool) -> tuple[str, ...]:
     again = translate("Fault", "Then press Try again.")
     match trouble:
-        case Trouble.READ_ONLY if server:
-            asked = translate("Fault", "Ask the help desk for the right to write in this database.")
-            return (asked, again)
         case Trouble.READ_ONLY:
-            return (
-                translate("Fault", "See whether this folder exists and may be written by you."),
-                translate("Fault", "Is it on a stick or a network drive? See whether it is there."),
-                again,
-            )
+            return (*_writable(server=server), again)
         case Trouble.FULL:
             return (_room(server=server), again)
         case Trouble.LOCKED:
@@ -93,7 +86,16 @@ def _steps(trouble: Trouble, *, server: bool) -> tuple[str, ...]:
                 translate("Fault", "Another desk with the newest one can lend already."),
             )
         case Trouble.UNREACHABLE:
-            return (_network(server=server), again)
+            return (*_reachable(server=server), again)
+
+
+def _writable(*, server: bool) -> tuple[str, ...]:
+    if server:
+        return (translate("Fault", "Ask the help desk for the right to write in this database."),)
+    return (
+        translate("Fault", "See whether this folder exists and may be written by you."),
+        translate("Fault", "Is it on a stick or a network drive? See whether it is there."),
+    )
 
 
 def _room(*, server: bool) -> str:
@@ -102,7 +104,10 @@ def _room(*, server: bool) -> str:
     return translate("Fault", "Make room: empty the bin, and remove big downloads.")
 
 
-def _network(*, server: bool) -> str:
-    if server:
-        return translate("Fault", "See whether the network works, for example with a web page.")
-    return translate("Fault", "Call the help desk; the log has the details.")
+def _reachable(*, server: bool) -> tuple[str, ...]:
+    if not server:
+        return (translate("Fault", "Call the help desk; the log has the details."),)
+    return (
+        translate("Fault", "See whether the network works, for example with a web page."),
+        translate("Fault", "Does that work? Call the help desk, and name the database below."),
+    )

@@ -1,0 +1,1 @@
+"""The page that is shown when the database cannot be worked with."""

@@ -1,0 +1,93 @@
+"""A fault of the database: what happened, which database, and what to do next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.language import translate
+from desk_app.ui.parts.act_bar import ActBar
+from desk_app.ui.parts.cards import Card, column, emptied, row
+from desk_app.ui.parts.labels import label, overline, paragraph, picture
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence
+from desk_app.ui.wording.faults import advice
+from desk_app.usecases.opening import Fault
+
+WIDTH = 760
+
+
+class FaultPage(QWidget):
+    """One card in the middle; trying again is the one act."""
+
+    again = Signal()
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.what = label(size=theme.TITLE, weight=theme.BOLD)
+        self.means = paragraph(size=theme.TICK)
+        self.steps = column(spacing=6)
+        self.where_title = overline(translate("Fault", "Which database"))
+        self.where = paragraph()
+        self.where.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.acts = ActBar(look)
+        self.acts.primary.clicked.connect(self._try_again)
+        self._arrange(look)
+
+    def show_fault(self, fault: Fault) -> None:
+        """Explain one fault."""
+        said = advice(fault)
+        self.what.setText(said.what)
+        self.means.setText(said.means)
+        self.where.setText(fault.where)
+        self.where.setVisible(bool(fault.where))
+        self.where_title.setVisible(bool(fault.where))
+        self._show_steps(said.steps)
+        self.acts.offer("refresh", translate("Fault", "Try again"))
+        self.acts.primary.setEnabled(True)
+        self.acts.say(Sentence(translate("Fault", "Opens the same database once more")))
+        self.setAccessibleName(said.what)
+        self.setAccessibleDescription(" ".join((said.means, *said.steps)))
+
+    def _try_again(self) -> None:
+        self.acts.primary.setEnabled(False)
+        self.acts.say(Sentence(translate("Fault", "One moment: the database is being opened")))
+        self.again.emit()
+
+    def _show_steps(self, steps: Sequence[str]) -> None:
+        emptied(self.steps)
+        for number, step in enumerate(steps, 1):
+            place = label(str(number), theme.TICK, theme.BOLD, soft=True)
+            place.setFixedWidth(20)
+            words = row(place, spacing=8)
+            words.addWidget(paragraph(step, theme.TICK), 1)
+            self.steps.addLayout(words)
+
+    def _arrange(self, look: Theme) -> None:
+        card = Card()
+        card.setFixedWidth(WIDTH)
+        card.rows.setContentsMargins(28, 24, 28, 26)
+        card.rows.setSpacing(10)
+        card.rows.addLayout(row(picture(look, "alert-triangle", "stop", 36), self.what, spacing=14))
+        card.rows.addWidget(self.means)
+        card.rows.addSpacing(8)
+        card.rows.addWidget(overline(translate("Fault", "What to do now")))
+        card.rows.addLayout(self.steps)
+        card.rows.addSpacing(8)
+        card.rows.addWidget(self.where_title)
+        card.rows.addWidget(self.where)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addStretch(2)
+        rows.addLayout(middle)
+        rows.addStretch(3)
+        rows.addWidget(self.acts)

@@ -1,0 +1,1 @@
+"""The page that begins an empty database."""

@@ -1,0 +1,180 @@
+"""The first-start page: shows one ``FirstStartState``, forwards what is filled in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.first_start.choice import ChoiceCard
+from desk_app.ui.first_start.view_model import FirstStartState, FirstStartViewModel, SetUp
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.parts.act_bar import ActBar
+from desk_app.ui.parts.cards import Card, column, row
+from desk_app.ui.parts.fields import TextField
+from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence
+
+WIDTH = 900
+
+
+class FirstStartPage(QWidget):
+    """Three names, two cards, one act."""
+
+    ready = Signal()
+
+    def __init__(self, look: Theme, set_up: SetUp, lane: Lane) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.model = FirstStartViewModel(set_up, lane, self)
+        self.fields = {
+            "site": TextField("site", translate("FirstStart", "Site"), "Leuven"),
+            "desk": TextField("desk", translate("FirstStart", "Name of this desk"), "balie 1"),
+            "staff": TextField("staff", translate("FirstStart", "Your name"), "An Peeters"),
+        }
+        self.empty = ChoiceCard(look, "inbox", *_start_empty())
+        self.demo = ChoiceCard(look, "school", *_demo_data())
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(translate("FirstStart", "Under way"))
+        self.notice = paragraph(size=theme.TICK)
+        set_tone(self.notice, "stop")
+        self.acts = ActBar(look)
+        self.acts.offer("check", translate("FirstStart", "Begin"))
+        self._arrange(look)
+        self._connect()
+        self.show_state(self.model.state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin typing at once."""
+        super().showEvent(event)
+        self.fields["site"].setFocus()
+
+    def show_state(self, state: FirstStartState) -> None:
+        """Render one state."""
+        wrong = state.wrong
+        for name, field in self.fields.items():
+            field.show_wrong(wrong.get(name) if name in state.left else None)
+            field.setEnabled(not state.busy)
+        for card, chosen in ((self.empty, state.demo is False), (self.demo, bool(state.demo))):
+            card.setChecked(chosen)
+            card.setEnabled(not state.busy)
+        self.progress.setVisible(state.busy)
+        notice = state.notice
+        self.notice.setVisible(notice is not None)
+        self.notice.setText(f"{notice.what}. {notice.next}" if notice else "")
+        self.acts.primary.setEnabled(state.complete)
+        self.acts.say(_sentence(state))
+
+    def _connect(self) -> None:
+        model = self.model
+        model.changed.connect(self.show_state)
+        model.ready.connect(self.ready)
+        for field in self.fields.values():
+            field.edited.connect(model.fill)
+            field.entered.connect(self._onward)
+        self.empty.clicked.connect(lambda: model.choose(demo=False))
+        self.demo.clicked.connect(lambda: model.choose(demo=True))
+        self.acts.primary.clicked.connect(model.begin)
+
+    def _onward(self) -> None:
+        """Enter begins when all is there, else goes to the next field."""
+        if self.model.state.complete:
+            self.model.begin()
+        else:
+            self.focusNextChild()
+
+    def _arrange(self, look: Theme) -> None:
+        group = QButtonGroup(self)
+        for choice in (self.empty, self.demo):
+            group.addButton(choice)
+        within = column(spacing=14)
+        within.addLayout(_welcome(look))
+        within.addWidget(self._names())
+        within.addLayout(row(self.empty, self.demo, spacing=14))
+        within.addWidget(self.progress)
+        within.addWidget(self.notice)
+        inside = QWidget()
+        inside.setFixedWidth(WIDTH)
+        inside.setLayout(within)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(inside)
+        middle.addStretch()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addStretch(1)
+        rows.addLayout(middle)
+        rows.addStretch(2)
+        rows.addWidget(self.acts)
+
+    def _names(self) -> Card:
+        card = Card()
+        card.rows.setContentsMargins(20, 16, 20, 16)
+        names = row(spacing=16)
+        for field in self.fields.values():
+            names.addWidget(field, 1)
+            names.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        card.rows.addLayout(names)
+        return card
+
+
+def _welcome(look: Theme) -> QVBoxLayout:
+    title = label(translate("FirstStart", "Welcome to Leenbalie"), 28, theme.BOLD)
+    heading = row(picture(look, "device-laptop", "ink", 36), title, spacing=14)
+    heading.addStretch()
+    words = translate("FirstStart", "The database is empty. Say where this is and who you are.")
+    made = column(spacing=6)
+    made.addLayout(heading)
+    made.addWidget(paragraph(words, theme.TICK, soft=True))
+    return made
+
+
+def _start_empty() -> tuple[str, str]:
+    return (
+        translate("FirstStart", "Start empty"),
+        translate(
+            "FirstStart", "For real work. Add devices, courses and people, or import them from CSV."
+        ),
+    )
+
+
+def _demo_data() -> tuple[str, str]:
+    return (
+        translate("FirstStart", "With demo data"),
+        translate(
+            "FirstStart",
+            "To try it out: 1,000 Chromebooks, 60 courses and a year of loans. All made up.",
+        ),
+    )
+
+
+def _sentence(state: FirstStartState) -> Sentence:
+    """What is still missing, or what the act will do."""
+    if state.busy:
+        return _under_way(demo=bool(state.demo))
+    missing = {
+        "site": translate("FirstStart", "Fill in the site"),
+        "desk": translate("FirstStart", "Fill in a name for this desk"),
+        "staff": translate("FirstStart", "Fill in your name"),
+    }
+    for name, text in missing.items():
+        if not getattr(state, name).strip():
+            return Sentence(text)
+    if state.wrong:
+        return Sentence(translate("FirstStart", "Change what is said in red"))
+    if state.demo is None:
+        return Sentence(translate("FirstStart", "Choose one of the two cards"))
+    who = translate("FirstStart", "{name} becomes the coordinator of {desk} in {site}")
+    return Sentence(who.format(name=state.staff, desk=state.desk, site=state.site))
+
+
+def _under_way(*, demo: bool) -> Sentence:
+    if not demo:
+        return Sentence(translate("FirstStart", "One moment: the database is being made"))
+    return Sentence(
+        translate("FirstStart", "A year of lending is being made up"),
+        translate("FirstStart", "That takes a minute at most. Leave the window open."),
+    )
