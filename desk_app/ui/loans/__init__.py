@@ -1,0 +1,1 @@
+"""The loans: one list, one panel a loan."""

@@ -1,0 +1,213 @@
+"""The page of loans: all of them in one list, one of them in full beside it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from desk_app.domain import numbers
+from desk_app.domain.outcomes import AccessoryCameBack, Done, Extended, PaperReceived
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.loans.panel import LoanPanel
+from desk_app.ui.loans.view_model import LoanModel, LoanState
+from desk_app.ui.services import Services
+from desk_app.ui.table.columns import Column, Filter, dated, marked
+from desk_app.ui.table.list_view import ListView, ListWords
+from desk_app.ui.table.model import ListModel, Source
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence, marks, terms
+from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
+
+
+class LoansPage(QWidget):
+    """Found by number, label, client number or name; a scan opens a loan."""
+
+    acted = Signal()
+    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+
+    def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        source = Source(services.reads.loans, partial(services.reads.count, "loans"))
+        columns = _columns(lambda: services.clock().date())
+        self.model: ListModel[LoanRow] = ListModel(
+            lane, source, columns, Query(only="open", order="due_date")
+        )
+        self.loan = LoanModel(lane, services)
+        self.list = ListView(look, self.model, _words(), _filters())
+        self.panel = LoanPanel(look)
+        self.panel.hide()
+        self._wanted: UUID | None = None
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        across.addWidget(self.list, 1)
+        across.addWidget(self.panel)
+        self._connect()
+        self._bind_keys()
+        self.model.refresh()
+
+    def refresh(self) -> None:
+        """Read the list and the open loan again."""
+        self.model.refresh()
+        if self.loan.state is not None and self.loan.state.extending is None:
+            self.loan.open(self.loan.state.card.loan.id)
+
+    def accept_scan(self, text: str) -> None:
+        """Open the loan that was scanned."""
+        self.loan.accept(text)
+
+    def _connect(self) -> None:
+        loan, panel = self.loan, self.panel
+        self.list.opened.connect(lambda row: loan.open(row.id))
+        self.model.changed.connect(self._choose)
+        loan.changed.connect(self._show)
+        loan.acted.connect(self._did)
+        loan.found.connect(self._found)
+        loan.lost.connect(self._lost)
+        panel.closed.connect(loan.close)
+        panel.other.clicked.connect(loan.close)
+        panel.extend_wanted.connect(self._begin_extending)
+        panel.extended.connect(loan.extend)
+        panel.came_in.connect(loan.came_in)
+        panel.paper_is_in.connect(loan.paper_is_in)
+        panel.view_wanted.connect(lambda paper: self._paper(paper, at_once=False))
+        panel.print_wanted.connect(lambda paper: self._paper(paper, at_once=True))
+        panel.save_wanted.connect(self.save_paper)
+        for field in (panel.due, panel.reason):
+            field.edited.connect(loan.edit)
+            field.entered.connect(loan.extend)
+
+    def _bind_keys(self) -> None:
+        acts = {
+            "Ctrl+F": self.list.focus_search,
+            "/": self.list.focus_search,
+            "Esc": self.loan.close,
+        }
+        for key, act in acts.items():
+            made = QShortcut(QKeySequence(key), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(act)
+
+    def _show(self, state: LoanState | None) -> None:
+        if state is None:
+            self.panel.hide()
+            self.list.take_focus()
+            return
+        appears = self.panel.isHidden()
+        self.panel.show_loan(state)
+        self.panel.show()
+        if appears:
+            self.list.say("")
+            self.panel.cross.setFocus()
+
+    def _begin_extending(self) -> None:
+        self.loan.begin_extending()
+        self.panel.reason.setFocus()
+
+    def _found(self, words: str, loan_id: UUID) -> None:
+        self._wanted = loan_id
+        self.list.look_for(words)
+
+    def _choose(self) -> None:
+        """Mark the row that was scanned, once it is there."""
+        place = self.model.place(self._wanted) if self._wanted else None
+        if place is not None:
+            self._wanted = None
+            self.list.table.choose(place)
+
+    def _lost(self, sentence: Sentence) -> None:
+        self.list.say(sentence.what, "stop")
+
+    def _did(self, done: Done) -> None:
+        self.list.say(_said(done))
+        self.model.refresh()
+        self.acted.emit()
+
+    def _paper(self, paper: StoredPaper, *, at_once: bool) -> None:
+        title = self._title()
+        self.loan.read_paper(paper, lambda pdf: self.paper_wanted.emit(pdf, title, at_once))
+
+    def save_paper(self, paper: StoredPaper) -> None:
+        """Ask for a file, and write the kept PDF to it."""
+        words = translate("Loans", "Save the paper")
+        file, _ = QFileDialog.getSaveFileName(self, words, f"{self._title()}.pdf", "PDF (*.pdf)")
+        if file:
+            self.loan.keep_paper(paper, Path(file))
+
+    def _title(self) -> str:
+        return numbers.display(self.loan.state.card.loan.number) if self.loan.state else ""
+
+
+def _words() -> ListWords:
+    return ListWords(
+        name=translate("Loans", "Loans"),
+        icon="layout-list",
+        hint=translate("Loans", "Find by name, client number, label or loan number"),
+        empty=translate("Loans", "No loans yet: every hand-out at the counter appears here."),
+    )
+
+
+def _columns(today: Callable[[], date]) -> tuple[Column[LoanRow], ...]:
+    def state(row: LoanRow) -> Mark:
+        return marks.loan(row, today())
+
+    def device(row: LoanRow) -> str:
+        return numbers.display(row.tag)
+
+    def number(row: LoanRow) -> str:
+        return numbers.display(row.number)
+
+    return (
+        Column(
+            translate("Loans", "Borrower"),
+            lambda row: row.borrower,
+            150,
+            2,
+            "borrower",
+            strong=True,
+        ),
+        marked(translate("Loans", "State"), state, 150),
+        dated(translate("Loans", "Back on"), lambda row: row.due_date, "due_date"),
+        Column(translate("Loans", "Device"), device, 124, order="tag"),
+        Column(translate("Loans", "Client number"), lambda row: row.client_number, 128, spare=True),
+        Column(translate("Loans", "Course"), lambda row: row.course, 150, 1, spare=True),
+        dated(translate("Loans", "Lent on"), _began, "started_at", spare=True),
+        Column(translate("Loans", "Number"), number, 150, order="number", spare=True),
+    )
+
+
+def _began(row: LoanRow) -> date:
+    return row.started_at.astimezone().date()
+
+
+def _filters() -> tuple[Filter, ...]:
+    return (
+        Filter("", translate("Loans", "All")),
+        Filter("open", translate("Loans", "Open")),
+        Filter("overdue", translate("Loans", "Overdue")),
+        Filter("awaits_paper", translate("Loans", "To sign")),
+        Filter("incomplete", translate("Loans", "Incomplete")),
+        Filter("ended", translate("Loans", "Ended")),
+    )
+
+
+def _said(done: Done) -> str:
+    match done:
+        case Extended(due_date=due):
+            words = translate("Loans", "Extended to {date}")
+            return words.format(date=terms.middle_date(due))
+        case AccessoryCameBack(accessory=accessory):
+            words = translate("Loans", "{thing} came in")
+            return words.format(thing=terms.accessory(accessory))
+        case PaperReceived():
+            return translate("Loans", "Signed paper is in")
+        case _:
+            return translate("Loans", "Done")

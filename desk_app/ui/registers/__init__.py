@@ -1,0 +1,1 @@
+"""The registers: devices, SIM cards, people and courses."""

@@ -1,0 +1,133 @@
+"""The page of courses."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from desk_app.domain.people import CourseFormat
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.parts.fields import ChoiceField, DateField, Field, TextField
+from desk_app.ui.registers.course_editing import CourseEditing, CourseEntry
+from desk_app.ui.services import Services
+from desk_app.ui.table.columns import Column, Filter, dated, marked
+from desk_app.ui.table.list_view import ListWords
+from desk_app.ui.table.model import Source
+from desk_app.ui.table.register_page import Heading, Register, RegisterPage
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import marks
+from desk_app.ui.wording.languages import language, languages
+from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.reads import CourseRow, Query, Setup
+
+
+class CoursesPage(RegisterPage[CourseRow, CourseEntry]):
+    """All courses, and how many of those who follow them have no device yet."""
+
+    def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
+        register = Register(
+            words=_words(),
+            one=translate("Courses", "Course"),
+            new=translate("Courses", "New course"),
+            source=Source(services.reads.courses, partial(services.reads.count, "courses")),
+            start=Query(only="running", order="last_lesson"),
+            columns=_columns(lambda: services.clock().date()),
+            filters=_filters(),
+            kind=CourseEditing(services),
+            fields=_fields(setup),
+            values=_values,
+            heading=_heading,
+        )
+        super().__init__(look, lane, register)
+
+
+def _words() -> ListWords:
+    return ListWords(
+        name=translate("Courses", "Courses"),
+        icon="school",
+        hint=translate("Courses", "Find by code or name"),
+        empty=translate("Courses", "No courses yet: press Ctrl+N, or import a file."),
+    )
+
+
+def _columns(today: Callable[[], date]) -> tuple[Column[CourseRow], ...]:
+    def state(row: CourseRow) -> Mark:
+        return marks.course(row, today())
+
+    def without(row: CourseRow) -> str:
+        words = translate("Courses", "{count} of {all}")
+        return words.format(count=row.without_device, all=row.enrolled) if row.enrolled else ""
+
+    return (
+        Column(translate("Courses", "Name"), lambda row: row.name, 160, 3, "name", strong=True),
+        marked(translate("Courses", "State"), state, 124),
+        Column(translate("Courses", "Code"), lambda row: row.code, 164, 1, "code"),
+        Column(
+            translate("Courses", "Language"),
+            lambda row: language(row.contact_language),
+            110,
+            1,
+            "contact_language",
+            spare=True,
+        ),
+        dated(translate("Courses", "First lesson"), _first, "first_lesson", spare=True),
+        dated(translate("Courses", "Last lesson"), _last, "last_lesson"),
+        Column(translate("Courses", "No device"), without, 104, spare=True),
+        Column(translate("Courses", "Site"), lambda row: row.site, 96, 1, "site", spare=True),
+    )
+
+
+def _first(row: CourseRow) -> date:
+    return row.first_lesson
+
+
+def _last(row: CourseRow) -> date:
+    return row.last_lesson
+
+
+def _filters() -> tuple[Filter, ...]:
+    return (
+        Filter("", translate("Courses", "All")),
+        Filter("running", translate("Courses", "Not over yet")),
+    )
+
+
+def _fields(setup: Setup) -> tuple[Field, ...]:
+    sites = tuple((site.id, site.name) for site in setup.sites)
+    formats = tuple((each, marks.course_format(each)) for each in CourseFormat)
+    return (
+        TextField("code", translate("Courses", "Code"), "MO-LEU-2026-031"),
+        TextField("name", translate("Courses", "Name")),
+        ChoiceField("contact_language", translate("Courses", "Language"), _languages()),
+        ChoiceField("format", translate("Courses", "How it is taught"), formats),
+        DateField("first_lesson", translate("Courses", "First lesson")),
+        DateField("last_lesson", translate("Courses", "Last lesson")),
+        ChoiceField("site_id", translate("Courses", "Site"), sites),
+    )
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(languages().items(), key=lambda item: item[1]))
+
+
+def _values(entry: CourseEntry) -> dict[str, Any]:
+    course = entry.course
+    return {
+        "code": course.code,
+        "name": course.name,
+        "contact_language": course.contact_language,
+        "format": course.format,
+        "first_lesson": course.first_lesson,
+        "last_lesson": course.last_lesson,
+        "site_id": course.site_id,
+    }
+
+
+def _heading(entry: CourseEntry) -> Heading:
+    found = entry.found
+    if found is None:
+        return Heading(translate("Courses", "New course"))
+    words = translate("Courses", "{count} of {all} without a device")
+    fact = words.format(count=found.without_device, all=found.enrolled)
+    return Heading(found.course.name, (), (fact,) if found.enrolled else ())

@@ -1,0 +1,128 @@
+"""The table of a list: columns share the width, the head sorts, a letter starts a search."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from desk_app.ui.table import cells
+from desk_app.ui.table.cells import Cells
+from desk_app.ui.table.columns import Column
+from desk_app.ui.table.header import Header
+from desk_app.ui.table.model import ROW, ListModel
+from desk_app.ui.theme import Theme
+from desk_app.usecases.reads import Query
+
+NARROW = 860  # spare columns are left out below this width
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MOST_KEYS = 9
+
+
+class Table(QTableView):
+    """Whole rows are chosen; Enter or a click opens one."""
+
+    opened = Signal(object)  # the row
+    typed = Signal(str)
+
+    def __init__(self, look: Theme, model: ListModel[Any], name: str) -> None:
+        super().__init__()
+        self.setObjectName("list")
+        self.setAccessibleName(name)
+        self._columns: tuple[Column[Any], ...] = model.columns
+        self._cells = Cells(look, model.columns)
+        self._header = Header(look, model.columns)
+        self.setHorizontalHeader(self._header)
+        self.setModel(model)
+        self.setItemDelegate(self._cells)
+        self._point_at(model.state.query)
+        self._calm()
+        self._header.sectionClicked.connect(self.sort_by)
+        self.clicked.connect(lambda index: self._open(index.row()))
+        for column in range(min(len(self._columns), MOST_KEYS)):
+            key = QShortcut(f"Ctrl+{column + 1}", self)
+            key.activated.connect(lambda c=column: self.sort_by(c))
+
+    def sort_by(self, column: int) -> None:
+        """Order by a column; once more turns the order round."""
+        if not self._columns[column].order:
+            return
+        header = self._header
+        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
+        up = again and header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        order = Qt.SortOrder.AscendingOrder if up or not again else Qt.SortOrder.DescendingOrder
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(column, order)
+        self.model().sort(column, order)
+
+    def _point_at(self, query: Query) -> None:
+        """Show in the head how the list is sorted from the start."""
+        orders = [column.order for column in self._columns]
+        if query.order in orders:
+            turned = (
+                Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+            )
+            self._header.setSortIndicatorShown(True)
+            self._header.setSortIndicator(orders.index(query.order), turned)
+
+    def choose(self, place: int) -> None:
+        """Mark a row as the chosen one."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(place, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the chosen row."""
+        if event.key() in ENTER and self.currentIndex().isValid():
+            self._open(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """A letter starts a search in the whole register, not in the rows that are loaded."""
+        self.typed.emit(search)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out(self.viewport().width())
+
+    def _open(self, place: int) -> None:
+        row = self.model().index(place, 0).data(ROW)
+        if row is not None:
+            self.opened.emit(row)
+
+    def _hover(self, row: int) -> None:
+        if self._cells.hovered != row:
+            self._cells.hovered = row
+            self.viewport().update()
+
+    def _share_out(self, width: int) -> None:
+        narrow = width < NARROW
+        shown = [c for c in self._columns if not (narrow and c.spare)]
+        left = max(0, width - sum(c.width for c in shown))
+        shares = sum(c.stretch for c in shown) or 1
+        for place, column in enumerate(self._columns):
+            self.setColumnHidden(place, column not in shown)
+            self.setColumnWidth(place, column.width + left * column.stretch // shares)
+
+    def _calm(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(side.ResizeMode.Fixed)
+        side.setDefaultSectionSize(cells.HEIGHT)
