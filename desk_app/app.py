@@ -1,5 +1,6 @@
 """Process life: log, crash hook, QApplication, first paint, exit code."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
@@ -140,7 +141,7 @@ def application(language: str) -> QApplication:
     return app
 
 
-def translate(app: QApplication, language: str) -> None:
+def translate(app: QCoreApplication, language: str) -> None:
     """Speak Dutch, French or English; dates and numbers the Belgian way."""
     QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["nl"])))
     for old in app.findChildren(QTranslator):
@@ -149,6 +150,17 @@ def translate(app: QApplication, language: str) -> None:
     translator = QTranslator(app)
     if translator.load(str(paths.resources() / "i18n" / f"leenbalie_{language}.qm")):
         app.installTranslator(translator)
+
+
+def has_screen() -> bool:
+    """Tell whether a window could be seen."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and chosen not in (
+        "offscreen",
+        "minimal",
+    )
 
 
 def crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

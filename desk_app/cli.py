@@ -1,8 +1,6 @@
 """Every command beside the window."""
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -93,18 +91,17 @@ def open_window(asked: argparse.Namespace) -> int:
 
 def open_demo(asked: argparse.Namespace) -> int:
     """The demo, played when there is no screen to show it on."""
+    from desk_app import app  # noqa: PLC0415
     from desk_app.adapters.settings import DeskSettings  # noqa: PLC0415
 
     settings = DeskSettings(language=asked.language, dark=asked.dark)
-    if not asked.play and not has_screen():
+    if not asked.play and not app.has_screen():
         print(f"No screen: playing the demo instead; see {asked.out}/steps.txt")
         asked.play = True
     if asked.play:
         from desk_app.play import play  # noqa: PLC0415
 
         return play(asked.out, settings)
-    from desk_app import app  # noqa: PLC0415
-
     with app.demonstration(settings) as desk:
         return app.run(desk)
 
@@ -114,14 +111,3 @@ def import_file(asked: argparse.Namespace) -> int:
     from desk_app.imports import import_from  # noqa: PLC0415
 
     return import_from(asked.file, asked.database, dry_run=asked.dry_run)
-
-
-def has_screen() -> bool:
-    """Tell whether a window could be seen."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and chosen not in (
-        "offscreen",
-        "minimal",
-    )

@@ -9,10 +9,10 @@ from desk_app.adapters import paths
 from desk_app.adapters.settings import SettingsFile
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Imported
-from desk_app.ui.services import Opened
+from desk_app.ui.services import Opened, Services
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.imports import sheet_trouble, summary
-from desk_app.usecases.import_plan import Plan
+from desk_app.usecases.import_plan import Cancelled, Plan
 from desk_app.usecases.import_rows import Verdict
 from desk_app.usecases.sheets import SheetError
 
@@ -35,20 +35,25 @@ def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
     if not isinstance(opened, Opened):
         print(f"{office.where}: start the window once, to set this desk up.")  # noqa: T201
         return 1
-    planned = office.plan_import(file, lambda _done, _all: True)
-    if isinstance(planned, SheetError):
-        return _say(sheet_trouble(planned), code=1)
-    if isinstance(planned, Refused):
-        return _say(refusal(planned).what, code=1)
-    if not isinstance(planned, Plan):
-        return 1
+    match office.plan_import(file, lambda _done, _all: True):
+        case SheetError() as trouble:
+            return _say(sheet_trouble(trouble), code=1)
+        case Refused() as refused:
+            return _say(refusal(refused).what, code=1)
+        case Plan() as planned:
+            return _perform(opened.services, planned, dry_run=dry_run)
+        case Cancelled():
+            return 1
+
+
+def _perform(services: Services, planned: Plan, *, dry_run: bool) -> int:
     for row in planned.rows:
         if row.verdict is Verdict.REFUSED and row.refused:
             _say(f"{row.line}: {row.what}: {refusal(row.refused).what}")
     _say(summary(planned))
     if dry_run or planned.changes_nothing:
         return 1 if planned.count(Verdict.REFUSED) else 0
-    outcome = opened.services.perform(opened.services.drafts.import_file(planned))
+    outcome = services.perform(services.drafts.import_file(planned))
     if not isinstance(outcome, Imported):
         return _say(refusal(outcome).what if isinstance(outcome, Refused) else "", code=1)
     return 1 if planned.count(Verdict.REFUSED) else 0

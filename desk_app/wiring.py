@@ -18,8 +18,8 @@ from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.photos import PillowPhotos
-from desk_app.adapters.sheets import read_csv
 from desk_app.adapters.settings import DeskSettings
+from desk_app.adapters.sheets import read_csv
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.numbers import CROCKFORD
@@ -97,7 +97,9 @@ class Office:
             return self._desk.perform(fill, coordinator.id)
         return outcome
 
-    def plan_import(self, file: Path, progress: Progress) -> Plan | Cancelled | Refused | SheetError:
+    def plan_import(
+        self, file: Path, progress: Progress
+    ) -> Plan | Cancelled | Refused | SheetError:
         """What a CSV file would do, row by row."""
         sheet = read_csv(file)
         if isinstance(sheet, SheetError):

@@ -17,7 +17,7 @@ from desk_app.domain.condition import Accessory, difference
 from desk_app.domain.counter import Counter, Need
 from desk_app.ui import theme
 from desk_app.ui.language import translate
-from desk_app.ui.parts.buttons import button
+from desk_app.ui.parts.buttons import button, give_key
 from desk_app.ui.parts.cards import Card, emptied, row
 from desk_app.ui.parts.labels import Chip, overline, paragraph
 from desk_app.ui.theme import Theme
@@ -43,7 +43,7 @@ class DetailsCard(Card):
         self.along = overline(translate("Counter", "Goes along"))
         self.ticks = {a: self._tick(a) for a in Accessory}
         self.no_computer = QCheckBox(translate("Counter", "has no computer of their own (F7)"))
-        self.no_computer.setShortcut("F7")
+        give_key(self.no_computer, "F7")
         self.wifi = _choice(
             translate("Counter", "no wifi at home"), translate("Counter", "has wifi")
         )
@@ -55,7 +55,7 @@ class DetailsCard(Card):
         self.state_words = paragraph()
         self.state_before = paragraph(soft=True)
         self.change = button(translate("Counter", "Change F6"))
-        self.change.setShortcut("F6")
+        give_key(self.change, "F6")
         self.photos = button(translate("Counter", "Photos"))
         self.courses = row()
         for box in (*self.ticks.values(), self.no_computer, self.by_other):

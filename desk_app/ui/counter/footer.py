@@ -1,11 +1,10 @@
 """The bottom line: what the primary act will do, in one sentence, and the act itself."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
-from desk_app.ui.parts.buttons import PrimaryButton, link, secondary
+from desk_app.ui.parts.buttons import PrimaryButton, give_key, link, secondary
 from desk_app.ui.parts.cards import column
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
@@ -21,7 +20,7 @@ class Footer(QWidget):
         self.date = link(translate("Counter", "change the date"))
         self.other = secondary("")
         self.primary = PrimaryButton(look)
-        QShortcut(QKeySequence("F9"), self).activated.connect(self.primary.click)
+        give_key(self.primary, "F9")
         self.lends()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 0)

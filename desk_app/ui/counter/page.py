@@ -23,6 +23,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.signing.dialog import SigningDialog, Summary
 from desk_app.ui.theme import Theme
+from desk_app.usecases.reads import Hit
 
 PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp"
 
@@ -40,6 +41,7 @@ class CounterPage(QObject):
         self.details = DetailsCard(look)
         self.today = TodayCard(look)
         self.signing: SigningDialog | None = None
+        self.searching: SearchDialog | None = None
         frame.fill(self.details, self.today)
         frame.installEventFilter(self)
         self._connect()
@@ -124,12 +126,23 @@ class CounterPage(QObject):
     def search(self) -> None:
         """F2."""
         dialog = SearchDialog(self._look, self.frame)
-        dialog.typed.connect(
-            lambda words: self.model.search(words, lambda hits: dialog.show_hits(words, hits))
-        )
+        self.searching = dialog
+        dialog.typed.connect(self._look_for)
         dialog.chosen.connect(self.model.choose)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._searched)
         dialog.open()
+
+    def _look_for(self, words: str) -> None:
+        def found(hits: tuple[Hit, ...]) -> None:
+            if self.searching is not None:
+                self.searching.show_hits(words, hits)
+
+        self.model.search(words, found)
+
+    def _searched(self) -> None:
+        if self.searching is not None:
+            self.searching.deleteLater()
+            self.searching = None
 
     def judge_condition(self) -> None:
         """F6."""

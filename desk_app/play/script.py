@@ -1,0 +1,109 @@
+"""The main job as the played demo shows it."""
+
+from PySide6.QtCore import Qt
+
+from desk_app.domain.condition import Part, Severity
+from desk_app.domain.people import Newcomer
+from desk_app.play.hands import Hands, StuckError
+from desk_app.ui.parts.condition_dialog import ConditionDialog
+from desk_app.usecases.reads import DeviceRow, Query
+
+Key = Qt.Key
+
+
+class Player(Hands):
+    """Hand out, sign, print, take back, prepare."""
+
+    def play(self) -> None:
+        """The main job from an empty counter to a device that is ready again."""
+        self.main.activateWindow()
+        self.until(lambda: bool(self.window.shell and self.window.shell.opened), "the database")
+        self.until(lambda: self.shell.model.state.open, "the counter")
+        device, newcomer = self.find()
+        self.keep("counter", "The counter is empty and says what it waits for.")
+        self.hand_out(device, newcomer)
+        self.take_back(device)
+        self.prepare(device)
+        self.look_around(newcomer)
+
+    def hand_out(self, device: DeviceRow, newcomer: Newcomer) -> None:
+        """Scan, ask, sign; the agreement is kept beside the pictures."""
+        model = self.shell.model
+        self.scan(device.tag)
+        self.until(lambda: model.state.counter.device is not None, "the device")
+        self.keep("device-scanned", "A ready device is scanned.")
+        self.scan(newcomer.client_number)
+        self.until(lambda: model.state.counter.newcomer is not None, "the newcomer")
+        self.keep("newcomer-scanned", "The newcomer is scanned; the course gives the due date.")
+        self.press(Key.Key_F7)
+        self.until(lambda: not model.state.counter.needs, "everything to sign")
+        self.keep("ready-to-sign", "No computer of their own: ready to sign.")
+        self.press(Key.Key_F9)
+        dialog = self.dialog()
+        self.sign()
+        self.keep("signing", "The newcomer signs on the screen.")
+        self.press(Key.Key_Return, dialog.windowHandle())
+        self.until(lambda: model.state.last_act is not None, "the loan")
+        self.paper("agreement.pdf")
+        self.keep("lent", "The loan is saved, the agreement can be printed.")
+
+    def take_back(self, device: DeviceRow) -> None:
+        """Scan again, judge, take back; the receipt is kept beside the pictures."""
+        model = self.shell.model
+        loan_act = model.state.last_act
+        self.scan(device.tag)
+        self.until(lambda: model.state.counter.returning is not None, "the return")
+        self.keep("return", "The same device again: its return.")
+        self.press(Key.Key_F6)
+        dialog = self.dialog()
+        if isinstance(dialog, ConditionDialog):
+            dialog.grades[Part.LID].button(int(Severity.WEAR)).click()
+            dialog.grades[Part.SCREEN].button(int(Severity.SLIGHT)).click()
+        self.keep("condition", "Its condition is judged, part by part.")
+        self.press(Key.Key_Return, dialog.windowHandle())
+        self.until(lambda: bool(model.state.counter.condition.parts), "the condition")
+        self.keep("condition-kept", "Condition at hand-out beside the condition now.")
+        self.press(Key.Key_F9)
+        self.until(lambda: model.state.last_act != loan_act, "the return to be saved")
+        self.paper("return-receipt.pdf")
+        self.keep("returned", "The device is back: returned, not yet ready.")
+
+    def prepare(self, device: DeviceRow) -> None:
+        """Checked, wiped and ready by scanning alone."""
+        self.go("prepare")
+        for _ in range(4):
+            self.scan(device.tag)
+            self.settle()
+        self.keep("prepare", "Checked, wiped and ready for the next person, by scanning.")
+
+    def look_around(self, newcomer: Newcomer) -> None:
+        """The registers, and search."""
+        for name, what in (
+            ("loans", "All loans, searchable and sortable."),
+            ("devices", "All devices."),
+            ("newcomers", "All newcomers."),
+            ("courses", "All courses."),
+        ):
+            self.go(name)
+            self.keep(name, what)
+        self.go("counter")
+        self.press(Key.Key_F2)
+        dialog = self.dialog()
+        self.type(newcomer.client_number[:4], dialog.windowHandle(), pause=60)
+        self.settle()
+        self.keep("search", "F2 finds people, devices and courses while typing.")
+        self.press(Key.Key_Escape, dialog.windowHandle())
+
+    def find(self) -> tuple[DeviceRow, Newcomer]:
+        """A ready device here, and somebody in a running course who has none."""
+        services = self.services
+        here, today = services.drafts.here, services.clock().date()
+        ready = services.reads.devices(Query(only="ready", limit=1000))
+        device = next(d for d in ready if d.site == here.site.name and not d.sim)
+        for row in services.reads.newcomers(Query(limit=10_000)):
+            found = services.reads.newcomer_by_id(row.id, today) if row.client_number else None
+            if found and not found.loan and len(found.courses) == 1:
+                course = found.courses[0].course
+                if course.site_id == here.site.id and course.first_lesson <= today:
+                    return device, found.newcomer
+        raise StuckError("nobody to lend to")
