@@ -1,0 +1,55 @@
+"""A number with a button to lower and one to raise it; it can be typed too."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.language import translate
+from desk_app.ui.parts.cards import row
+from desk_app.ui.theme import Theme
+
+NUMBER_WIDTH, BUTTON_WIDTH = 64, 38
+
+
+class Stepper(QWidget):
+    """A whole number between two bounds."""
+
+    changed = Signal(int)
+
+    def __init__(self, look: Theme, name: str, least: int, most: int) -> None:
+        super().__init__()
+        self.number = QSpinBox()
+        self.number.setRange(least, most)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.number.setFont(theme.font(theme.BODY))
+        self.number.setFixedWidth(NUMBER_WIDTH)
+        self.number.setAccessibleName(name)
+        self.less = _button(look, "minus", translate("Stepper", "{name}: less").format(name=name))
+        self.more = _button(look, "plus", translate("Stepper", "{name}: more").format(name=name))
+        line = row(self.less, self.number, self.more, spacing=4)
+        line.addStretch()
+        self.setLayout(line)
+        self.setFocusProxy(self.number)
+        self.less.clicked.connect(self.number.stepDown)
+        self.more.clicked.connect(self.number.stepUp)
+        self.number.valueChanged.connect(self.changed)
+
+    @property
+    def value(self) -> int:
+        """The number as it is now."""
+        return self.number.value()
+
+    def fill(self, value: int) -> None:
+        """Show a number."""
+        self.number.setValue(value)
+
+
+def _button(look: Theme, icon: str, name: str) -> QPushButton:
+    made = QPushButton()
+    made.setObjectName("step")
+    made.setIcon(look.icon(icon, "ink", 16))
+    made.setIconSize(QSize(16, 16))
+    made.setFixedWidth(BUTTON_WIDTH)
+    made.setAutoDefault(False)
+    made.setAccessibleName(name)
+    return made
