@@ -28,6 +28,8 @@ class SettingsFile:
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return DeskSettings()
+        if not isinstance(found, dict):
+            return DeskSettings()
         known = {f.name: type(getattr(DeskSettings(), f.name)) for f in fields(DeskSettings)}
         kept = {n: v for n, v in found.items() if type(v) is known.get(n)}
         return replace(DeskSettings(), **kept)
