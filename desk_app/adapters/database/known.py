@@ -9,6 +9,7 @@ from sqlalchemy import BindParameter, Connection, Engine, Select, bindparam, sel
 
 from desk_app.adapters.database import rows
 from desk_app.adapters.database.tables import course, device, enrolment, newcomer, site
+from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, Newcomer, Site
 from desk_app.usecases.import_newcomers import Member
@@ -34,7 +35,7 @@ class SqlKnown:
         self._engine = engine
 
     def sites(self) -> Sequence[Site]:
-        with self._engine.connect() as connection:
+        with troubles_named(), self._engine.connect() as connection:
             return [rows.site(row) for row in connection.execute(select(site))]
 
     def devices(self, serials: Collection[str], tags: Collection[str]) -> Sequence[Device]:
@@ -54,7 +55,7 @@ class SqlKnown:
     def _all(
         self, statement: Select[Any], keys: Collection[Any], make: Callable[[rows.AnyRow], T]
     ) -> list[T]:
-        with self._engine.connect() as connection:
+        with troubles_named(), self._engine.connect() as connection:
             return [make(row) for row in _in_parts(connection, statement, keys)]
 
 

@@ -1,10 +1,12 @@
 """Everything that can be looked at, each look in a transaction of its own."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, bindparam, func, select
+from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
 from desk_app.adapters.database.payload import decode_rules
@@ -23,6 +25,7 @@ from desk_app.adapters.database.tables import (
     site,
     staff,
 )
+from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import Condition
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
@@ -97,6 +100,11 @@ class SqlReads:
         self._fold = fold
         self._clock = clock
 
+    @contextmanager
+    def _look(self) -> Iterator[Connection]:
+        with troubles_named(), self._engine.connect() as connection:
+            yield connection
+
     def device(self, tag: str) -> DeviceFound | None:
         return self._device(lookups.BY_TAG, tag)
 
@@ -110,23 +118,23 @@ class SqlReads:
         return self._device(lookups.BY_ID, device_id)
 
     def _device(self, statement: Any, key: object) -> DeviceFound | None:  # noqa: ANN401 - a select
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return lookups.find_device(connection, statement, key)
 
     def newcomer(self, client_number: str, today: date) -> NewcomerFound | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return lookups.find_newcomer(connection, lookups.BY_CLIENT_NUMBER, client_number, today)
 
     def newcomer_by_id(self, newcomer_id: UUID, today: date) -> NewcomerFound | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return lookups.find_newcomer(connection, lookups.NEWCOMER, newcomer_id, today)
 
     def course(self, code: str) -> CourseFound | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return lookups.find_course(connection, lookups.COURSE_BY_CODE, code)
 
     def course_by_id(self, course_id: UUID) -> CourseFound | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return lookups.find_course(connection, lookups.COURSE_BY_ID, course_id)
 
     def devices(self, query: Query) -> tuple[DeviceRow, ...]:
@@ -145,27 +153,27 @@ class SqlReads:
         return tuple(map(list_rows.loan, self._window("loans", query)))
 
     def count(self, register: str, query: Query) -> int:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return windows.count(connection, lists.LISTINGS[register], query, self._looking())
 
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return search(connection, self._fold, words, limit)
 
     def today(self, desk_id: UUID, since: datetime) -> tuple[TodayLine, ...]:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             found = connection.execute(TODAY, {"key": desk_id, "since": since}).all()
         return tuple(map(list_rows.today, found))
 
     def badges(self) -> Badges:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return Badges(
                 to_prepare=connection.execute(TO_PREPARE).scalar_one(),
                 to_sign=connection.execute(TO_SIGN).scalar_one(),
             )
 
     def loan(self, loan_id: UUID) -> LoanCard | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             found = lookups.find_loan(connection, loan_id)
             if found is None:
                 return None
@@ -194,17 +202,17 @@ class SqlReads:
         return self._scalar(PHOTO, sha256)
 
     def _scalar(self, statement: Any, key: object) -> bytes | None:  # noqa: ANN401 - a select
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             content: bytes | None = connection.execute(statement, {"key": key}).scalar()
             return content
 
     def sim(self, sim_id: UUID) -> Sim | None:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             row = connection.execute(SIM, {"key": sim_id}).one_or_none()
         return rows.sim(row) if row else None
 
     def setup(self) -> Setup:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             rules = connection.execute(RULES).scalar()
             return Setup(
                 sites=tuple(map(rows.site, connection.execute(select(site).order_by(site.c.name)))),
@@ -217,7 +225,7 @@ class SqlReads:
         return windows.Looking(self._fold, self._clock().date())
 
     def _window(self, register: str, query: Query) -> list[Any]:
-        with self._engine.connect() as connection:
+        with self._look() as connection:
             return windows.window(connection, lists.LISTINGS[register], query, self._looking())
 
 

@@ -6,14 +6,15 @@ from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut, TookBack, Undone
 from desk_app.ui.counter.view_model import CounterState
 from desk_app.ui.language import translate
-from desk_app.ui.wording import Sentence, bug, refusal, terms, waiting_for
+from desk_app.ui.wording import Sentence, refusal, terms, waiting_for
+from desk_app.ui.wording.faults import mishap
 
 
 def sentence_for(state: CounterState) -> tuple[Sentence, str]:
     """What the prompt says, and in what tone."""
     counter = state.counter
     if state.failed:
-        return bug(), "stop"
+        return mishap(state.failed), "stop"
     if counter.notice:
         return refusal(counter.notice), "stop"
     if state.busy:

@@ -33,7 +33,7 @@ class CounterState:
     busy: bool = False  # an act is under way
     last: Done | None = None  # what was just done
     last_act: UUID | None = None
-    failed: bool = False
+    failed: BaseException | None = None  # what broke a job
     today: tuple[TodayLine, ...] = ()
 
 
@@ -97,7 +97,7 @@ class CounterViewModel(QObject):
     def clear(self) -> None:
         """Take everything off the counter."""
         self._show(
-            replace(self.state, counter=self.state.counter.cleared(), last=None, failed=False)
+            replace(self.state, counter=self.state.counter.cleared(), last=None, failed=None)
         )
 
     def edit(self, change: Callable[[Counter], Counter]) -> None:
@@ -181,14 +181,13 @@ class CounterViewModel(QObject):
         services = self._services
         if services is None:
             return
-        self._show(replace(self.state, busy=True, failed=False))
+        self._show(replace(self.state, busy=True, failed=None))
         self._lane.run(partial(_performed, services, draft), self._answered)
 
     def _answered(self, answer: "tuple[UUID, Outcome] | Refused | Failed") -> None:
         match answer:
             case Failed():
-                self._show(replace(self.state, busy=False, failed=True))
-                self.sounded.emit("stop")
+                self._failed(answer)
             case Refused() | (_, Refused()):
                 refused = answer if isinstance(answer, Refused) else answer[1]
                 self._refused(refused)
@@ -219,15 +218,18 @@ class CounterViewModel(QObject):
 
     def _stepped(self, facts: Facts | Failed) -> None:
         if isinstance(facts, Failed):
-            self._show(replace(self.state, failed=True))
-            self.sounded.emit("stop")
+            self._failed(facts)
             return
         after = step(self.state.counter, facts)
-        self._show(replace(self.state, counter=after, last=None, failed=False))
+        self._show(replace(self.state, counter=after, last=None, failed=None))
         self.sounded.emit("stop" if after.notice else "ok")
 
+    def _failed(self, failed: Failed) -> None:
+        self._show(replace(self.state, busy=False, failed=failed.error))
+        self.sounded.emit("stop")
+
     def _put(self, counter: Counter) -> None:
-        self._show(replace(self.state, counter=counter, failed=False))
+        self._show(replace(self.state, counter=counter, failed=None))
 
     def _show(self, state: CounterState) -> None:
         self.state = state
