@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -24,7 +25,7 @@ def with_bundle(town: Town) -> Loan:
 
 def twin(loan: Loan, **fields) -> Loan:
     """Another open loan that nobody checked."""
-    usual = {"id": uuid4(), "number": loan_number(999), "version": 0}
+    usual: dict[str, Any] = {"id": uuid4(), "number": loan_number(999), "version": 0}
     return replace(loan, **usual | fields)
 
 
