@@ -1,0 +1,1 @@
+"""The page of settings: this desk, the site, the rules of lending."""

@@ -1,0 +1,116 @@
+"""What this desk chooses for itself: language, look, printer."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton
+
+from desk_app.ui import theme
+from desk_app.ui.language import translate
+from desk_app.ui.parts.cards import TitledCard, column, row
+from desk_app.ui.parts.fields import ChoiceField, Field
+from desk_app.ui.parts.labels import overline
+from desk_app.ui.parts.stepper import Stepper
+from desk_app.ui.settings.view_model import SettingsState
+from desk_app.ui.theme import Theme
+
+LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("en", "English"))
+MOST_COPIES = 9
+
+
+class QueueField(Field):
+    """A printer queue of this machine, or none; one that is off stays chosen."""
+
+    def __init__(self) -> None:
+        self.box = QComboBox()
+        self._none = translate("Settings", "None: only show papers")
+        self._queues: tuple[str, ...] = ()
+        super().__init__("printer", translate("Settings", "Printer of this desk"), self.box)
+        self.box.addItem(self._none, "")
+        self.box.activated.connect(
+            lambda place: self.edited.emit(self.name, self.box.itemData(place))
+        )
+
+    def offer(self, queues: tuple[str, ...]) -> None:
+        """What can be chosen."""
+        if queues != self._queues:
+            self._queues = queues
+            self.box.clear()
+            for text, queue in ((self._none, ""), *((q, q) for q in queues)):
+                self.box.addItem(text, queue)
+
+    def fill(self, value: str) -> None:
+        if self.box.findData(value) < 0:
+            text = translate("Settings", "{printer} (not found now)").format(printer=value)
+            self.box.addItem(text, value)
+        self.box.setCurrentIndex(self.box.findData(value))
+
+
+class DeskCard(TitledCard):
+    """Each edit is a change of the desk's choices."""
+
+    edited = Signal(object)  # Callable[[DeskChoices], DeskChoices]
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look, "settings", translate("Settings", "This desk"))
+        self.rows.setSpacing(12)
+        self._rendering = False
+        title = translate("Settings", "Language of the window")
+        self.language = ChoiceField("language", title, LANGUAGES)
+        self.light = _look(look, "sun", translate("Settings", "Light"))
+        self.dark = _look(look, "moon", translate("Settings", "Dark"))
+        self.looks = QButtonGroup(self)
+        for made in (self.light, self.dark):
+            self.looks.addButton(made)
+        self.printer = QueueField()
+        self.copies = Stepper(look, translate("Settings", "Copies of an agreement"), 1, MOST_COPIES)
+        self._arrange()
+        self._connect()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Render the choices."""
+        self._rendering = True
+        desk = state.now.desk
+        self.setEnabled(not state.busy)
+        self.language.fill(desk.language)
+        (self.dark if desk.dark else self.light).setChecked(True)
+        self.printer.offer(state.queues)
+        self.printer.fill(desk.printer)
+        if self.copies.value != desk.copies:
+            self.copies.fill(desk.copies)
+        self._rendering = False
+
+    def _connect(self) -> None:
+        self.language.edited.connect(
+            lambda _name, code: self._edit(lambda d: replace(d, language=code))
+        )
+        self.printer.edited.connect(
+            lambda _name, queue: self._edit(lambda d: replace(d, printer=queue))
+        )
+        self.copies.changed.connect(lambda copies: self._edit(lambda d: replace(d, copies=copies)))
+        self.dark.toggled.connect(lambda on: self._edit(lambda d: replace(d, dark=on)))
+
+    def _edit(self, change: object) -> None:
+        if not self._rendering:
+            self.edited.emit(change)
+
+    def _arrange(self) -> None:
+        choice = column(overline(translate("Settings", "Look")), spacing=4)
+        choice.addLayout(row(self.light, self.dark, spacing=6))
+        copies = overline(translate("Settings", "Copies of an agreement"))
+        both = row(spacing=24)
+        both.addLayout(choice)
+        both.addLayout(column(copies, self.copies, spacing=4))
+        both.addStretch()
+        self.rows.addWidget(self.language)
+        self.rows.addWidget(self.printer)
+        self.rows.addLayout(both)
+
+
+def _look(look: Theme, icon: str, text: str) -> QPushButton:
+    made = QPushButton(f" {text}")
+    made.setCheckable(True)
+    made.setFont(theme.font(theme.BODY))
+    made.setIcon(look.icon(icon, "soft", 18))
+    made.setAccessibleName(text)
+    return made

@@ -1,0 +1,129 @@
+"""The page of settings: shows one ``SettingsState``, forwards edits."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.ui.jobs import Lane
+from desk_app.ui.language import translate
+from desk_app.ui.parts.act_bar import ActBar
+from desk_app.ui.parts.buttons import secondary
+from desk_app.ui.parts.labels import set_tone
+from desk_app.ui.services import DeskChoices, Services
+from desk_app.ui.settings.desk_card import DeskCard
+from desk_app.ui.settings.rules_card import RulesCard
+from desk_app.ui.settings.site_card import SiteCard
+from desk_app.ui.settings.view_model import OnDesk, SettingsState, SettingsViewModel
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import Sentence
+from desk_app.usecases.reads import Setup
+
+
+class SettingsPage(QWidget):
+    """This desk and this site at the left, the rules at the right, one act to keep it all."""
+
+    acted = Signal()
+    setup_changed = Signal()  # rules or site: whoever works by them reads them again
+
+    def __init__(
+        self,
+        look: Theme,
+        lane: Lane,
+        services: Services,
+        setup: Setup,
+        desk: DeskChoices,
+        on_desk_changed: OnDesk,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.model = SettingsViewModel(lane, services, setup, desk, on_desk_changed)
+        self.desk = DeskCard(look)
+        self.site = SiteCard(look)
+        self.rules = RulesCard(look)
+        self.back = secondary(translate("Settings", "Put back"))
+        self.acts = ActBar(look, self.back)
+        self.acts.offer("device-floppy", translate("Settings", "Keep"))
+        self._arrange()
+        self._connect()
+        self.show_state(self.model.state)
+
+    def refresh(self) -> None:
+        """Read again what others may have changed."""
+        self.model.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The settings are as old as the last look at them."""
+        super().showEvent(event)
+        self.refresh()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Render one state."""
+        for card in (self.desk, self.site, self.rules):
+            card.show_state(state)
+        self.back.setVisible(state.changed)
+        self.back.setEnabled(not state.busy)
+        self.acts.primary.setEnabled(state.changed and not state.wrong and not state.busy)
+        sentence, tone = _sentence(state)
+        self.acts.say(sentence)
+        set_tone(self.acts.first, tone)
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self.desk)
+        left.addWidget(self.site)
+        left.addStretch()
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addLayout(left, 2)
+        middle.addWidget(self.rules, 3)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addLayout(middle, 1)
+        rows.addWidget(self.acts)
+
+    def _connect(self) -> None:
+        model = self.model
+        model.changed.connect(self.show_state)
+        model.acted.connect(self.acted)
+        model.setup_changed.connect(self.setup_changed)
+        self.desk.edited.connect(model.edit_desk)
+        self.site.edited.connect(model.edit_site)
+        self.rules.edited.connect(model.edit_rules)
+        self.back.clicked.connect(model.put_back)
+        self.acts.primary.clicked.connect(model.save)
+
+
+def _sentence(state: SettingsState) -> tuple[Sentence, str]:
+    """What the primary act will do, or why it cannot; and in what tone."""
+    if state.notice is not None:
+        return state.notice, "stop"
+    if state.busy:
+        return Sentence(translate("Settings", "One moment")), ""
+    if state.saved:
+        return Sentence(translate("Settings", "Kept")), "ok"
+    if not state.changed:
+        return _unchanged(may_rule=state.may_rule), ""
+    if state.wrong:
+        return Sentence(translate("Settings", "Change what is said in red")), "stop"
+    return Sentence(translate("Settings", "Not kept yet"), _reach(state)), ""
+
+
+def _unchanged(*, may_rule: bool) -> Sentence:
+    what = translate("Settings", "Everything is as it is kept")
+    if may_rule:
+        return Sentence(what)
+    return Sentence(
+        what, translate("Settings", "Only a coordinator changes the rules and the site")
+    )
+
+
+def _reach(state: SettingsState) -> str:
+    if state.opens_anew:
+        return translate("Settings", "The window opens anew, and the counter is cleared")
+    if state.now.rules != state.kept.rules:
+        return translate("Settings", "The rules count for every desk, from the next loan on")
+    if state.now.site != state.kept.site:
+        return translate("Settings", "It stands on every agreement from now on")
+    return translate("Settings", "It counts for this desk only")

@@ -1,0 +1,189 @@
+"""Settings being edited: judged at once, kept with one act."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_app.domain.acts import Act
+from desk_app.domain.errors import Refused
+from desk_app.domain.outcomes import Outcome
+from desk_app.domain.people import Role, Site
+from desk_app.domain.register_acts import SaveRules, SaveSite
+from desk_app.domain.settings import Rules
+from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.language import translate
+from desk_app.ui.services import DeskChoices, Services
+from desk_app.ui.settings.checks import wrong_fields
+from desk_app.ui.wording import Sentence, refusal
+from desk_app.ui.wording.faults import mishap
+from desk_app.usecases.reads import Setup
+
+OnDesk = Callable[[DeskChoices], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Everything that can be set here."""
+
+    rules: Rules
+    site: Site
+    desk: DeskChoices
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Everything the page shows."""
+
+    now: Chosen
+    kept: Chosen
+    may_rule: bool  # coordinators only
+    today: date
+    queues: tuple[str, ...] = ()
+    wrong: tuple[Refused, ...] = ()
+    notice: Sentence | None = None
+    saved: bool = False  # just now
+    busy: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether anything waits to be kept."""
+        return self.now != self.kept
+
+    @property
+    def opens_anew(self) -> bool:
+        """Tell whether keeping it opens the window anew."""
+        now, kept = self.now.desk, self.kept.desk
+        return (now.language, now.dark) != (kept.language, kept.dark)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    outcome: Outcome | None  # of the last act; none when only the desk's own choices changed
+    setup: Setup
+
+
+class SettingsViewModel(QObject):
+    """Edits in, one frozen ``SettingsState`` out."""
+
+    changed = Signal(object)  # SettingsState
+    acted = Signal()
+    setup_changed = Signal()  # rules or site: whoever works by them reads them again
+
+    def __init__(
+        self, lane: Lane, services: Services, setup: Setup, desk: DeskChoices, on_desk: OnDesk
+    ) -> None:
+        super().__init__()
+        self._lane = lane
+        self._services = services
+        self._on_desk = on_desk
+        chosen = Chosen(setup.rules, self._site(setup), desk)
+        may_rule = services.drafts.here.staff.role >= Role.COORDINATOR
+        self.state = SettingsState(chosen, chosen, may_rule, services.clock().date())
+
+    def edit_rules(self, change: Callable[[Rules], Rules]) -> None:
+        """Change a rule."""
+        self._edit(replace(self.state.now, rules=change(self.state.now.rules)))
+
+    def edit_site(self, change: Callable[[Site], Site]) -> None:
+        """Change what the agreements say of this site."""
+        self._edit(replace(self.state.now, site=change(self.state.now.site)))
+
+    def edit_desk(self, change: Callable[[DeskChoices], DeskChoices]) -> None:
+        """Change what this desk chooses for itself."""
+        self._edit(replace(self.state.now, desk=change(self.state.now.desk)))
+
+    def put_back(self) -> None:
+        """Forget what was not kept."""
+        self._edit(self.state.kept)
+
+    def save(self) -> None:
+        """Keep everything that changed."""
+        state = self.state
+        if state.busy or state.wrong or not state.changed:
+            return
+        self._show(replace(state, busy=True, notice=None))
+        services, acts = self._services, self._acts(state)
+
+        def work() -> _Kept:
+            outcome: Outcome | None = None
+            for act in acts:
+                outcome = services.perform(act)
+                if isinstance(outcome, Refused):
+                    break
+            return _Kept(outcome, services.reads.setup())
+
+        self._lane.run(work, self._answered)
+
+    def refresh(self) -> None:
+        """Read again what others may have changed, and which printers there are."""
+        self._lane.run(self._services.reads.setup, self._read)
+        self._lane.run(self._services.printer.queues, self._listed)
+
+    def _acts(self, state: SettingsState) -> tuple[Act, ...]:
+        drafts = self._services.drafts
+        at, desk_id = drafts.clock(), drafts.here.place.id
+        acts: tuple[Act, ...] = ()
+        if state.now.site != state.kept.site:
+            acts += (SaveSite(id=drafts.new_id(), at=at, desk_id=desk_id, site=state.now.site),)
+        if state.now.rules != state.kept.rules:
+            acts += (SaveRules(id=drafts.new_id(), at=at, desk_id=desk_id, rules=state.now.rules),)
+        return acts
+
+    def _answered(self, kept: _Kept | Failed) -> None:
+        state = replace(self.state, busy=False)
+        match kept:
+            case Failed(error):
+                self._show(replace(state, notice=mishap(error)))
+            case _Kept(outcome=Refused() as refused, setup=setup):
+                self._show(replace(self._with(state, setup), notice=refusal(refused)))
+            case _Kept(outcome=outcome, setup=setup):
+                kept_now = replace(self._with(state, setup), saved=True)
+                now = replace(kept_now.kept, desk=state.now.desk)
+                self._show(replace(kept_now, now=now))
+                if outcome is not None:
+                    self.acted.emit()
+                    self.setup_changed.emit()
+                self._keep_desk()
+
+    def _keep_desk(self) -> None:
+        desk = self.state.now.desk
+        if desk == self.state.kept.desk:
+            return
+        try:
+            self._on_desk(desk)
+        except OSError:
+            what = translate("Settings", "The choices of this desk could not be kept")
+            advice = translate("Settings", "Their file cannot be written. Ask the help desk.")
+            self._show(replace(self.state, notice=Sentence(what, advice), saved=False))
+            return
+        self._show(replace(self.state, kept=replace(self.state.kept, desk=desk)))
+
+    def _read(self, setup: Setup | Failed) -> None:
+        if isinstance(setup, Failed):
+            self._show(replace(self.state, notice=mishap(setup.error)))
+            return
+        untouched = not self.state.changed
+        state = self._with(self.state, setup)
+        self._show(replace(state, now=state.kept) if untouched else state)
+
+    def _listed(self, queues: tuple[str, ...] | Failed) -> None:
+        if not isinstance(queues, Failed):
+            self._show(replace(self.state, queues=queues))
+
+    def _with(self, state: SettingsState, setup: Setup) -> SettingsState:
+        kept = replace(state.kept, rules=setup.rules, site=self._site(setup))
+        return replace(state, kept=kept)
+
+    def _site(self, setup: Setup) -> Site:
+        here = self._services.drafts.here.site
+        return next((site for site in setup.sites if site.id == here.id), here)
+
+    def _edit(self, now: Chosen) -> None:
+        wrong = wrong_fields(now.rules, now.site, self._services.guard)
+        self._show(replace(self.state, now=now, wrong=wrong, notice=None, saved=False))
+
+    def _show(self, state: SettingsState) -> None:
+        self.state = state
+        self.changed.emit(state)
