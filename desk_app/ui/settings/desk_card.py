@@ -97,7 +97,7 @@ class DeskCard(TitledCard):
     def _arrange(self) -> None:
         choice = column(overline(translate("Settings", "Look")), spacing=4)
         choice.addLayout(row(self.light, self.dark, spacing=6))
-        copies = overline(translate("Settings", "Copies of an agreement"))
+        copies = overline(translate("Settings", "Copies"))
         both = row(spacing=24)
         both.addLayout(choice)
         both.addLayout(column(copies, self.copies, spacing=4))

@@ -68,17 +68,20 @@ class WaitingPapers(Card):
         line.setObjectName("line")
         number = numbers.display(loan.number)
         title, who = label(number, theme.TICK, theme.BOLD), label(loan.borrower, theme.TICK)
-        first = row(title, who, spacing=12)
-        if loan.ended_at is not None:
-            back = translate("ToSign", "back")
-            first.addWidget(Chip(self._look, "info", "arrow-down-left", back))
-        first.addStretch()
+        first = row(title, spacing=12)
+        first.addWidget(who, 1)
         detail = label(_detail(loan), soft=True)
         detail.setToolTip(detail.text())
         for each in (who, detail):
             each.setMinimumWidth(1)
-        words = column(detail, spacing=2)
-        words.insertLayout(0, first)
+        second = row()
+        if loan.ended_at is not None:
+            back = translate("ToSign", "back")
+            second.addWidget(Chip(self._look, "info", "arrow-down-left", back))
+        second.addWidget(detail, 1)
+        words = column(spacing=2)
+        words.addLayout(first)
+        words.addLayout(second)
         within = row(spacing=10)
         within.setContentsMargins(0, 10, 0, 10)
         within.addLayout(words, 1)
@@ -90,7 +93,7 @@ class WaitingPapers(Card):
     def _acts(self, loan: LoanRow, number: str) -> tuple[QWidget, ...]:
         view = link(translate("ToSign", "view"))
         again = button(translate("ToSign", "Print again"))
-        done = button(f" {translate('ToSign', 'Signed')}")
+        done = button(" " + translate("ToSign", "Signed"))
         done.setIcon(self._look.icon("check", "ink", 18))
         for act, signal in (
             (view, self.view_wanted),

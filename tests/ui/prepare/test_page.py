@@ -171,7 +171,7 @@ def test_every_step_of_today_can_be_undone_from_its_line(
     undo.click()
     idle(qtbot, page)
     assert sqlite_town.state(lent.device_id) is DeviceState.RETURNED
-    assert "undone" in texts(page.done)
+    qtbot.waitUntil(lambda: "undone" in texts(page.done))
 
 
 def test_an_undo_that_came_too_late_is_said(

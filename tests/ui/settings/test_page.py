@@ -71,12 +71,6 @@ def texts(widget: QWidget) -> list[str]:
     return [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
 
 
-def pressed(page: SettingsPage, name: str) -> QPushButton:
-    return next(
-        b for b in page.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()
-    )
-
-
 def test_nothing_changed_is_nothing_to_keep(page: SettingsPage):
     assert not page.acts.primary.isEnabled() and not page.back.isVisible()
     page.model.save()

@@ -85,7 +85,7 @@ def test_scanning_the_number_on_the_paper_takes_it_off_the_list(
 
 
 def test_the_oldest_agreement_stands_first_and_lent_on_screen_ones_are_not_listed(
-    make: Make, sqlite_town: Town
+    make: Make, sqlite_town: Town, qtbot: QtBot
 ):
     sqlite_town.lend()
     old = on_paper(sqlite_town)
@@ -93,7 +93,7 @@ def test_the_oldest_agreement_stands_first_and_lent_on_screen_ones_are_not_liste
     new = on_paper(sqlite_town)
     page = make()
     assert [row.number for row in page.model.state.rows] == [old.loan_number, new.loan_number]
-    assert numbers.display(old.loan_number) in texts(page.waiting)
+    qtbot.waitUntil(lambda: numbers.display(old.loan_number) in texts(page.waiting))
 
 
 def test_the_button_on_the_line_does_the_same_as_a_scan(
@@ -119,7 +119,7 @@ def test_undo_puts_the_agreement_back_on_the_list(
     idle(qtbot, page)
     assert awaits(sqlite_town, lent.loan_number)
     assert page.bar.what.text() == "Undone"
-    assert "undone" in texts(page.done)
+    qtbot.waitUntil(lambda: "undone" in texts(page.done))
     page.model.undo_last()
     assert not page.model.state.busy
 
@@ -171,11 +171,13 @@ def test_what_is_no_agreement_gets_a_sentence(make: Make, scan: Scan, text: str,
     assert (page.bar.what.text(), page.bar.property("tone")) == (what, "stop")
 
 
-def test_a_device_that_is_back_still_waits_for_its_paper(make: Make, sqlite_town: Town):
+def test_a_device_that_is_back_still_waits_for_its_paper(
+    make: Make, sqlite_town: Town, qtbot: QtBot
+):
     lent = on_paper(sqlite_town)
     done(sqlite_town.take_back(lent))
     page = make()
-    assert "back" in texts(page.waiting).split(" | ")
+    qtbot.waitUntil(lambda: "back" in texts(page.waiting).split(" | "))
 
 
 def test_the_agreement_can_be_printed_and_viewed_again(make: Make, sqlite_town: Town, qtbot: QtBot):
