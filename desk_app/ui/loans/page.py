@@ -38,9 +38,9 @@ class LoansPage(QWidget):
         source = Source(services.reads.loans, partial(services.reads.count, "loans"))
         columns = _columns(lambda: services.clock().date())
         self.model: ListModel[LoanRow] = ListModel(
-            lane, source, columns, Query(only="open", order="due_date")
+            lane, source, columns, Query(only="open", order="due_date"), self
         )
-        self.loan = LoanModel(lane, services)
+        self.loan = LoanModel(lane, services, self)
         self.list = ListView(look, self.model, _words(), _filters())
         self.panel = LoanPanel(look)
         self.panel.hide()

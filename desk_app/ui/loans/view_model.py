@@ -43,8 +43,8 @@ class LoanModel(QObject):
     found = Signal(str, object)  # words that find a scanned loan in the list, its UUID
     lost = Signal(object)  # Sentence: why nothing was opened
 
-    def __init__(self, lane: Lane, services: Services) -> None:
-        super().__init__()
+    def __init__(self, lane: Lane, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._lane = lane
         self._services = services
         self.state: LoanState | None = None

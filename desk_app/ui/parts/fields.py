@@ -105,7 +105,10 @@ class ChoiceField(Field):
         self.box.activated.connect(lambda place: self.edited.emit(self.name, self._values[place]))
 
     def fill(self, value: Any) -> None:  # noqa: ANN401 - any of its options
-        self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        if value not in self._values:  # from elsewhere: it stays until another is chosen
+            self._values.append(value)
+            self.box.addItem(str(value))
+        self.box.setCurrentIndex(self._values.index(value))
 
 
 class DateField(Field):

@@ -10,10 +10,9 @@ from desk_app.domain.facts import CourseFound
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Course, CourseFormat
 from desk_app.domain.register_acts import SaveCourse
-from desk_app.domain.scans import CourseCode, read_scan
 from desk_app.ui.registers.printable import unprintable
 from desk_app.ui.services import Services
-from desk_app.ui.table.editing import Filled, Known, Scanned, Wrong, refusals, stamp
+from desk_app.ui.table.editing import Wrong, refusals, stamp
 
 USUAL_LENGTH = timedelta(weeks=10)
 
@@ -53,7 +52,9 @@ class CourseEditing:
         course = entry.course
         right = replace(course, code="MO-LEU-2026-031", name="MO")
         wrong = refusals(
-            replace(right, code=course.code).checked, replace(right, name=course.name).checked
+            right.checked,
+            replace(right, code=course.code).checked,
+            replace(right, name=course.name).checked,
         )
         if self._services.guard.hides_in(course.name):
             wrong += (Refused(Reason.NATIONAL_NUMBER, "name"),)
@@ -71,14 +72,6 @@ class CourseEditing:
 
     def save(self, entry: CourseEntry) -> Outcome:
         return self._services.perform(SaveCourse(**stamp(self._services), course=entry.course))
-
-    def scan(self, text: str) -> Scanned[CourseEntry]:
-        """A code opens its course, or begins a new one."""
-        code = read_scan(text)
-        if not isinstance(code, CourseCode):
-            return Refused(Reason.UNKNOWN, "course", (text.strip()[:24],))
-        entry = _entry(self._services.reads.course(code.code))
-        return Known(entry, entry.course.id, code.code) if entry else Filled("code", code.code)
 
 
 def _entry(found: CourseFound | None) -> CourseEntry | None:

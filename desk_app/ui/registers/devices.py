@@ -24,6 +24,7 @@ class DevicesPage(RegisterPage[DeviceRow, DeviceEntry]):
     """All devices, their state and who has them; a scan opens one, or begins a new one."""
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
+        self._kind = DeviceEditing(services)
         register = Register(
             words=_words(),
             one=translate("Devices", "Device"),
@@ -32,12 +33,16 @@ class DevicesPage(RegisterPage[DeviceRow, DeviceEntry]):
             start=Query(order="tag"),
             columns=_columns(),
             filters=_filters(),
-            kind=DeviceEditing(services),
+            kind=self._kind,
             fields=_fields(setup),
             values=_values,
             heading=_heading,
         )
         super().__init__(look, lane, register)
+
+    def accept_scan(self, text: str) -> None:
+        """Open what was scanned, or begin a new line with it."""
+        self.editing.accept(partial(self._kind.scan, text))
 
 
 def _words() -> ListWords:

@@ -11,10 +11,9 @@ from desk_app.domain.facts import NewcomerFound
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Newcomer
 from desk_app.domain.register_acts import SaveNewcomer
-from desk_app.domain.scans import NewcomerCode, read_scan
 from desk_app.ui.registers.printable import unprintable
 from desk_app.ui.services import Services
-from desk_app.ui.table.editing import Filled, Known, Scanned, Wrong, refusals, stamp
+from desk_app.ui.table.editing import Wrong, refusals, stamp
 from desk_app.usecases.reads import CourseRow
 
 NAMES = ("family_name", "given_name")
@@ -76,17 +75,6 @@ class NewcomerEditing:
             enrol_in=tuple(course.id for course in person.enrol_in),
         )
         return self._services.perform(act)
-
-    def scan(self, text: str) -> Scanned[Person]:
-        """A client number opens its newcomer, or begins a new one."""
-        code = read_scan(text)
-        if not isinstance(code, NewcomerCode):
-            return Refused(Reason.UNKNOWN, "newcomer", (text.strip()[:24],))
-        number = code.client_number
-        person = _person(self._services.reads.newcomer(number, self._today()))
-        return (
-            Known(person, person.newcomer.id, number) if person else Filled("client_number", number)
-        )
 
     def _today(self) -> date:
         return self._services.clock().date()

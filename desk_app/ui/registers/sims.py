@@ -24,6 +24,7 @@ class SimsPage(RegisterPage[SimRow, SimEntry]):
     """All SIM cards and where they sit; scan a card, then the device it goes into."""
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
+        self._kind = SimEditing(services)
         register = Register(
             words=_words(),
             one=translate("Sims", "SIM card"),
@@ -32,12 +33,16 @@ class SimsPage(RegisterPage[SimRow, SimEntry]):
             start=Query(order="iccid"),
             columns=_columns(),
             filters=_filters(),
-            kind=SimEditing(services),
+            kind=self._kind,
             fields=_fields(),
             values=_values,
             heading=_heading,
         )
         super().__init__(look, lane, register)
+
+    def accept_scan(self, text: str) -> None:
+        """Open what was scanned, or begin a new line with it."""
+        self.editing.accept(partial(self._kind.scan, text))
 
 
 def _words() -> ListWords:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,8 +20,8 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class Cells(QStyledItemDelegate):
     """Draws every cell in the theme's own colours."""
 
-    def __init__(self, look: Theme, columns: tuple[Column[Any], ...]) -> None:
-        super().__init__()
+    def __init__(self, look: Theme, columns: tuple[Column[Any], ...], parent: QObject) -> None:
+        super().__init__(parent)
         self._look = look
         self._columns = columns
         self.hovered = -1  # the row under the mouse

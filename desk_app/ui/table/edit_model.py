@@ -1,5 +1,6 @@
 """Editing one line of a register: opening it, checking every letter, saving it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar
@@ -27,8 +28,8 @@ class EditModel(QObject, Generic[T]):
     found = Signal(str, object)  # words that find a scanned thing in the list, its UUID
     lost = Signal(object)  # Sentence: why nothing was opened
 
-    def __init__(self, lane: Lane, kind: Kind[T]) -> None:
-        super().__init__()
+    def __init__(self, lane: Lane, kind: Kind[T], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._lane = lane
         self._kind = kind
         self.state: Editing[T] | None = None
@@ -69,9 +70,9 @@ class EditModel(QObject, Generic[T]):
         self._show(replace(state, touched=touched, refused=None, trouble=None, leaving=False))
         self._check()
 
-    def accept(self, text: str) -> None:
-        """A scan: fills in what is being added, or opens what it names."""
-        self._lane.run(partial(self._kind.scan, text), self._scanned)
+    def accept(self, scan: Callable[[], Scanned[T]]) -> None:
+        """A scan, looked up in the lane: fills in what is being added, or opens what it names."""
+        self._lane.run(scan, self._scanned)
 
     def save(self) -> None:
         """Write it, or say everywhere what is wrong."""

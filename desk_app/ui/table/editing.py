@@ -62,10 +62,6 @@ class Kind(Protocol[T]):
         """Perform the act that keeps it."""
         ...
 
-    def scan(self, text: str) -> Scanned[T]:
-        """What a scanned text means here."""
-        ...
-
 
 @dataclass(frozen=True, slots=True)
 class Editing(Generic[T]):

@@ -6,7 +6,14 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.table.columns import Column
@@ -66,9 +73,10 @@ class ListModel(QAbstractTableModel, Generic[R]):
         lane: Lane,
         source: Source[R],
         columns: tuple[Column[R], ...],
-        start: Query = Query(),  # noqa: B008 - frozen
+        start: Query,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._lane = lane
         self._source = source
         self.columns = columns

@@ -107,9 +107,9 @@ class RegisterPage(QWidget, Generic[R, T]):
         self.register = register
         self._wanted: UUID | None = None
         self.model: ListModel[R] = ListModel(
-            lane, register.source, register.columns, register.start
+            lane, register.source, register.columns, register.start, self
         )
-        self.editing: EditModel[T] = EditModel(lane, register.kind)
+        self.editing: EditModel[T] = EditModel(lane, register.kind, self)
         self.list = ListView(look, self.model, register.words, register.filters)
         self.panel: EditPanel[T] = EditPanel(look, register)
         self.panel.hide()
@@ -127,10 +127,6 @@ class RegisterPage(QWidget, Generic[R, T]):
     def refresh(self) -> None:
         """Read the list again; what is chosen and what is typed stays."""
         self.model.refresh()
-
-    def accept_scan(self, text: str) -> None:
-        """Open what was scanned, or begin a new line with it."""
-        self.editing.accept(text)
 
     def _connect(self) -> None:
         self.list.opened.connect(lambda row: self.editing.open(row.id))

@@ -29,8 +29,9 @@ class Table(QTableView):
         super().__init__()
         self.setObjectName("list")
         self.setAccessibleName(name)
+        self._list = model
         self._columns: tuple[Column[Any], ...] = model.columns
-        self._cells = Cells(look, model.columns)
+        self._cells = Cells(look, model.columns, self)
         self._header = Header(look, model.columns)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
@@ -46,17 +47,17 @@ class Table(QTableView):
     def sort_by(self, column: int) -> None:
         """Order by a column; once more turns the order round."""
         if not self._columns[column].order:
+            self._point_at(self._list.state.query)
             return
-        header = self._header
-        again = header.isSortIndicatorShown() and header.sortIndicatorSection() == column
-        up = again and header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        order = Qt.SortOrder.AscendingOrder if up or not again else Qt.SortOrder.DescendingOrder
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, order)
-        self.model().sort(column, order)
+        now = self._list.state.query
+        again = now.order == self._columns[column].order
+        turned = again and not now.descending
+        order = Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder
+        self._list.sort(column, order)
+        self._point_at(self._list.state.query)
 
     def _point_at(self, query: Query) -> None:
-        """Show in the head how the list is sorted from the start."""
+        """Show in the head how the list is sorted; a click there has moved the arrow already."""
         orders = [column.order for column in self._columns]
         if query.order in orders:
             turned = (
