@@ -9,16 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
 from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.ui import theme
-from desk_app.ui.front import Front
-from desk_app.ui.theme import Theme
+from desk_app.ui.window import MainWindow
 
 if TYPE_CHECKING:  # the first paint comes before the database and most of the window
+    from desk_app.ui.front import Front
     from desk_app.ui.services import DeskChoices
     from desk_app.ui.shell import OfficeDoor, Shell
 
@@ -39,6 +38,7 @@ class Desk:
     office: "Callable[[DeskSettings], OfficeDoor]"
     settings: DeskSettings = DeskSettings()  # noqa: RUF009 - frozen
     memory: QSettings | None = None
+    pictures: Path | None = None  # where the picture of the first paint is kept
 
 
 def everyday(url: str | None) -> Desk:
@@ -53,7 +53,7 @@ def everyday(url: str | None) -> Desk:
         log_to(folder)
         return wiring.Office(url or wiring.embedded(folder), settings)
 
-    return Desk(file, office, file.read(), memory)
+    return Desk(file, office, file.read(), memory, folder)
 
 
 @contextmanager
@@ -73,7 +73,7 @@ def demonstration(settings: DeskSettings) -> Iterator[Desk]:
 
 def run(desk: Desk) -> int:
     """Open the window and work until it is closed; a new language or look opens it anew."""
-    app = application(desk.settings.language)
+    app = application()
     sys.excepthook = crashed
     while True:
         window = Window(app, desk)
@@ -82,21 +82,21 @@ def run(desk: Desk) -> int:
         desk = replace(desk, settings=window.settings)
         if code != AGAIN:
             return code
-        translate(app, desk.settings.language)
 
 
 class Window:
-    """One window: painted first, then everything behind it is loaded in its lane."""
+    """One window: a picture first, then the counter, then everything behind it."""
 
     def __init__(self, app: QApplication, desk: Desk) -> None:
         self._app = app
         self._desk = desk
         self.settings = desk.settings
+        self.front: Front | None = None
         self.shell: Shell | None = None
-        look = Theme(paths.resources(), dark=desk.settings.dark)
-        look.apply(app)
-        self.front = Front(app, look, desk.memory)
-        self.front.window.show()
+        self.main = MainWindow(desk.memory)
+        if not (desk.pictures and self.main.show_picture(self._picture())):
+            self._fill()
+        self.main.show()
         QTimer.singleShot(0, self._load)
 
     def choose(self, choices: "DeskChoices") -> None:
@@ -109,40 +109,76 @@ class Window:
 
     def close(self) -> None:
         """Let go of the window, or of what there is of it."""
-        (self.shell or self.front).close()
+        (self.shell or self.front or self.main).close()
+
+    def _fill(self) -> "Front":
+        from desk_app.ui import theme  # noqa: PLC0415 - a picture stands in for all of this
+        from desk_app.ui.front import Front  # noqa: PLC0415
+
+        load_font(NOTO)
+        translate(self._app, self.settings.language)
+        look = theme.Theme(paths.resources(), dark=self.settings.dark)
+        look.apply(self._app)
+        self.front = Front(self._app, look, self.main)
+        return self.front
 
     def _load(self) -> None:
-        self.front.lane.run(_import_everything, self._loaded)
+        front = self.front or self._fill()
+        front.lane.run(_import_everything, self._loaded)
 
     def _loaded(self, _nothing: object) -> None:
         from desk_app.ui.services import DeskChoices  # noqa: PLC0415 - loaded by now
         from desk_app.ui.shell import Shell, Start  # noqa: PLC0415
 
-        for package, inside in LATER_FONTS:
-            theme.load_font(paths.font(package, inside))
+        if self.front is None:
+            return
+        for font in LATER_FONTS:
+            load_font(font)
+        self._keep_picture(self.front)
         chosen, office = self.settings, self._desk.office
         choices = DeskChoices(chosen.language, chosen.dark, chosen.printer, chosen.copies)
         self.shell = Shell(self.front, Start(choices, lambda: office(chosen), self.choose))
+
+    def _keep_picture(self, front: "Front") -> None:
+        """Keep what the empty counter looks like, for the next start; names come later."""
+        if self._desk.pictures:
+            picture, file = self.main.grab().toImage(), self._picture()
+            front.lane.run(lambda: picture.save(str(file)), _ignore)
+
+    def _picture(self) -> Path:
+        look = "dark" if self.settings.dark else "light"
+        return (self._desk.pictures or Path()) / f"counter-{self.settings.language}-{look}.png"
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 def _import_everything() -> None:
     from desk_app.ui import pages  # noqa: F401, PLC0415 - the GUI goes on meanwhile
 
 
-def application(language: str) -> QApplication:
-    """The one QApplication, with its font and language."""
+def application() -> QApplication:
+    """The one QApplication."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError("a QCoreApplication runs already")
     app.setApplicationName("Leenbalie")
     app.setDesktopFileName("leenbalie")
-    theme.load_font(paths.font(*NOTO))
-    translate(app, language)
     return app
+
+
+def load_font(font: tuple[str, str]) -> None:
+    """Make a font of an installed font package known to the window."""
+    from desk_app.ui import theme  # noqa: PLC0415 - after the first paint
+
+    theme.load_font(paths.font(*font))
 
 
 def translate(app: QCoreApplication, language: str) -> None:
     """Speak Dutch, French or English; dates and numbers the Belgian way."""
+    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 - 4 ms of enumerations
+
     QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["nl"])))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)

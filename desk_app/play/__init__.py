@@ -13,7 +13,7 @@ def play(out: Path, settings: DeskSettings) -> int:
     if not app.has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
-    running = app.application(settings.language)
+    running = app.application()
     with app.demonstration(settings) as desk:
         window = app.Window(running, desk)
         player = Player(running, window, out)

@@ -15,7 +15,7 @@ from desk_app.ui.services import Services
 from desk_app.ui.shell import Shell
 from desk_app.ui.window import MainWindow
 
-PATIENCE = 60.0  # seconds for anything the window does
+PATIENCE = 30.0  # seconds for anything the window does
 SHADE = QColor(0, 0, 0, 90)
 
 
@@ -46,6 +46,9 @@ class Hands:
 
     def press(self, key: Qt.Key, where: QWindow | None = None) -> None:
         """One key, pressed and released."""
+        if where is None:
+            self.main.activateWindow()  # without a window manager nobody gives the focus back
+            self.until(self.main.isActiveWindow, "the focus")
         QTest.keyClick(where or self.main.windowHandle(), key)
         self.settle()
 
@@ -64,7 +67,7 @@ class Hands:
 
     def go(self, name: str) -> None:
         """A page, by its button on the rail."""
-        self.main.rail.buttons[name].click()
+        self.shell.workspace.rail.buttons[name].click()
         self.settle()
 
     def paper(self, name: str) -> None:
@@ -109,7 +112,7 @@ class Hands:
         end = time.monotonic() + PATIENCE
         while not condition():
             if time.monotonic() > end:
-                raise StuckError(what)
+                raise StuckError(f"{what}: {self.shell.counter.frame.prompt.what.text()}")
             QTest.qWait(10)
 
     @property
@@ -122,7 +125,7 @@ class Hands:
     @property
     def main(self) -> MainWindow:
         """The window itself."""
-        return self.window.front.window
+        return self.window.main
 
     @property
     def services(self) -> Services:

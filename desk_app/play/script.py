@@ -1,6 +1,7 @@
 """The main job as the played demo shows it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
@@ -73,7 +74,7 @@ class Player(Hands):
         self.go("prepare")
         for _ in range(4):
             self.scan(device.tag)
-            self.settle()
+            QTest.qWait(700)  # sooner would be the same reading of the scanner
         self.keep("prepare", "Checked, wiped and ready for the next person, by scanning.")
 
     def look_around(self, newcomer: Newcomer) -> None:

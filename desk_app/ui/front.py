@@ -1,6 +1,6 @@
-"""What is painted before anything else is loaded: the window, and a scanner that waits."""
+"""What is there before everything else is loaded: the empty counter, and a scanner that waits."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desk_app.ui.counter.frame import CounterFrame
@@ -8,22 +8,25 @@ from desk_app.ui.devices.keyboard import KeyboardWedge
 from desk_app.ui.jobs import Lane
 from desk_app.ui.theme import Theme
 from desk_app.ui.window import MainWindow
+from desk_app.ui.workspace import Workspace
 
 
 class Front(QObject):
-    """The first paint; scans are kept in order until somebody takes them."""
+    """Fills the window; scans are kept in order until somebody takes them."""
 
-    def __init__(self, app: QApplication, look: Theme, memory: QSettings | None) -> None:
+    def __init__(self, app: QApplication, look: Theme, window: MainWindow) -> None:
         super().__init__()
         self.app = app
         self.look = look
+        self.window = window
         self.lane = Lane(self)
         self.frame = CounterFrame(look)
-        self.window = MainWindow(look, self.frame, memory)
+        self.workspace = Workspace(look, self.frame)
         self.wedge = KeyboardWedge(self)
         self.early: list[str] = []
         self.wedge.scanned.connect(self.early.append)
         app.installEventFilter(self.wedge)
+        window.fill(self.workspace)
 
     def hand_over(self) -> list[str]:
         """Stop keeping scans; gives those that were kept."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from desk_app.domain.acts import Act
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import Refused, RefusedError
 from desk_app.domain.outcomes import Done
 from desk_app.ui.services import Services
 
@@ -22,7 +22,10 @@ Answer = Did | Refused
 
 
 def performed(services: Services, draft: Callable[[], Act]) -> Answer:
-    """Draft an act and take it through the door."""
-    act = draft()
+    """Draft an act and take it through the door; a draft may be refused too."""
+    try:
+        act = draft()
+    except RefusedError as error:
+        return error.refused
     outcome = services.perform(act)
     return outcome if isinstance(outcome, Refused) else Did(act.id, outcome)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desk_app.ui import theme
@@ -83,10 +83,11 @@ class Rail(QFrame):
         self._icons[place.name] = place.icon
         badge = label(size=12, weight=theme.BOLD)
         badge.setObjectName("badge")
+        badge.setFixedHeight(20)
         badge.hide()
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch()
-        inside.addWidget(badge)
+        inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges[place.name] = badge
         return made

@@ -15,7 +15,7 @@ from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.services import DeskChoices, Opened, Opening
-from desk_app.ui.window import Heading, PageMaker
+from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 from desk_app.usecases.reads import Badges
 
@@ -53,7 +53,7 @@ class Shell(QObject):
         self._start = start
         self._office: OfficeDoor | None = None
         self.opened: Opened | None = None
-        self.window = front.window
+        self.workspace = front.workspace
         self.lane = front.lane
         self.slow = Lane(self)
         self.model = CounterViewModel(self.lane, self)
@@ -67,13 +67,13 @@ class Shell(QObject):
 
     def scanned(self, text: str) -> None:
         """A scan goes to the page that takes scans, else to the counter."""
-        page = self.window.stack.currentWidget()
+        page = self.workspace.stack.currentWidget()
         accept = getattr(page, "accept_scan", None)
         if accept is not None and not self.model.signing:
             accept(text)
             return
         if page is not self.counter.frame and self.opened is not None:
-            self.window.show_page("counter")
+            self.workspace.show_page("counter")
         self.model.accept(text)
 
     def show_paper(self, pdf: bytes, title: str, at_once: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -91,7 +91,7 @@ class Shell(QObject):
             title,
             choices.printer,
             choices.copies,
-            self.window,
+            self._front.window,
         )
         if at_once and choices.printer:
             dialog.print_now()
@@ -127,8 +127,8 @@ class Shell(QObject):
         where = f"{here.site.name} · {here.place.name}"
         database = translate("Window", "database of this desk")
         heading = Heading(where, here.staff.name, database)
-        self.window.open(heading, self._makers(opened))
-        self.window.show_page("counter")
+        self.workspace.open(heading, self._makers(opened))
+        self.workspace.show_page("counter")
         self.model.acted.connect(self._refresh)
         self.model.open(opened.services)
         self._refresh()
@@ -140,7 +140,7 @@ class Shell(QObject):
 
         page = FirstStartPage(self._front.look, self._set_up, self.lane)
         page.ready.connect(lambda: self.lane.run(self._open, self._answered))
-        self.window.show_alone(page)
+        self.workspace.show_alone(page)
 
     def _set_up(self, site: str, desk: str, staff: str, demo: bool) -> Outcome:  # noqa: FBT001 - the page's call
         if self._office is None:
@@ -153,7 +153,7 @@ class Shell(QObject):
         page = FaultPage(self._front.look)
         page.show_fault(fault)
         page.again.connect(lambda: self.lane.run(self._open, self._answered))
-        self.window.show_alone(page)
+        self.workspace.show_alone(page)
 
     def _refresh(self) -> None:
         if self.opened is None:
@@ -162,8 +162,8 @@ class Shell(QObject):
 
     def _badges(self, badges: Badges | Failed) -> None:
         if isinstance(badges, Badges):
-            self.window.rail.show_badge("prepare", badges.to_prepare)
-            self.window.rail.show_badge("to_sign", badges.to_sign)
+            self.workspace.rail.show_badge("prepare", badges.to_prepare)
+            self.workspace.rail.show_badge("to_sign", badges.to_sign)
 
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint

@@ -1,134 +1,48 @@
-"""The main window: the rail, the line on top, and one page at a time."""
+"""The main window: remembered where it was, and painted at once with what it looked like."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QCloseEvent, QPixmap
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
-from desk_app.ui import theme
-from desk_app.ui.language import translate
-from desk_app.ui.parts.cards import emptied, row
-from desk_app.ui.parts.labels import Chip, label
-from desk_app.ui.rail import Place, Rail
-from desk_app.ui.theme import Theme
-
-PageMaker = Callable[[], QWidget]
 SMALLEST, USUAL = (1100, 680), (1366, 768)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The line on top: which counter, who works there, which database."""
-
-    where: str
-    who: str
-    database: str
-
-
 class MainWindow(QMainWindow):
-    """Pages are made when they are first looked at."""
+    """Shows a picture of the empty counter until the counter itself is there.
 
-    page_shown = Signal(str)
+    The picture is the one this desk painted last with the same language, look and size; it holds
+    no name. Keys typed meanwhile wait in the event queue, so a scan is not lost.
+    """
 
-    def __init__(self, look: Theme, counter: QWidget, settings: QSettings | None) -> None:
+    def __init__(self, memory: QSettings | None) -> None:
         super().__init__()
-        self._settings = settings
-        self._look = look
-        self._makers: dict[str, PageMaker] = {}
-        self._pages: dict[str, QWidget] = {"counter": counter}
+        self._memory = memory
         self.setWindowTitle("Leenbalie")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.rail = Rail(look, _places(), _settings_place())
-        self.rail.chosen.connect(self.show_page)
-        self.where = label(size=theme.TICK, weight=theme.BOLD)
-        self.who = label(soft=True)
-        self.chips = row()
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("stack")
-        self.stack.addWidget(counter)
-        self._arrange()
-        self.show_page("counter")
-        self._restore()
-
-    def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
-        """Show where and who; the other pages can be made now."""
-        self._makers = makers
-        self.rail.setEnabled(True)
-        self.where.setText(heading.where)
-        self.who.setText(heading.who)
-        emptied(self.chips)
-        self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
-
-    def show_alone(self, page: QWidget) -> None:
-        """Show a page from which there is no way but through it."""
-        self.rail.setEnabled(False)
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-
-    def show_page(self, name: str) -> None:
-        """Go to a page; before the database is open there is only the counter."""
-        if name not in self._pages and name in self._makers:
-            page = self._makers[name]()
-            self._pages[name] = page
-            self.stack.addWidget(page)
-        if name in self._pages:
-            self.stack.setCurrentWidget(self._pages[name])
-        else:
-            name = "counter"
-        self.rail.show_place(name)
-        self.page_shown.emit(name)
-
-    def page(self, name: str) -> QWidget | None:
-        """A page that was made."""
-        return self._pages.get(name)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window was."""
-        if self._settings is not None:
-            self._settings.setValue("geometry", self.saveGeometry())
-        super().closeEvent(event)
-
-    def _restore(self) -> None:
-        geometry = self._settings.value("geometry") if self._settings is not None else None
+        geometry = memory.value("geometry") if memory is not None else None
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
-    def _arrange(self) -> None:
-        top = row(self.where)
-        top.addStretch()
-        top.addLayout(self.chips)
-        top.addSpacing(4)
-        top.addWidget(self.who)
-        right = QVBoxLayout()
-        right.setContentsMargins(24, 12, 24, 18)
-        right.setSpacing(12)
-        right.addLayout(top)
-        right.addWidget(self.stack, 1)
-        whole = QHBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
-        middle = QWidget()
-        middle.setLayout(whole)
-        self.setCentralWidget(middle)
+    def show_picture(self, file: Path) -> bool:
+        """Show the picture when it fits this window; gives whether it does."""
+        picture = QPixmap(str(file))
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        if picture.isNull() or picture.deviceIndependentSize().toSize() != self.size():
+            return False
+        shown = QLabel()
+        shown.setPixmap(picture)
+        self.setCentralWidget(shown)
+        return True
 
+    def fill(self, workspace: QWidget) -> None:
+        """Show the real thing."""
+        self.setCentralWidget(workspace)
 
-def _places() -> tuple[Place, ...]:
-    return (
-        Place("counter", "scan", translate("Window", "Counter")),
-        Place("prepare", "clipboard-check", translate("Window", "Prepare")),
-        Place("to_sign", "signature", translate("Window", "To sign")),
-        Place("loans", "layout-list", translate("Window", "Loans")),
-        Place("devices", "devices", translate("Window", "Devices")),
-        Place("sims", "device-sim", translate("Window", "SIM cards")),
-        Place("newcomers", "users", translate("Window", "People")),
-        Place("courses", "school", translate("Window", "Courses")),
-    )
-
-
-def _settings_place() -> Place:
-    return Place("settings", "settings", translate("Window", "Settings"))
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self._memory is not None:
+            self._memory.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)

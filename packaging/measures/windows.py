@@ -14,8 +14,9 @@ from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.search import SearchDialog
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
-from desk_app.ui.theme import Theme
 from desk_app.ui.services import Opened
+from desk_app.ui.theme import Theme
+from desk_app.ui.window import MainWindow
 from desk_app.wiring import Office
 
 PATIENCE = 20.0
@@ -23,7 +24,10 @@ PATIENCE = 20.0
 
 def application() -> QApplication:
     """The program's one application."""
-    return program.application("nl")
+    made = program.application()
+    program.load_font(program.NOTO)
+    program.translate(made, "nl")
+    return made
 
 
 @dataclass
@@ -87,7 +91,7 @@ def counter_window(app: QApplication, url: str) -> CounterWindow:
     """A counter that is open for work."""
     look = Theme(paths.resources(), dark=False)
     look.apply(app)
-    front = Front(app, look, None)
+    front = Front(app, look, MainWindow(None))
     model = CounterViewModel(front.lane)
     page = CounterPage(look, front.frame, model)
     front.window.show()

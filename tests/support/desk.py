@@ -19,6 +19,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
 from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.signing.pad import SignaturePad
+from desk_app.ui.window import MainWindow
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from tests.support.services import LOOK, services_of
 from tests.support.town import Town
@@ -95,7 +96,7 @@ def open_counter(qtbot: QtBot, town: Town, **other: object) -> CounterDesk:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     LOOK.apply(app)
-    front = Front(app, LOOK, None)
+    front = Front(app, LOOK, MainWindow(None))
     qtbot.addWidget(front.window)
     model = CounterViewModel(front.lane, front)
     page = CounterPage(LOOK, front.frame, model)

@@ -1,5 +1,6 @@
 """The counter as it is painted first: everything in its place, nothing on it yet."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.ui.counter.cards import ThingCard
@@ -18,6 +19,7 @@ class CounterFrame(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.prompt = PromptBar(look)
         self.device = ThingCard(
             look,

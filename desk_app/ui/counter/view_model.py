@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.counter import Counter, step
-from desk_app.domain.errors import Refused, RefusedError
+from desk_app.domain.errors import Refused
 from desk_app.domain.facts import Facts
-from desk_app.domain.outcomes import Done, HandedOut, Outcome, TookBack, Undone
+from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
 from desk_app.usecases.ports import NationalNumbers
 from desk_app.usecases.reads import Hit, TodayLine
@@ -182,36 +183,23 @@ class CounterViewModel(QObject):
         if services is None:
             return
         self._show(replace(self.state, busy=True, failed=None))
-        self._lane.run(partial(_performed, services, draft), self._answered)
+        self._lane.run(partial(performed, services, draft), self._answered)
 
-    def _answered(self, answer: "tuple[UUID, Outcome] | Refused | Failed") -> None:
+    def _answered(self, answer: Answer | Failed) -> None:
         match answer:
             case Failed():
                 self._failed(answer)
-            case Refused() | (_, Refused()):
-                refused = answer if isinstance(answer, Refused) else answer[1]
-                self._refused(refused)
-            case (act_id, done):
-                self._did(act_id, done)
+            case Refused():
+                counter = self.state.counter.refusing(answer)
+                self._show(replace(self.state, busy=False, counter=counter))
+                self.sounded.emit("stop")
+            case Did():
+                self._did(answer)
 
-    def _refused(self, refused: Outcome) -> None:
-        if isinstance(refused, Refused):
-            counter = self.state.counter.refusing(refused)
-            self._show(replace(self.state, busy=False, counter=counter))
-            self.sounded.emit("stop")
-
-    def _did(self, act_id: UUID, done: Outcome) -> None:
-        if isinstance(done, Refused):
-            return
-        counter = self.state.counter
-        match done:
-            case HandedOut():
-                counter = counter.after_hand_out()
-            case TookBack() | Undone():
-                counter = replace(counter.cleared(), course=counter.course)
-            case _:
-                pass
-        self._show(replace(self.state, busy=False, counter=counter, last=done, last_act=act_id))
+    def _did(self, did: Did) -> None:
+        counter = _after(self.state.counter, did.done)
+        state = replace(self.state, busy=False, counter=counter, last=did.done)
+        self._show(replace(state, last_act=did.act_id))
         self.sounded.emit("ok")
         self.acted.emit()
         self.refresh_today()
@@ -249,9 +237,11 @@ def _chosen(services: Services, hit: Hit) -> Facts:
     return found or look_up("", reads, today)
 
 
-def _performed(services: Services, draft: Callable[[], Act]) -> tuple[UUID, Outcome] | Refused:
-    try:
-        act = draft()
-    except RefusedError as error:
-        return error.refused
-    return act.id, services.perform(act)
+def _after(counter: Counter, done: Done) -> Counter:
+    """The counter once an act is done: the next person's, or without the device it changed."""
+    if isinstance(done, HandedOut):
+        return counter.after_hand_out()
+    device = counter.device
+    if device is not None and device.device.id == done.device_id:
+        return replace(counter.cleared(), course=counter.course)
+    return counter

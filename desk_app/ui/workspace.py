@@ -1,0 +1,114 @@
+"""What fills the window: the rail, the line on top, and one page at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.language import translate
+from desk_app.ui.parts.cards import emptied, row
+from desk_app.ui.parts.labels import Chip, label
+from desk_app.ui.rail import Place, Rail
+from desk_app.ui.theme import Theme
+
+PageMaker = Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line on top: which counter, who works there, which database."""
+
+    where: str
+    who: str
+    database: str
+
+
+class Workspace(QWidget):
+    """Pages are made when they are first looked at."""
+
+    page_shown = Signal(str)
+
+    def __init__(self, look: Theme, counter: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        self._makers: dict[str, PageMaker] = {}
+        self._pages: dict[str, QWidget] = {"counter": counter}
+        self.rail = Rail(look, _places(), _settings_place())
+        self.rail.chosen.connect(self.show_page)
+        self.where = label(size=theme.TICK, weight=theme.BOLD)
+        self.who = label(soft=True)
+        self.chips = row()
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("stack")
+        self.stack.addWidget(counter)
+        self._arrange()
+        self.show_page("counter")
+
+    def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
+        """Show where and who; the other pages can be made now."""
+        self._makers = makers
+        self.rail.setEnabled(True)
+        self.where.setText(heading.where)
+        self.who.setText(heading.who)
+        emptied(self.chips)
+        self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
+
+    def show_alone(self, page: QWidget) -> None:
+        """Show a page from which there is no way but through it."""
+        self.rail.setEnabled(False)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def show_page(self, name: str) -> None:
+        """Go to a page; before the database is open there is only the counter."""
+        if name not in self._pages and name in self._makers:
+            page = self._makers[name]()
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        if name in self._pages:
+            self.stack.setCurrentWidget(self._pages[name])
+            self._pages[name].setFocus()
+        else:
+            name = "counter"
+        self.rail.show_place(name)
+        self.page_shown.emit(name)
+
+    def page(self, name: str) -> QWidget | None:
+        """A page that was made."""
+        return self._pages.get(name)
+
+    def _arrange(self) -> None:
+        top = row(self.where)
+        top.addStretch()
+        top.addLayout(self.chips)
+        top.addSpacing(4)
+        top.addWidget(self.who)
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 12, 24, 18)
+        right.setSpacing(12)
+        right.addLayout(top)
+        right.addWidget(self.stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+
+def _places() -> tuple[Place, ...]:
+    return (
+        Place("counter", "scan", translate("Window", "Counter")),
+        Place("prepare", "clipboard-check", translate("Window", "Prepare")),
+        Place("to_sign", "signature", translate("Window", "To sign")),
+        Place("loans", "layout-list", translate("Window", "Loans")),
+        Place("devices", "devices", translate("Window", "Devices")),
+        Place("sims", "device-sim", translate("Window", "SIM cards")),
+        Place("newcomers", "users", translate("Window", "People")),
+        Place("courses", "school", translate("Window", "Courses")),
+    )
+
+
+def _settings_place() -> Place:
+    return Place("settings", "settings", translate("Window", "Settings"))
