@@ -51,6 +51,7 @@ class Shell(QObject):
         super().__init__(front)
         self._front = front
         self._start = start
+        self._choices = start.choices
         self._office: OfficeDoor | None = None
         self.opened: Opened | None = None
         self.workspace = front.workspace
@@ -82,7 +83,7 @@ class Shell(QObject):
             return
         from desk_app.ui.devices.preview import PaperDialog  # noqa: PLC0415 - loads QtPdf
 
-        choices = self._start.choices
+        choices = self._choices
         dialog = PaperDialog(
             self._front.look,
             self.slow,
@@ -122,18 +123,29 @@ class Shell(QObject):
                 self._show_fault(Fault(Trouble.UNREACHABLE, where))
 
     def _begin(self, opened: Opened) -> None:
+        self._use(opened, self._makers(opened))
+        self.workspace.show_page("counter")
+        self.model.acted.connect(self._refresh)
+        self._refresh()
+        if self._office is not None:
+            self.slow.run(self._office.warm_up, _ignore)
+
+    def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
         here = opened.services.drafts.here
         where = f"{here.site.name} · {here.place.name}"
         database = translate("Window", "database of this desk")
-        heading = Heading(where, here.staff.name, database)
-        self.workspace.open(heading, self._makers(opened))
-        self.workspace.show_page("counter")
-        self.model.acted.connect(self._refresh)
+        self.workspace.open(Heading(where, here.staff.name, database), makers)
         self.model.open(opened.services)
-        self._refresh()
-        if self._office is not None:
-            self.slow.run(self._office.warm_up, _ignore)
+
+    def _setup_changed(self) -> None:
+        """Rules or site were edited: the counter goes on with the new ones."""
+
+        def again(opening: Opening | Failed) -> None:
+            if isinstance(opening, Opened):
+                self._use(opening, self._makers(opening))
+
+        self.lane.run(self._open, again)
 
     def _first_start(self) -> None:
         from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
@@ -168,16 +180,26 @@ class Shell(QObject):
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
 
-        desk = pages.Desk(self._front.look, self.slow, opened, self._start.choices)
-        made = pages.makers(desk, self._start.choose)
+        desk = pages.Desk(self._front.look, self.slow, opened, self._choices)
+        made = pages.makers(desk, self._choose)
         return {name: partial(self._make, maker) for name, maker in made.items()}
 
     def _make(self, maker: PageMaker) -> QWidget:
         page = maker()
-        for signal, slot in (("acted", self._changed), ("paper_wanted", self.show_paper)):
+        slots = {
+            "acted": self._changed,
+            "paper_wanted": self.show_paper,
+            "sounded": self._sound,
+            "setup_changed": self._setup_changed,
+        }
+        for signal, slot in slots.items():
             if hasattr(page, signal):
                 getattr(page, signal).connect(slot)
         return page
+
+    def _choose(self, choices: DeskChoices) -> None:
+        self._choices = choices
+        self._start.choose(choices)
 
     def _changed(self) -> None:
         self._refresh()

@@ -47,8 +47,8 @@ def _searches(app: QApplication, path: Path) -> list[float]:
     times = []
     for n in range(SEARCHES):
         words = WORDS[n % len(WORDS)]
-        for end in range(1, len(words) + 1):
-            times.append(milliseconds(lambda text=words[:end]: window.type_in(dialog, text)))
+        typed = [words[:end] for end in range(1, len(words) + 1)]
+        times += [milliseconds(lambda text=text: window.type_in(dialog, text)) for text in typed]
     idle = _idle(window)
     window.close()
     return [max(0.01, time - idle) for time in times[10:]]

