@@ -212,6 +212,8 @@ def log_to(folder: Path) -> None:
     import logging  # noqa: PLC0415 - after the first paint
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
+    if logging.getLogger().handlers:
+        return
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -42,7 +42,7 @@ class Hands:
         for character in text:
             QTest.keyClick(where, ord(character))
             if pause:
-                QTest.qWait(pause)
+                wait(pause)
 
     def press(self, key: Qt.Key, where: QWindow | None = None) -> None:
         """One key, pressed and released."""
@@ -105,7 +105,7 @@ class Hands:
     def settle(self) -> None:
         """Let the window finish what it was asked."""
         self.until(lambda: self.shell.lane.waiting == 0 and self.shell.slow.waiting == 0, "rest")
-        QTest.qWait(30)
+        wait(30)
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait for a condition; raises ``StuckError`` when it never comes."""
@@ -113,7 +113,7 @@ class Hands:
         while not condition():
             if time.monotonic() > end:
                 raise StuckError(f"{what}: {self.shell.counter.frame.prompt.what.text()}")
-            QTest.qWait(10)
+            wait(10)
 
     @property
     def shell(self) -> Shell:
@@ -133,6 +133,13 @@ class Hands:
         if self.shell.opened is None:
             raise StuckError("the database")
         return self.shell.opened.services
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window and its jobs work; Qt's own test wait would keep Python from the jobs."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _lay_over(picture: QPixmap, main: QWidget, dialog: QWidget) -> None:

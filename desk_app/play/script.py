@@ -1,11 +1,10 @@
 """The main job as the played demo shows it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
-from desk_app.play.hands import Hands, StuckError
+from desk_app.play.hands import Hands, StuckError, wait
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.usecases.reads import DeviceRow, Query
 
@@ -74,7 +73,7 @@ class Player(Hands):
         self.go("prepare")
         for _ in range(4):
             self.scan(device.tag)
-            QTest.qWait(700)  # sooner would be the same reading of the scanner
+            wait(700)  # sooner would be the same reading of the scanner
         self.keep("prepare", "Checked, wiped and ready for the next person, by scanning.")
 
     def look_around(self, newcomer: Newcomer) -> None:

@@ -1,0 +1,174 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app import app, wiring
+from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.fault.page import FaultPage
+from desk_app.ui.first_start.page import FirstStartPage
+from desk_app.ui.services import DeskChoices
+from tests.support.town import Town
+
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support propagateSizeHints", extend=True
+)
+ENGLISH = DeskSettings(language="en")
+OpenWindow = Callable[..., app.Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens the whole program on a database; closes it afterwards."""
+    opened: list[app.Window] = []
+    before = QLocale()
+
+    def made(url: str, **desk: object) -> app.Window:
+        usual: dict[str, Any] = {"file": None, "office": lambda s: wiring.Office(url, s), "settings": ENGLISH}
+        window = app.Window(app.application(), app.Desk(**(usual | desk)))
+        opened.append(window)
+        qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: at_rest(window), timeout=20_000)
+        return window
+
+    yield made
+    for window in opened:
+        window.close()
+    QLocale.setDefault(before)
+
+
+def at_rest(window: app.Window) -> bool:
+    return bool(window.shell and window.shell.lane.waiting == 0 and window.shell.slow.waiting == 0)
+
+
+def shown(window: app.Window) -> object:
+    assert window.shell
+    return window.shell.workspace.stack.currentWidget()
+
+
+def scan(window: app.Window, text: str) -> None:
+    handle = window.main.windowHandle()
+    assert handle
+    for character in text:
+        QTest.keyClick(handle, ord(character))
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+
+
+def test_every_page_opens_and_names_where_and_who(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    sqlite_town.lend()
+    window = open_window(sqlite_url)
+    assert window.shell
+    space = window.shell.workspace
+    assert space.where.text() == "Leuven · balie 2"
+    assert space.who.text() == "An Peeters"
+    for name, button in space.rail.buttons.items():
+        button.click()
+        qtbot.waitUntil(lambda: at_rest(window))
+        assert button.isChecked(), name
+        assert space.page(name) is space.stack.currentWidget()
+
+
+def test_a_scan_on_another_page_comes_to_the_counter(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    device = sqlite_town.device()
+    window = open_window(sqlite_url)
+    assert window.shell
+    model: CounterViewModel = window.shell.model
+    window.shell.workspace.show_page("settings")
+    scan(window, device.tag)
+    qtbot.waitUntil(lambda: model.state.counter.device is not None)
+    assert shown(window) is window.shell.counter.frame
+
+
+def test_a_scan_before_everything_is_loaded_is_not_lost(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    device = sqlite_town.device()
+    slow = app.Window(
+        app.application(), app.Desk(None, lambda s: wiring.Office(sqlite_url, s), ENGLISH)
+    )
+    scan(slow, device.tag)
+    qtbot.waitUntil(lambda: slow.shell is not None, timeout=20_000)
+    assert slow.shell
+    model = slow.shell.model
+    qtbot.waitUntil(lambda: model.state.counter.device is not None, timeout=20_000)
+    slow.close()
+
+
+def test_an_empty_database_is_set_up_by_the_first_page(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_url: str
+):
+    window = open_window(sqlite_url)
+    page = shown(window)
+    assert isinstance(page, FirstStartPage)
+    assert window.shell
+    window.shell._set_up("Genk", "balie 1", "Els", False)
+    page.ready.emit()
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.opened is not None)
+    assert window.shell.workspace.where.text() == "Genk · balie 1"
+
+
+def test_a_fault_is_shown_and_can_be_tried_again(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sqlite_template: Path
+):
+    file = tmp_path / "leenbalie.db"
+    file.write_text("this is no database" * 100)
+    window = open_window(f"sqlite:///{file}")
+    page = shown(window)
+    assert isinstance(page, FaultPage)
+    file.write_bytes(sqlite_template.read_bytes())
+    page.again.emit()
+    qtbot.waitUntil(lambda: isinstance(shown(window), FirstStartPage))
+
+
+def test_a_choice_is_kept_and_another_look_opens_the_window_anew(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    file = SettingsFile(tmp_path / "desk.json")
+    window = open_window(sqlite_url, file=file)
+    assert window.shell
+    window.shell._choose(DeskChoices("en", dark=False, printer="HP", copies=1))
+    assert file.read().printer == "HP"
+    assert window.settings.copies == 1
+    asked: list[int] = []
+    window._app = type("Leaving", (), {"exit": lambda _, code: asked.append(code)})()
+    window.choose(DeskChoices("en", dark=True))
+    assert asked == [app.AGAIN]
+
+
+def test_the_next_start_paints_the_picture_of_the_last(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    open_window(sqlite_url, pictures=tmp_path, memory=memory)
+    picture = tmp_path / "counter-en-light.png"
+    qtbot.waitUntil(picture.exists)
+    again = app.Window(
+        app.application(),
+        app.Desk(None, lambda s: wiring.Office(sqlite_url, s), ENGLISH, memory, tmp_path),
+    )
+    assert again.front is None
+    qtbot.waitUntil(lambda: bool(again.shell and again.shell.opened), timeout=20_000)
+    again.close()
+
+
+def test_a_paper_is_shown_in_a_dialog(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    window = open_window(sqlite_url)
+    assert window.shell
+    window.shell.show_paper(b"%PDF-1.4", "UAAAA", at_once=False)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog and dialog.windowTitle() == "UAAAA"
+    dialog.close()
+    qtbot.waitUntil(lambda: at_rest(window))

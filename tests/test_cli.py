@@ -1,0 +1,102 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from desk_app import VERSION, app, cli
+from tests.support.town import Town
+
+DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as left:
+        cli.main(["--help"])
+    assert left.value.code == 0
+    said = capsys.readouterr().out
+    assert all(word in said for word in ("demo", "import", "--database", "examples"))
+
+
+def test_version_is_the_packages_own(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        cli.main(["--version"])
+    assert VERSION in capsys.readouterr().out
+
+
+def test_a_file_is_imported_once_and_changes_nothing_the_second_time(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    file = tmp_path / "toestellen.csv"
+    file.write_text(DEVICES)
+    app.translate(app.application(), "en")
+    assert cli.main(["--database", sqlite_url, "import", str(file), "--dry-run"]) == 0
+    assert sqlite_town.reads.device("LB000001M") is None
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 0
+    assert sqlite_town.reads.device("LB000001M")
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == lines[1] != lines[2]
+    app.translate(app.application(), "en")
+
+
+def test_a_refused_row_is_named_and_the_exit_code_says_so(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    file = tmp_path / "toestellen.csv"
+    file.write_text(DEVICES.replace("LB000001M", "LB000001X"))
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
+    assert capsys.readouterr().out.startswith("2: ")
+    app.translate(app.application(), "en")
+
+
+@pytest.mark.parametrize("content", ["", "een brief\nzonder kolommen\n"])
+def test_a_file_that_is_no_sheet_is_said_to_be_so(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys, content
+):
+    file = tmp_path / "brief.csv"
+    file.write_text(content)
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
+    assert capsys.readouterr().out.strip()
+    app.translate(app.application(), "en")
+
+
+def test_a_desk_that_is_not_set_up_says_so(qtbot: QtBot, tmp_path: Path, capsys):
+    file = tmp_path / "toestellen.csv"
+    file.write_text(DEVICES)
+    assert cli.main(["import", str(file)]) == 1
+    assert "leenbalie.db" in capsys.readouterr().out
+    app.translate(app.application(), "en")
+
+
+def test_without_a_screen_the_demo_plays_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+):
+    played: list[Path] = []
+
+    def playing(out: Path, _settings: object) -> int:
+        played.append(out)
+        return 0
+
+    monkeypatch.setattr("desk_app.play.play", playing)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert cli.main(["demo", "--out", str(tmp_path)]) == 0
+    assert played == [tmp_path]
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_the_everyday_desk_lives_in_the_users_own_folder(qtbot: QtBot, tmp_path: Path):
+    desk = app.everyday(None)
+    assert desk.pictures == tmp_path / "data" / "leenbalie"
+    office = desk.office(desk.settings)
+    assert office.where.startswith(str(tmp_path))
+    office.close()
