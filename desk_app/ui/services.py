@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from desk_app.domain.acts import Act
+from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.usecases.drafts import Drafts
+from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.ports import (
     Clock,
@@ -15,6 +18,16 @@ from desk_app.usecases.ports import (
     Printer,
 )
 from desk_app.usecases.reads import Reads, Setup
+from desk_app.usecases.sheets import SheetError
+
+Planned = Plan | Cancelled | Refused | SheetError
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """Reading a file of lines, and deciding what it would do: slow, so for a job."""
+
+    plan: Callable[[Path, Progress], Planned]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +42,7 @@ class Services:
     photos: PhotoMaker
     guard: NationalNumbers
     clock: Clock
+    importing: Importing | None = None  # none where files cannot be read
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import ChoiceField, DateField, Field, TextField
 from desk_app.ui.registers.course_editing import CourseEditing, CourseEntry
+from desk_app.ui.registers.importing_page import ImportingPage
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.model import Source
-from desk_app.ui.table.register_page import Heading, Register, RegisterPage
+from desk_app.ui.table.register_page import Heading, Register
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import marks
 from desk_app.ui.wording.languages import language, languages
@@ -22,7 +23,7 @@ from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.reads import CourseRow, Query, Setup
 
 
-class CoursesPage(RegisterPage[CourseRow, CourseEntry]):
+class CoursesPage(ImportingPage[CourseRow, CourseEntry]):
     """All courses, and how many of those who follow them have no device yet."""
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
@@ -39,7 +40,7 @@ class CoursesPage(RegisterPage[CourseRow, CourseEntry]):
             values=_values,
             heading=_heading,
         )
-        super().__init__(look, lane, register)
+        super().__init__(look, lane, services, register)
 
 
 def _words() -> ListWords:

@@ -9,18 +9,19 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import ChoiceField, DateField, Field, NoteField, TextField
 from desk_app.ui.registers.device_editing import DeviceEditing, DeviceEntry
+from desk_app.ui.registers.importing_page import ImportingPage
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.model import Source
-from desk_app.ui.table.register_page import Heading, Register, RegisterPage
+from desk_app.ui.table.register_page import Heading, Register
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import marks, terms
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.reads import DeviceRow, Query, Setup
 
 
-class DevicesPage(RegisterPage[DeviceRow, DeviceEntry]):
+class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
     """All devices, their state and who has them; a scan opens one, or begins a new one."""
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
@@ -38,7 +39,7 @@ class DevicesPage(RegisterPage[DeviceRow, DeviceEntry]):
             values=_values,
             heading=_heading,
         )
-        super().__init__(look, lane, register)
+        super().__init__(look, lane, services, register)
 
     def accept_scan(self, text: str) -> None:
         """Open what was scanned, or begin a new line with it."""
@@ -63,7 +64,7 @@ def _columns() -> tuple[Column[DeviceRow], ...]:
 
     return (
         Column(translate("Devices", "Label"), label, 128, order="tag", strong=True),
-        marked(translate("Devices", "State"), state, 140, order="state"),
+        marked(translate("Devices", "State"), state, 158, order="state"),
         Column(translate("Devices", "Model"), lambda row: row.model, 130, 3, order="model"),
         Column(
             translate("Devices", "Serial number"),

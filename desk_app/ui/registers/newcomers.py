@@ -8,12 +8,13 @@ from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import Field, TextField
 from desk_app.ui.registers.courses_field import CoursesField
+from desk_app.ui.registers.importing_page import ImportingPage
 from desk_app.ui.registers.newcomer_editing import NewcomerEditing, Person
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter
 from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.model import Source
-from desk_app.ui.table.register_page import Heading, Register, RegisterPage
+from desk_app.ui.table.register_page import Heading, Register
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 from desk_app.ui.wording.marks import Mark
@@ -23,11 +24,11 @@ MOST_COURSES = 1000
 RUNNING = Query(only="running", order="code", limit=MOST_COURSES)
 
 
-class NewcomersPage(RegisterPage[NewcomerRow, Person]):
+class NewcomersPage(ImportingPage[NewcomerRow, Person]):
     """Everybody who can borrow; their courses are joined here."""
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
-        self._lane, self._reads = lane, services.reads
+        self._reads = services.reads
         self.courses = CoursesField(look, "enrol_in", translate("People", "Join a course"))
         register = Register(
             words=_words(),
@@ -42,7 +43,7 @@ class NewcomersPage(RegisterPage[NewcomerRow, Person]):
             values=_values,
             heading=_heading,
         )
-        super().__init__(look, lane, register)
+        super().__init__(look, lane, services, register)
         self._lane.run(partial(self._reads.courses, RUNNING), self._offer)
 
     def refresh(self) -> None:

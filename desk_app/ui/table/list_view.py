@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -21,7 +22,7 @@ from desk_app.ui.parts.empty import EmptyState
 from desk_app.ui.parts.labels import label, set_tone
 from desk_app.ui.table.columns import Filter
 from desk_app.ui.table.model import ListModel, ListState
-from desk_app.ui.table.view import Table
+from desk_app.ui.table.view import ENTER, Table
 from desk_app.ui.theme import Theme
 
 PAUSE_MS = 180  # between the last letter and the search
@@ -130,6 +131,7 @@ class ListView(QWidget):
         made = QPushButton(found.title)
         made.setObjectName("filter")
         made.setCheckable(True)
+        made.setAutoDefault(False)
         made.setFont(theme.font(theme.SMALL, theme.MEDIUM))
         made.setAccessibleName(translate("List", "Show: {what}").format(what=found.title))
         self.filters.addButton(made, place)
@@ -141,9 +143,17 @@ class ListView(QWidget):
         self.filters.idClicked.connect(lambda place: self.model.only(self._names[place]))
         self._pause.timeout.connect(lambda: self.model.search(self.search.text().strip()))
         self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self._enter)
+        self.search.installEventFilter(self)
         self.table.opened.connect(self.opened)
         self.table.typed.connect(self._typed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter stays here: in a dialog it would also press the button."""
+        pressed = watched is self.search and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            self._enter()
+            return True
+        return super().eventFilter(watched, event)
 
     def _enter(self) -> None:
         """Search at once; Enter in the words goes to the first row."""

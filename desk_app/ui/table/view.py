@@ -59,7 +59,7 @@ class Table(QTableView):
     def _point_at(self, query: Query) -> None:
         """Show in the head how the list is sorted; a click there has moved the arrow already."""
         orders = [column.order for column in self._columns]
-        if query.order in orders:
+        if query.order and query.order in orders:
             turned = (
                 Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
             )

@@ -40,18 +40,25 @@ def idle(qtbot: QtBot, lane: Lane) -> Idle:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, sqlite_town: Town, lane: Lane, idle: Idle) -> Make:
+def make(sqlite_town: Town, lane: Lane, idle: Idle) -> Iterator[Make]:
+    """Makes the page and shows it; it goes when all answers have come."""
+    pages = []
+
     def made(**other: object) -> LoansPage:
         services = services_of(sqlite_town, **other)
         page = LoansPage(LOOK, lane, services, sqlite_town.reads.setup())
-        qtbot.addWidget(page)
+        pages.append(page)
         page.resize(1096, 690)
         page.show()
         page.activateWindow()
         idle()
         return page
 
-    return made
+    yield made
+    idle()
+    for page in pages:
+        page.close()
+        page.deleteLater()
 
 
 @pytest.fixture
@@ -127,7 +134,7 @@ def test_a_filter_shows_what_is_overdue(sqlite_town: Town, make: Make, idle: Idl
 
 @pytest.mark.parametrize("by", ["number", "tag", "client", "name"])
 def test_a_loan_is_found_by_number_label_client_number_or_name(
-    sqlite_town: Town, make: Make, idle: Idle, by: str
+    sqlite_town: Town, make: Make, qtbot: QtBot, idle: Idle, by: str
 ):
     sqlite_town.lend()
     newcomer = sqlite_town.newcomer(family_name="Diallo", given_name="Amina")
@@ -141,7 +148,7 @@ def test_a_loan_is_found_by_number_label_client_number_or_name(
     }[by]
     page = make()
     page.list.search.setText(words)
-    page.list.search.returnPressed.emit()
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
     idle()
     assert column(page, "Borrower") == ["Amina Diallo"]
 
