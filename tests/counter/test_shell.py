@@ -30,7 +30,11 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
     before = QLocale()
 
     def made(url: str, **desk: object) -> app.Window:
-        usual: dict[str, Any] = {"file": None, "office": lambda s: wiring.Office(url, s), "settings": ENGLISH}
+        usual: dict[str, Any] = {
+            "file": None,
+            "office": lambda s: wiring.Office(url, s),
+            "settings": ENGLISH,
+        }
         window = app.Window(app.application(), app.Desk(**(usual | desk)))
         opened.append(window)
         qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
