@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import AccessoryCameBack, Done, Extended, PaperReceived
@@ -18,6 +17,7 @@ from desk_app.ui.loans.panel import LoanPanel
 from desk_app.ui.loans.view_model import LoanModel, LoanState
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
+from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
 from desk_app.ui.table.model import ListModel, Source
 from desk_app.ui.theme import Theme
@@ -26,7 +26,7 @@ from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
 
 
-class LoansPage(QWidget):
+class LoansPage(ListPage):
     """Found by number, label, client number or name; a scan opens a loan."""
 
     acted = Signal()
@@ -34,7 +34,6 @@ class LoansPage(QWidget):
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
         super().__init__()
-        self.setObjectName("page")
         source = Source(services.reads.loans, partial(services.reads.count, "loans"))
         columns = _columns(lambda: services.clock().date())
         self.model: ListModel[LoanRow] = ListModel(
@@ -43,15 +42,10 @@ class LoansPage(QWidget):
         self.loan = LoanModel(lane, services, self)
         self.list = ListView(look, self.model, _words(), _filters())
         self.panel = LoanPanel(look)
-        self.panel.hide()
         self._wanted: UUID | None = None
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(14)
-        across.addWidget(self.list, 1)
-        across.addWidget(self.panel)
+        self.arrange(self.list, self.panel)
         self._connect()
-        self._bind_keys()
+        self.bind_keys({"Esc": self.loan.close})
         self.model.refresh()
 
     def refresh(self) -> None:
@@ -85,25 +79,13 @@ class LoansPage(QWidget):
             field.edited.connect(loan.edit)
             field.entered.connect(loan.extend)
 
-    def _bind_keys(self) -> None:
-        acts = {
-            "Ctrl+F": self.list.focus_search,
-            "/": self.list.focus_search,
-            "Esc": self.loan.close,
-        }
-        for key, act in acts.items():
-            made = QShortcut(QKeySequence(key), self)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(act)
-
     def _show(self, state: LoanState | None) -> None:
         if state is None:
-            self.panel.hide()
-            self.list.take_focus()
+            self.hide_panel()
             return
         appears = self.panel.isHidden()
         self.panel.show_loan(state)
-        self.panel.show()
+        self.show_panel()
         if appears:
             self.list.say("")
             self.panel.cross.setFocus()

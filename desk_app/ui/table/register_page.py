@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from desk_app.domain.outcomes import Saved
 from desk_app.ui import theme
@@ -19,6 +18,7 @@ from desk_app.ui.parts.panel import SidePanel
 from desk_app.ui.table.columns import Column, Filter
 from desk_app.ui.table.edit_model import EditModel
 from desk_app.ui.table.editing import Editing, Kind
+from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
 from desk_app.ui.table.model import HasId, ListModel, Source
 from desk_app.ui.theme import Theme
@@ -95,14 +95,13 @@ class EditPanel(SidePanel, Generic[T]):
             first.setFocus()
 
 
-class RegisterPage(QWidget, Generic[R, T]):
+class RegisterPage(ListPage, Generic[R, T]):
     """The list at the left; the panel appears at the right."""
 
     acted = Signal()
 
     def __init__(self, look: Theme, lane: Lane, register: Register[R, T]) -> None:
         super().__init__()
-        self.setObjectName("page")
         self.look = look
         self.register = register
         self._wanted: UUID | None = None
@@ -112,16 +111,13 @@ class RegisterPage(QWidget, Generic[R, T]):
         self.editing: EditModel[T] = EditModel(lane, register.kind, self)
         self.list = ListView(look, self.model, register.words, register.filters)
         self.panel: EditPanel[T] = EditPanel(look, register)
-        self.panel.hide()
         self.new = _new_button(look, register.new)
         self.list.acts.addWidget(self.new)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(14)
-        across.addWidget(self.list, 1)
-        across.addWidget(self.panel)
+        self.arrange(self.list, self.panel)
         self._connect()
-        self._bind_keys()
+        self.bind_keys(
+            {"Ctrl+N": self.editing.begin, "Ctrl+S": self._save, "Esc": self.editing.close}
+        )
         self.model.refresh()
 
     def refresh(self) -> None:
@@ -144,29 +140,13 @@ class RegisterPage(QWidget, Generic[R, T]):
             field.edited.connect(self.editing.edit)
             field.entered.connect(self._save)
 
-    def _bind_keys(self) -> None:
-        acts = {
-            "Ctrl+F": self.list.focus_search,
-            "/": self.list.focus_search,
-            "Ctrl+N": self.editing.begin,
-            "Ctrl+S": self._save,
-            "Esc": self.editing.close,
-        }
-        for key, act in acts.items():
-            made = QShortcut(QKeySequence(key), self)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(act)
-
     def _show(self, editing: Editing[T] | None) -> None:
         if editing is None:
-            had_focus = self.panel.isAncestorOf(self.focusWidget())
-            self.panel.hide()
-            if had_focus:
-                self.list.take_focus()
+            self.hide_panel()
             return
         self.list.say("")
         self.panel.show_editing(editing)
-        self.panel.show()
+        self.show_panel()
 
     def _save(self) -> None:
         self.editing.save()

@@ -17,6 +17,7 @@ from desk_app.usecases.reads import Query
 NARROW = 860  # spare columns are left out below this width
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOST_KEYS = 9
+FEWEST = 2  # columns: less is no list
 
 
 class Table(QTableView):
@@ -108,6 +109,8 @@ class Table(QTableView):
     def _share_out(self, width: int) -> None:
         narrow = width < NARROW
         shown = [c for c in self._columns if not (narrow and c.spare)]
+        while sum(c.width for c in shown) > width and len(shown) > FEWEST:
+            shown.pop()
         left = max(0, width - sum(c.width for c in shown))
         shares = sum(c.stretch for c in shown) or 1
         for place, column in enumerate(self._columns):

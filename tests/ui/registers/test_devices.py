@@ -489,3 +489,23 @@ def test_rows_that_have_not_come_yet_are_drawn_as_blanks(
     blank = drawn()
     assert full != blank
     qtbot.waitUntil(lambda: drawn() == full)
+
+
+def test_where_there_is_no_room_the_panel_takes_the_place_of_the_list(
+    shelf: Town, page: DevicesPage, qtbot: QtBot, idle: Idle
+):
+    page.resize(830, 600)
+    open_first(qtbot, page, idle)
+    assert page.panel.isVisible()
+    assert not page.list.isVisible()
+    page.resize(1096, 690)
+    qtbot.waitUntil(page.list.isVisible)
+    page.editing.close()
+    page.resize(830, 600)
+    assert page.list.isVisible()
+
+
+def test_a_narrow_list_keeps_the_columns_that_matter(page: DevicesPage, qtbot: QtBot):
+    page.list.table._share_out(300)
+    hidden = [page.list.table.isColumnHidden(column) for column in range(8)]
+    assert hidden == [False, False, True, True, True, True, True, True]

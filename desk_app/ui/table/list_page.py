@@ -1,0 +1,54 @@
+"""A list with a panel that appears beside it, or instead of it where there is no room."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desk_app.ui.parts.panel import SidePanel
+from desk_app.ui.table.list_view import ListView
+
+BOTH = 1040  # pixels: below this the panel takes the place of the list
+
+
+class ListPage(QWidget):
+    """What the registers and the loans have in common on the screen."""
+
+    def arrange(self, shown: ListView, panel: SidePanel) -> None:
+        """Put them side by side; the panel is not there yet."""
+        self._list, self._panel = shown, panel
+        self.setObjectName("page")
+        panel.hide()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(14)
+        across.addWidget(shown, 1)
+        across.addWidget(panel)
+
+    def bind_keys(self, acts: dict[str, Callable[[], None]]) -> None:
+        """Keys that work anywhere on the page; the search has its own two."""
+        search = self._list.focus_search
+        for key, act in {"Ctrl+F": search, "/": search, **acts}.items():
+            made = QShortcut(QKeySequence(key), self)
+            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(act)
+
+    def show_panel(self) -> None:
+        """Let the panel appear."""
+        self._list.setVisible(self.width() >= BOTH)
+        self._panel.show()
+
+    def hide_panel(self) -> None:
+        """Back to the list, and to the row that was chosen."""
+        if self._panel.isHidden():
+            return
+        had_focus = self._panel.isAncestorOf(self.focusWidget())
+        self._panel.hide()
+        self._list.show()
+        if had_focus:
+            self._list.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setVisible(self._panel.isHidden() or self.width() >= BOTH)
