@@ -5,7 +5,7 @@ import subprocess
 
 from desk_app.usecases.ports import PrinterError
 
-SECONDS = 20
+SECONDS = 20.0
 OPTIONS = ("-o", "media=A4", "-o", "sides=two-sided-long-edge", "-o", "print-scaling=none")
 
 
@@ -13,35 +13,39 @@ class CupsPrinter:
     """Prints with ``lp``; the title of a job is a loan number, never a name."""
 
     def queues(self) -> tuple[str, ...]:
-        """Their names, the default one first; none where CUPS is not installed."""
-        listed = [line.split()[0] for line in _ask("lpstat", "-e").splitlines() if line.strip()]
-        default = _ask("lpstat", "-d").rpartition(": ")[2].strip()
+        """Their names, the default one first; none where CUPS is not installed.
+
+        Raises ``PrinterError`` when CUPS is there but does not answer.
+        """
+        listed = [line.split()[0] for line in _ask("-e").splitlines() if line.strip()]
+        default = _ask("-d").rpartition(": ")[2].strip()
         return tuple(sorted(listed, key=lambda name: (name != default, name)))
 
     def print(self, content: bytes, queue: str, copies: int, title: str) -> None:
         """Hand a PDF to a queue; raises ``PrinterError`` with the queue's own words."""
-        command = shutil.which("lp")
-        if command is None:
-            raise PrinterError("lp")
-        try:
-            subprocess.run(  # noqa: S603 - no shell; queue and title are arguments
-                [command, "-d", queue, "-n", str(copies), "-t", title, *OPTIONS, "-"],
-                input=content,
-                capture_output=True,
-                check=True,
-                timeout=SECONDS,
-            )
-        except subprocess.CalledProcessError as error:
-            raise PrinterError(error.stderr.decode(errors="replace").strip()) from error
-        except subprocess.TimeoutExpired as error:
-            raise PrinterError(queue) from error
+        if shutil.which("lp") is None:
+            raise PrinterError("lp: not found")
+        asked = ("-d", queue, "-n", str(copies), "-t", title, *OPTIONS, "-")
+        answer = _run("lp", *asked, content=content)
+        if answer.returncode != 0:
+            raise PrinterError(answer.stderr.decode(errors="replace").strip())
 
 
-def _ask(name: str, option: str) -> str:
-    command = shutil.which(name)
-    if command is None:
+def _ask(option: str) -> str:
+    if shutil.which("lpstat") is None:
         return ""
-    answer = subprocess.run(  # noqa: S603 - no shell, fixed arguments
-        [command, option], capture_output=True, check=False, timeout=SECONDS
-    )
-    return answer.stdout.decode(errors="replace")
+    return _run("lpstat", option).stdout.decode(errors="replace")
+
+
+def _run(name: str, *asked: str, content: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(  # noqa: S603 - no shell; queue and title are arguments
+            (name, *asked),  # its own words begin with the name that it is called by: no path
+            executable=shutil.which(name),
+            input=content,
+            capture_output=True,
+            check=False,
+            timeout=SECONDS,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PrinterError(f"{name}: no answer in {SECONDS:g} s") from error

@@ -1,0 +1,155 @@
+"""A real CUPS that lives as long as a with block; its queues print into a folder."""
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+# Last in the alphabet, so that only a default comes first; the last one takes no jobs.
+DEFAULT, OTHER, SHUT = "zolder", "balie", "kelder"
+HELPERS = Path("/usr/lib/cups/daemon")
+ANSWER_SECONDS = 10.0
+
+FILES = """
+ServerRoot {folder}
+ServerBin {folder}/bin
+RequestRoot {folder}/spool
+TempDir {folder}/temporary
+CacheDir {folder}/cache
+StateDir {folder}/state
+AccessLog {folder}/access
+ErrorLog {folder}/log
+PageLog {folder}/pages
+Printcap {folder}/printcap
+"""
+SCHEDULER = """
+Listen {listen}
+Browsing No
+WebInterface No
+"""
+QUEUE = """
+<{kind} {name}>
+DeviceURI tray:{folder}/tray
+State Idle
+Accepting {accepting}
+</{kind}>
+"""
+# CUPS hands to a printer: job number, user, title, copies, options, file.
+TRAY = """#!/bin/sh
+[ $# -eq 6 ] || exit 0
+cd "${DEVICE_URI#tray:}" && cp "$6" "$1.pdf" &&
+    printf '%s\\n' "$PRINTER" "$3" "$4" "$5" >"$1.new" && mv "$1.new" "$1.job"
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What came out of the printer, and what it was asked."""
+
+    queue: str
+    title: str
+    copies: int
+    options: frozenset[str]
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Cups:
+    """Where it keeps its files, and the socket on which it answers."""
+
+    folder: Path
+    server: Path
+
+    def job(self, title: str) -> Job:
+        """Wait for the job with this title to come out."""
+        deadline = time.monotonic() + ANSWER_SECONDS
+        while time.monotonic() < deadline:
+            for ticket in (self.folder / "tray").glob("*.job"):
+                job = _read(ticket)
+                if job.title == title:
+                    return job
+            time.sleep(0.02)
+        raise TimeoutError((self.folder / "log").read_text())
+
+    def written_beside(self) -> bytes:
+        """All it wrote down about jobs, without the documents themselves."""
+        beside = ("spool/c*", "tray/*.job", "access", "log", "pages")
+        found = [path for pattern in beside for path in self.folder.glob(pattern)]
+        return b"".join(path.read_bytes() for path in found)
+
+
+def find_cupsd() -> Path | None:
+    """Look on PATH, and where Debian keeps what only root is thought to start."""
+    found = shutil.which("cupsd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    return Path(found) if found and shutil.which("lp") and HELPERS.exists() else None
+
+
+def socket_path(name: str) -> Path:
+    """A path of less than 108 bytes, so not in the folder that TMPDIR names."""
+    return Path(f"/tmp/leenbalie-{name}-{os.getpid()}")  # noqa: S108 - the number makes it ours
+
+
+@contextlib.contextmanager
+def temp_cups(cupsd: Path, folder: Path) -> Iterator[Cups]:
+    """Run a scheduler with queues of its own in an empty folder, as root or anyone.
+
+    It dies with this process, however that ends.
+    """
+    cups = Cups(folder, socket_path("cups"))
+    _furnish(cups)
+    # A copy, since AppArmor binds the one in /usr/sbin to the folders of the system.
+    program = shutil.copy(cupsd, folder / "cupsd")
+    command = [program, "-f", "-c", folder / "cupsd.conf", "-s", folder / "cups-files.conf"]
+    with subprocess.Popen(["setpriv", "--pdeathsig=TERM", *command]) as process:
+        try:
+            _wait_until_it_answers(process, cups)
+            yield cups
+        finally:
+            process.terminate()
+
+
+def _furnish(cups: Cups) -> None:
+    folder = cups.folder
+    (folder / "cups-files.conf").write_text(FILES.format(folder=folder))
+    (folder / "cupsd.conf").write_text(SCHEDULER.format(listen=cups.server))
+    queues = (
+        ("DefaultPrinter", DEFAULT, "Yes"),
+        ("Printer", OTHER, "Yes"),
+        ("Printer", SHUT, "No"),
+    )
+    (folder / "printers.conf").write_text(
+        "".join(
+            QUEUE.format(kind=kind, name=name, accepting=accepting, folder=folder)
+            for kind, name, accepting in queues
+        )
+    )
+    for name in ("tray", "temporary"):
+        (folder / name).mkdir()
+    (folder / "log").touch()
+    backend = folder / "bin" / "backend" / "tray"
+    backend.parent.mkdir(parents=True)
+    backend.write_text(TRAY)
+    backend.chmod(0o700)  # for its owner alone: CUPS then runs it as that owner
+    (folder / "bin" / "daemon").symlink_to(HELPERS)
+
+
+def _wait_until_it_answers(process: subprocess.Popen[bytes], cups: Cups) -> None:
+    deadline = time.monotonic() + ANSWER_SECONDS
+    while True:
+        with socket.socket(socket.AF_UNIX) as client:
+            if client.connect_ex(str(cups.server)) == 0:
+                return
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise RuntimeError((cups.folder / "log").read_text())
+        time.sleep(0.02)
+
+
+def _read(ticket: Path) -> Job:
+    queue, title, copies, options = ticket.read_text().splitlines()
+    content = ticket.with_suffix(".pdf").read_bytes()
+    return Job(queue, title, int(copies), frozenset(options.split()), content)
