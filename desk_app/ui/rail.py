@@ -73,7 +73,7 @@ class Rail(QFrame):
         return line
 
     def _button(self, place: Place) -> QPushButton:
-        made = QPushButton(f"  {place.title}")
+        made = QPushButton(f" {place.title}")
         made.setCheckable(True)
         made.setIconSize(QSize(20, 20))
         made.setAccessibleName(place.title)
@@ -86,7 +86,7 @@ class Rail(QFrame):
         badge.setFixedHeight(20)
         badge.hide()
         inside = QHBoxLayout(made)
-        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setContentsMargins(0, 0, 4, 0)
         inside.addStretch()
         inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges[place.name] = badge

@@ -4,20 +4,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desk_app.ui import theme
-from desk_app.ui.parts.cards import TitledCard, emptied, row
+from desk_app.ui.parts.cards import TitledCard, emptied
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import Chip, label, picture
 from desk_app.ui.theme import Theme
 
-LINES, HEIGHT = 3, 206
+LINES, HEIGHT = 3, 220
 ChipLook = tuple[str, str, str]  # tone, icon, text
 
 
 class ThingCard(TitledCard):
-    """A title, three lines and a row of chips; says what is missing while it is empty."""
+    """A title, three lines and two rows of chips; says what is missing while it is empty."""
 
     def __init__(self, look: Theme, icon: str, title: str, empty: str) -> None:
         super().__init__(look, icon, title)
-        self.rows.setSpacing(6)
+        self.rows.setSpacing(5)
         self._look = look
         self._empty = empty
         self._shown_chips: tuple[ChipLook, ...] = ()
@@ -25,7 +26,7 @@ class ThingCard(TitledCard):
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setMinimumWidth(0)
         self.lines = tuple(label() for _ in range(LINES))
-        self.chips = row()
+        self.chips = Flow()
         self.faint = picture(look, icon, "line", 72)
         self.rows.addWidget(self.title)
         for line in self.lines:
@@ -54,7 +55,6 @@ class ThingCard(TitledCard):
             emptied(self.chips)
             for tone, icon, text in chips:
                 self.chips.addWidget(Chip(self._look, tone, icon, text))
-            self.chips.addStretch()
         self.setAccessibleName(", ".join((title, *lines, *(text for _, _, text in chips))))
 
 

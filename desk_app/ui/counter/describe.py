@@ -7,7 +7,7 @@ from desk_app.domain.people import Course
 from desk_app.ui.counter.cards import ChipLook, ThingCard
 from desk_app.ui.counter.footer import Footer
 from desk_app.ui.language import translate
-from desk_app.ui.wording import terms
+from desk_app.ui.wording import marks, terms
 
 
 def show_device(card: ThingCard, counter: Counter) -> None:
@@ -65,7 +65,7 @@ def _fill_course(
     last = translate("Counter", "Last lesson on {date}").format(
         date=terms.middle_date(course.last_lesson)
     )
-    lines = (f"{course.code} · {course.format.value}", last, *more)
+    lines = (f"{course.code} · {marks.course_format(course.format)}", last, *more)
     card.show_thing(course.name, lines, chips)
 
 

@@ -19,6 +19,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, give_key
 from desk_app.ui.parts.cards import Card, emptied, row
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import Chip, overline, paragraph
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
@@ -53,11 +54,11 @@ class DetailsCard(Card):
         self.state_title = overline(translate("Counter", "Condition at hand-out"))
         self.state_chip = QHBoxLayout()
         self.state_words = paragraph()
-        self.state_before = paragraph(soft=True)
+        self.state_before = paragraph(size=theme.SMALL, soft=True)
         self.change = button(translate("Counter", "Change F6"))
         give_key(self.change, "F6")
         self.photos = button(translate("Counter", "Photos"))
-        self.courses = row()
+        self.courses = Flow()
         for box in (*self.ticks.values(), self.no_computer, self.by_other):
             box.setFont(theme.font(theme.TICK))
         self._arrange()
@@ -67,13 +68,14 @@ class DetailsCard(Card):
         return QCheckBox(terms.accessory(accessory))
 
     def _arrange(self) -> None:
-        asked = row(self.no_computer, self.by_other, *self.wifi.buttons(), spacing=12)
-        asked.addStretch()
+        asked = Flow(spacing=12)
+        for each in (self.no_computer, self.by_other, *self.wifi.buttons()):
+            asked.addWidget(each)
         ticks = row(*self.ticks.values(), spacing=16)
         ticks.addStretch()
         state = row(spacing=10)
         state.addLayout(self.state_chip)
-        state.addWidget(self.state_words, 1)
+        state.addStretch()
         state.addWidget(self.photos)
         state.addWidget(self.change)
         self.rows.addWidget(self.along)
@@ -83,6 +85,7 @@ class DetailsCard(Card):
         self.rows.addLayout(self.courses)
         self.rows.addWidget(self.state_title)
         self.rows.addLayout(state)
+        self.rows.addWidget(self.state_words)
         self.rows.addWidget(self.state_before)
         self.rows.addStretch()
 
@@ -200,7 +203,6 @@ class DetailsCard(Card):
             course_id = found.course.id
             chosen.clicked.connect(lambda _=False, c=course_id: self.course_chosen.emit(c))
             self.courses.addWidget(chosen)
-        self.courses.addStretch()
 
 
 def _along(accessory: Accessory, *, along: bool) -> Change:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import key_button
-from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
+from desk_app.ui.parts.fitted import Fitted
+from desk_app.ui.parts.labels import paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 
 ICONS = {"": ("scan", "ink"), "stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
@@ -20,7 +21,7 @@ class PromptBar(QFrame):
         self.setObjectName("prompt")
         self.setFixedHeight(76)
         self.picture = picture(look, "scan", "ink", 32)
-        self.what = label(size=theme.PROMPT, weight=theme.BOLD)
+        self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD)
         self.next = paragraph(size=theme.SMALL, soft=True)
         self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
         self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))

@@ -59,8 +59,7 @@ class TodayCard(Card):
 
     def _add(self, place: int, line: TodayLine) -> None:
         icon, colour, text = described(line)
-        words = label(text, soft=line.undone)
-        words.setToolTip(text)
+        words = paragraph(text, soft=line.undone)
         words.setMinimumWidth(40)
         self.lines.addWidget(picture(self._look, icon, colour, 18), place, 0)
         self.lines.addWidget(label(terms.clock_time(line.at), soft=True), place, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desk_app.ui import theme
 from desk_app.ui.parts.buttons import PrimaryButton
 from desk_app.ui.parts.cards import column, row
+from desk_app.ui.parts.fitted import Fitted
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.sentences import Sentence
@@ -18,12 +19,11 @@ class ActBar(QWidget):
 
     def __init__(self, look: Theme, *others: QPushButton) -> None:
         super().__init__()
-        self.first = label(size=16, weight=theme.MEDIUM)
-        self.second = label(size=theme.SMALL, soft=True)
+        self.first = Fitted(16, theme.SMALL, theme.MEDIUM)
+        self.second = Fitted(theme.SMALL, theme.OVERLINE)
+        self.second.setProperty("soft", True)  # noqa: FBT003 - Qt's signature
         self.primary = PrimaryButton(look)
         self.key = label(KEY, theme.SMALL, soft=True)
-        for each in (self.first, self.second):
-            each.setMinimumWidth(1)
         QShortcut(QKeySequence(KEY), self).activated.connect(self.primary.click)
         words = column(self.first, self.second, spacing=4)
         words.insertStretch(0)

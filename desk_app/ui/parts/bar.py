@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from desk_app.ui import theme
 from desk_app.ui.parts.buttons import key_button
 from desk_app.ui.parts.cards import column, row
-from desk_app.ui.parts.labels import label, picture, set_tone
+from desk_app.ui.parts.fitted import Fitted
+from desk_app.ui.parts.labels import paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.sentences import Sentence
 
@@ -23,10 +24,8 @@ class Bar(QFrame):
         self.setObjectName("prompt")
         self.setFixedHeight(HEIGHT)
         self.picture = picture(look, icon, "ink", 32)
-        self.what = label(size=theme.PROMPT, weight=theme.BOLD)
-        self.next = label(size=theme.SMALL, soft=True)
-        for each in (self.what, self.next):
-            each.setMinimumWidth(1)
+        self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD)
+        self.next = paragraph(size=theme.SMALL, soft=True)
         words = column(self.what, self.next, spacing=0)
         words.insertStretch(0)
         words.addStretch()
@@ -48,6 +47,5 @@ class Bar(QFrame):
         self.what.setText(sentence.what)
         self.next.setText(sentence.next)
         self.next.setVisible(bool(sentence.next))
-        self.next.setToolTip(sentence.next)
         self.setAccessibleName(f"{sentence.what}. {sentence.next}")
         set_tone(self, tone)

@@ -96,7 +96,7 @@ class ConditionDialog(Dialog):
             sentence = refusal(Refused(Reason.TOO_LONG, "note", (str(LONGEST_NOTE),)))
         elif self._guard.hides_in(note):
             sentence = refusal(Refused(Reason.NATIONAL_NUMBER, "note"))
-        self.wrong.setText(f"{sentence.what} {sentence.next}".strip())
+        self.wrong.setText(". ".join(filter(None, (sentence.what, sentence.next))))
         self.primary.setEnabled(not sentence.what)
 
 

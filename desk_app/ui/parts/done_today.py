@@ -62,8 +62,7 @@ class DoneTodayCard(Card):
         emptied(self.lines)
         for place, line in enumerate(shown):
             self.lines.setRowMinimumHeight(place, LINE_HEIGHT)
-            words = label(line.text, soft=line.undone)
-            words.setToolTip(line.text)
+            words = paragraph(line.text, soft=line.undone)
             words.setMinimumWidth(40)
             self.lines.addWidget(picture(self._look, line.icon, line.colour, 18), place, 0)
             self.lines.addWidget(label(terms.clock_time(line.at), soft=True), place, 1)

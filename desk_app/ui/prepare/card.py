@@ -89,7 +89,8 @@ class DeviceCard(TitledCard):
             text = translate("Prepare", "Belongs to {site}: send it there").format(site=owner)
         if found.sim is None:
             return text
-        return f"{text} · {translate('Prepare', 'a SIM card belongs in it')}"
+        with_sim = translate("Prepare", "a SIM card belongs in it")
+        return f"{text} · {with_sim}"
 
     def _show_round(self, found: DeviceFound) -> None:
         state = found.device.state

@@ -8,6 +8,7 @@ from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
+from desk_app.ui.parts.cards import column
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, paragraph, set_tone
 from desk_app.ui.signing.pad import SignaturePad
@@ -33,7 +34,9 @@ class SigningDialog(Dialog):
         for line in summary.lines:
             self.body.addWidget(paragraph(line, theme.TICK))
         self.pad = SignaturePad()
-        self.body.addWidget(self.pad, 1)
+        room = QWidget()  # stays when the pad goes, so that nothing else moves
+        room.setLayout(column(self.pad))
+        self.body.addWidget(room, 1)
         self.warning = label(translate("Signing", "Not while somebody signs: scan it again later."))
         set_tone(self.warning, "stop")
         self.warning.hide()
