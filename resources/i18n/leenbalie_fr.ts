@@ -1,0 +1,2721 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Accessory</name>
+    <message>
+        <source>charger</source>
+        <translation>chargeur</translation>
+    </message>
+    <message>
+        <source>sleeve</source>
+        <translation>housse</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>souris</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>carte SIM</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>updates end before the due date</source>
+        <translation>mises à jour trop courtes</translation>
+    </message>
+    <message>
+        <source>the SIM card expires before the due date</source>
+        <translation>carte SIM expire trop tôt</translation>
+    </message>
+    <message>
+        <source>will be enrolled in this course</source>
+        <translation>à inscrire</translation>
+    </message>
+    <message>
+        <source>was marked for repair</source>
+        <translation>signalé pour réparation</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everything is fine until you say otherwise.</source>
+        <translation>Tout est en ordre, sauf ce que vous indiquez.</translation>
+    </message>
+    <message>
+        <source>Condition of the device</source>
+        <translation>État de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>About the device only: nothing about a person.</source>
+        <translation>Sur l&apos;appareil seulement, rien sur une personne.</translation>
+    </message>
+    <message>
+        <source>All fine</source>
+        <translation>Tout en ordre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>no signs of use</source>
+        <translation>aucune trace d&apos;usage</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Numéro de série {serial}</translation>
+    </message>
+    <message>
+        <source>no client number yet</source>
+        <translation>pas encore de numéro de client</translation>
+    </message>
+    <message>
+        <source>no phone or e-mail</source>
+        <translation>ni téléphone ni e-mail</translation>
+    </message>
+    <message>
+        <source>{count} of {all} without a device</source>
+        <translation>Encore {count} sur {all} sans appareil</translation>
+    </message>
+    <message>
+        <source>Choose one of {count} courses below.</source>
+        <translation>Choisissez ci-dessous un des {count} cours.</translation>
+    </message>
+    <message>
+        <source>Last lesson on {date}</source>
+        <translation>Dernière leçon le {date}</translation>
+    </message>
+    <message>
+        <source>Taking back from {name}</source>
+        <translation>Reprendre à {name}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>À rendre le {date}</translation>
+    </message>
+    <message>
+        <source>Back on {date}</source>
+        <translation>Retour le {date}</translation>
+    </message>
+    <message>
+        <source>Date changed by hand</source>
+        <translation>Vous avez choisi cette date</translation>
+    </message>
+    <message>
+        <source>Last lesson + {days} days · two copies are printed</source>
+        <translation>Dernière leçon + {days} jours · deux exemplaires sur papier</translation>
+    </message>
+    <message>
+        <source>From {site}</source>
+        <translation>De {site}</translation>
+    </message>
+    <message>
+        <source>updates until {month}</source>
+        <translation>mises à jour jusqu&apos;en {month}</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>carte SIM</translation>
+    </message>
+    <message>
+        <source>no open loan</source>
+        <translation>aucun prêt en cours</translation>
+    </message>
+    <message>
+        <source>still has {device}</source>
+        <translation>a encore {device}</translation>
+    </message>
+    <message>
+        <source>back on {date}</source>
+        <translation>retour le {date}</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>has no computer of their own (F7)</source>
+        <translation>n&apos;a pas d&apos;ordinateur (F7)</translation>
+    </message>
+    <message>
+        <source>no wifi at home</source>
+        <translation>pas de wifi à la maison</translation>
+    </message>
+    <message>
+        <source>has wifi</source>
+        <translation>a le wifi</translation>
+    </message>
+    <message>
+        <source>Reason of the coordinator</source>
+        <translation>Raison du coordinateur</translation>
+    </message>
+    <message>
+        <source>brought by someone else</source>
+        <translation>rapporté par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Condition at hand-out</source>
+        <translation>État à la remise</translation>
+    </message>
+    <message>
+        <source>Change F6</source>
+        <translation>Modifier F6</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Est revenu</translation>
+    </message>
+    <message>
+        <source>Photos ({count})</source>
+        <translation>Photos ({count})</translation>
+    </message>
+    <message>
+        <source>Condition now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>At hand-out: {words}</source>
+        <translation>À la remise&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}</source>
+        <translation>Changé&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>change the date</source>
+        <translation>changer la date</translation>
+    </message>
+    <message>
+        <source>Sign and lend</source>
+        <translation>Signer et prêter</translation>
+    </message>
+    <message>
+        <source>Sign on paper</source>
+        <translation>Signer sur papier</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sign the return</source>
+        <translation>Signer le retour</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Scan the label under the device.</source>
+        <translation>Scannez l&apos;étiquette sous l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Primo-arrivant</translation>
+    </message>
+    <message>
+        <source>Scan the client number, or press F2.</source>
+        <translation>Scannez le numéro de client ou appuyez sur F2.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>The newcomer&apos;s course, or scan its code.</source>
+        <translation>Le cours suivi, ou scannez son code.</translation>
+    </message>
+    <message>
+        <source>Scan a device, a card or an agreement</source>
+        <translation>Scannez un appareil, une carte ou un contrat</translation>
+    </message>
+    <message>
+        <source>The database is being opened; you can scan already.</source>
+        <translation>La base de données s&apos;ouvre. Vous pouvez déjà scanner.</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Photos of the device</source>
+        <translation>Photos de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>One moment: paper and loan are being made</source>
+        <translation>Un instant&#xa0;: le papier et le prêt se préparent</translation>
+    </message>
+    <message>
+        <source>Coming back from {name}</source>
+        <translation>Revient de {name}</translation>
+    </message>
+    <message>
+        <source>Look at the device and what came along, then press F9.</source>
+        <translation>Contrôlez l&apos;appareil et les accessoires. Appuyez ensuite sur F9.</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>On peut signer</translation>
+    </message>
+    <message>
+        <source>All is on the counter. Let the newcomer sign, or scan to change.</source>
+        <translation>Tout est sur le guichet. Faites signer le primo-arrivant, ou scannez pour changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>{device} is lent, agreement {loan}</source>
+        <translation>{device} est prêté, numéro {loan}</translation>
+    </message>
+    <message>
+        <source>{device} is back; it belongs to another site</source>
+        <translation>{device} est de retour&#xa0;; il vient d&apos;un autre site</translation>
+    </message>
+    <message>
+        <source>{device} is back, without {missing}</source>
+        <translation>{device} est de retour, sans {missing}</translation>
+    </message>
+    <message>
+        <source>{device} is back</source>
+        <translation>{device} est de retour</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Ensuite&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Today at this desk</source>
+        <translation>Aujourd&apos;hui à ce guichet</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every hand-out and return appears here.</source>
+        <translation>Encore rien. Chaque remise et chaque retour apparaît ici.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>in the classroom</source>
+        <translation>en classe</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>self-study</source>
+        <translation>autonome</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Find by code or name</source>
+        <translation>Chercher par code ou par nom</translation>
+    </message>
+    <message>
+        <source>No courses yet: press Ctrl+N, or import a file.</source>
+        <translation>Encore aucun cours&#xa0;: appuyez sur Ctrl+N ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>1re leçon</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Dern. leçon</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>À équiper</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Pas encore terminés</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Forme du cours</translation>
+    </message>
+    <message>
+        <source>{count} of {all} without a device</source>
+        <translation>Encore {count} sur {all} sans appareil</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Find by label, serial number or model</source>
+        <translation>Chercher par étiquette, numéro de série ou modèle</translation>
+    </message>
+    <message>
+        <source>No devices yet: scan one, press Ctrl+N, or import a file.</source>
+        <translation>Encore aucun appareil&#xa0;: scannez-en un, appuyez sur Ctrl+N ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Updates until</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Prêtés</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <source>About the device only: nothing about a person.</source>
+        <translation>Sur l&apos;appareil seulement, rien sur une personne.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>carte SIM</translation>
+    </message>
+    <message>
+        <source>With {name}, back on {date}</source>
+        <translation>Chez {name}, retour le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DoneToday</name>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>The course gave a date; choose another when there is a reason.</source>
+        <translation>La date vient du cours. Choisissez-en une autre s&apos;il y a une raison.</translation>
+    </message>
+    <message>
+        <source>When does it come back?</source>
+        <translation>Quand revient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep this date</source>
+        <translation>Choisir cette date</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>Impossible d&apos;écrire dans la base de données</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database busy</source>
+        <translation>Un autre programme occupe la base de données</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Le fichier de la base de données est abîmé</translation>
+    </message>
+    <message>
+        <source>A newer Leenbalie made this database</source>
+        <translation>Une Leenbalie plus récente a créé cette base</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>La base de données ne répond pas</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe, but nothing new can be kept.</source>
+        <translation>Tout ce qu&apos;elle contient est en sécurité, mais rien de neuf ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Everything in the database is safe, but nothing new can be kept.</source>
+        <translation>Tout dans la base de données est en sécurité, mais rien de neuf ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; nothing was changed.</source>
+        <translation>Rien n&apos;est perdu, rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Leenbalie leaves the file as it is, so that nothing more is lost.</source>
+        <translation>Leenbalie laisse le fichier tel quel. Ainsi, rien d&apos;autre n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>This older version stays away from it, so that nothing is lost.</source>
+        <translation>Cette ancienne version n&apos;y touche pas. Ainsi, rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Then press Try again.</source>
+        <translation>Appuyez ensuite sur Réessayer.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for the right to write in this database.</source>
+        <translation>Demandez au helpdesk le droit d&apos;écrire dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>See whether this folder exists and may be written by you.</source>
+        <translation>Vérifiez que ce dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Is it on a stick or a network drive? See whether it is there.</source>
+        <translation>Est-elle sur une clé ou un disque réseau&#xa0;? Vérifiez qu&apos;il est là.</translation>
+    </message>
+    <message>
+        <source>Does that work? Call the help desk, and name the database below.</source>
+        <translation>Cela marche&#xa0;? Appelez le helpdesk et citez la base ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Leenbalie, and back-ups that run.</source>
+        <translation>Fermez les autres fenêtres de Leenbalie et les sauvegardes en cours.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Start this computer again.</source>
+        <translation>Cela continue&#xa0;? Redémarrez cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Do not delete or rename the file: it can often be mended.</source>
+        <translation>N&apos;effacez pas et ne renommez pas le fichier&#xa0;: on peut souvent le réparer.</translation>
+    </message>
+    <message>
+        <source>Call the help desk, and name the file below.</source>
+        <translation>Appelez le helpdesk et citez le fichier ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Lend on paper until the back-up has been put in its place.</source>
+        <translation>Prêtez sur papier jusqu&apos;à ce que la sauvegarde soit remise en place.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for the newest Leenbalie on this computer.</source>
+        <translation>Demandez au helpdesk d&apos;installer ici la dernière version de Leenbalie.</translation>
+    </message>
+    <message>
+        <source>Another desk with the newest one can lend already.</source>
+        <translation>Un autre guichet avec la dernière version peut déjà prêter.</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the server has no room left.</source>
+        <translation>Appelez le helpdesk&#xa0;: le serveur n&apos;a plus de place.</translation>
+    </message>
+    <message>
+        <source>Make room: empty the bin, and remove big downloads.</source>
+        <translation>Faites de la place&#xa0;: videz la corbeille et effacez les gros téléchargements.</translation>
+    </message>
+    <message>
+        <source>See whether the network works, for example with a web page.</source>
+        <translation>Vérifiez que le réseau marche, par exemple avec une page web.</translation>
+    </message>
+    <message>
+        <source>Call the help desk; the log has the details.</source>
+        <translation>Appelez le helpdesk. Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>Which database</source>
+        <translation>Quelle base de données</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opens the same database once more</source>
+        <translation>Ouvre encore une fois la même base</translation>
+    </message>
+    <message>
+        <source>One moment: the database is being opened</source>
+        <translation>Un instant&#xa0;: la base de données s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>jour/mois/année, ou vide</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nom de ce guichet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Welcome to Leenbalie</source>
+        <translation>Bienvenue dans Leenbalie</translation>
+    </message>
+    <message>
+        <source>The database is empty. Say where this is and who you are.</source>
+        <translation>La base de données est vide. Dites où nous sommes et qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Commencer à vide</translation>
+    </message>
+    <message>
+        <source>For real work. Add devices, courses and people, or import them from CSV.</source>
+        <translation>Pour le vrai travail. Ajoutez des appareils, des cours et des personnes, ou importez-les d&apos;un CSV.</translation>
+    </message>
+    <message>
+        <source>With demo data</source>
+        <translation>Avec des exemples</translation>
+    </message>
+    <message>
+        <source>To try it out: 1,000 Chromebooks, 60 courses and a year of loans. All made up.</source>
+        <translation>Pour essayer&#xa0;: 1&#xa0;000 Chromebooks, 60 cours et un an de prêts. Tout est inventé.</translation>
+    </message>
+    <message>
+        <source>Fill in the site</source>
+        <translation>Indiquez le site</translation>
+    </message>
+    <message>
+        <source>Fill in a name for this desk</source>
+        <translation>Indiquez un nom pour ce guichet</translation>
+    </message>
+    <message>
+        <source>Fill in your name</source>
+        <translation>Indiquez votre nom</translation>
+    </message>
+    <message>
+        <source>Change what is said in red</source>
+        <translation>Corrigez ce qui est en rouge</translation>
+    </message>
+    <message>
+        <source>Choose one of the two cards</source>
+        <translation>Choisissez une des deux cartes</translation>
+    </message>
+    <message>
+        <source>{name} becomes the coordinator of {desk} in {site}</source>
+        <translation>{name} devient coordinateur de {desk} à {site}</translation>
+    </message>
+    <message>
+        <source>One moment: the database is being made</source>
+        <translation>Un instant&#xa0;: la base de données se crée</translation>
+    </message>
+    <message>
+        <source>A year of lending is being made up</source>
+        <translation>Une année de prêts s&apos;invente</translation>
+    </message>
+    <message>
+        <source>That takes a minute at most. Leave the window open.</source>
+        <translation>Cela dure une minute au plus. Laissez la fenêtre ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Nouvel An</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>fête du Travail</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Flemish Community Day</source>
+        <translation>fête de la Communauté flamande</translation>
+    </message>
+    <message>
+        <source>Belgian National Day</source>
+        <translation>fête nationale</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Armistice</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Ce fichier ne peut pas être lu comme du texte.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Ce fichier dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns.</source>
+        <translation>La première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>No column is known. A file of devices has: {headers}.</source>
+        <translation>Aucune colonne n&apos;est connue. Un fichier d&apos;appareils a&#xa0;: {headers}.</translation>
+    </message>
+    <message>
+        <source>There are more cells in this line than there are columns.</source>
+        <translation>Cette ligne a plus de cases qu&apos;il n&apos;y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>{text} stands in line {line} already.</source>
+        <translation>{text} est déjà à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The label {tag} is on the device {serial} already.</source>
+        <translation>L&apos;étiquette {tag} est déjà sur l&apos;appareil {serial}.</translation>
+    </message>
+    <message>
+        <source>There is no site {text}.</source>
+        <translation>Il n&apos;y a pas de site {text}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>N° de série</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Updates until</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>GSM ou e-mail</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Forme du cours</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>1re leçon</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Dern. leçon</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>devices: {count}</source>
+        <translation>appareils&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>courses: {count}</source>
+        <translation>cours&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>personnes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>enrolments: {count}</source>
+        <translation>inscriptions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Imported, {brought}</source>
+        <translation>Importé, {brought}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>{what} in {file}</source>
+        <translation>{what} dans {file}</translation>
+    </message>
+    <message>
+        <source>One moment: the file is being written.</source>
+        <translation>Un instant&#xa0;: le fichier s&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>Reading; nothing is written yet.</source>
+        <translation>Lecture du fichier. Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Il n&apos;y a rien de neuf dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Refused lines are left out: mend them, and import once more.</source>
+        <translation>Les lignes refusées sont omises. Corrigez-les et importez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Everything can go in; nothing is written yet.</source>
+        <translation>Tout peut entrer. Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation>Chercher une ligne</translation>
+    </message>
+    <message>
+        <source>This file has no lines below its head.</source>
+        <translation>Ce fichier n&apos;a pas de lignes sous l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisissez un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Nothing fits these words and filters.</source>
+        <translation>Rien ne correspond à ces mots et à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Montrer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} trouvés</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} au total</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>à signer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>échangé</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Find by name, client number, label or loan number</source>
+        <translation>Chercher par nom, numéro de client, étiquette ou numéro de prêt</translation>
+    </message>
+    <message>
+        <source>No loans yet: every hand-out at the counter appears here.</source>
+        <translation>Encore aucun prêt&#xa0;: chaque remise au guichet apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Emprunteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Retour le</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Prêté le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplets</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Prolongé jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>{thing} came in</source>
+        <translation>Reçu&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>Signed paper is in</source>
+        <translation>Papier reçu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>why it may stay longer</source>
+        <translation>pourquoi il peut rester plus longtemps</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prolonger…</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Prêt {number}</translation>
+    </message>
+    <message>
+        <source>no number, no phone</source>
+        <translation>ni numéro de client, ni téléphone, ni e-mail</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>prolonger</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Parti avec</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>none are kept here</source>
+        <translation>aucun n&apos;est gardé ici</translation>
+    </message>
+    <message>
+        <source>{thing} is missing</source>
+        <translation>Il manque&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Out: {words}</source>
+        <translation>Au départ&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Back: {words}</source>
+        <translation>Au retour&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}</source>
+        <translation>Changé&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>voir</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>Lent on {began}, due on {due}, ended on {ended}</source>
+        <translation>Prêté le {began}, à rendre le {due}, terminé le {ended}</translation>
+    </message>
+    <message>
+        <source>Lent on {began}, back on {due}</source>
+        <translation>Prêté le {began}, retour le {due}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>{paper} of {date}, void</source>
+        <translation>{paper} du {date}, non valable</translation>
+    </message>
+    <message>
+        <source>{paper} of {date}</source>
+        <translation>{paper} du {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>Scan a device</source>
+        <translation>Scannez un appareil</translation>
+    </message>
+    <message>
+        <source>Any device: one that is out opens its return.</source>
+        <translation>N&apos;importe lequel. Il est prêté&#xa0;? Alors vous le reprenez.</translation>
+    </message>
+    <message>
+        <source>Who borrows it?</source>
+        <translation>Qui l&apos;emprunte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scan the client number, or find the newcomer with F2.</source>
+        <translation>Scannez le numéro de client ou cherchez le primo-arrivant avec F2.</translation>
+    </message>
+    <message>
+        <source>This newcomer still has a device</source>
+        <translation>Ce primo-arrivant a encore un appareil</translation>
+    </message>
+    <message>
+        <source>Take that one back first: scan it.</source>
+        <translation>Reprenez-le d&apos;abord&#xa0;: scannez-le.</translation>
+    </message>
+    <message>
+        <source>Which course?</source>
+        <translation>Quel cours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose one on the card, scan its code, or find it with F2.</source>
+        <translation>Choisissez-en un sur la carte, scannez son code ou cherchez avec F2.</translation>
+    </message>
+    <message>
+        <source>No computer at home?</source>
+        <translation>Pas d&apos;ordinateur à la maison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask it, and tick it on the newcomer&apos;s card (F7).</source>
+        <translation>Demandez-le au primo-arrivant et cochez-le ci-dessous (F7).</translation>
+    </message>
+    <message>
+        <source>Is there wifi at home?</source>
+        <translation>Y a-t-il le wifi à la maison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This device has a SIM card, kept for who has no wifi.</source>
+        <translation>Cet appareil a une carte SIM. Elle est pour qui n&apos;a pas de wifi.</translation>
+    </message>
+    <message>
+        <source>There is wifi at home</source>
+        <translation>Il y a le wifi à la maison</translation>
+    </message>
+    <message>
+        <source>Leave the SIM card here, or give a coordinator&apos;s reason.</source>
+        <translation>Gardez la carte SIM ici, ou indiquez la raison du coordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>{what} is saved</source>
+        <translation>{what} est enregistré</translation>
+    </message>
+    <message>
+        <source>Save first, or close once more to throw away what you typed.</source>
+        <translation>Enregistrez d&apos;abord. Ou fermez encore une fois pour abandonner ce que vous avez tapé.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>{queue} did not take it: {words}</source>
+        <translation>{queue} ne l&apos;a pas accepté&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Handed to {queue}</source>
+        <translation>Envoyé à {queue}</translation>
+    </message>
+    <message>
+        <source>Handed to {queue}, {copies} copies</source>
+        <translation>Envoyé à {queue}, {copies} exemplaires</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {words}</source>
+        <translation>{file} n&apos;est pas enregistré&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>One moment: {queue}</source>
+        <translation>Un instant&#xa0;: {queue}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save it instead.</source>
+        <translation>Aucun programme pour les PDF. Enregistrez le papier.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save it, or open it.</source>
+        <translation>Cet ordinateur n&apos;a pas d&apos;imprimante. Enregistrez ou ouvrez le papier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here. Open it in another program.</source>
+        <translation>Il ne peut pas être montré ici. Ouvrez-le dans un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>lid</source>
+        <translation>couvercle</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>bezel</source>
+        <translation>bord de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>left hinge</source>
+        <translation>charnière gauche</translation>
+    </message>
+    <message>
+        <source>right hinge</source>
+        <translation>charnière droite</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>clavier</translation>
+    </message>
+    <message>
+        <source>touchpad</source>
+        <translation>pavé tactile</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ports</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>dessous</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>code or name of a course</source>
+        <translation>code ou nom d&apos;un cours</translation>
+    </message>
+    <message>
+        <source>Not {course}</source>
+        <translation>Finalement pas&#xa0;: {course}</translation>
+    </message>
+    <message>
+        <source>Join a course</source>
+        <translation>Inscrire à un cours</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Primo-arrivant</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Find by name or client number</source>
+        <translation>Chercher par nom ou numéro de client</translation>
+    </message>
+    <message>
+        <source>Nobody yet: press Ctrl+N, or import a file.</source>
+        <translation>Encore personne&#xa0;: appuyez sur Ctrl+N ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>GSM ou e-mail</translation>
+    </message>
+    <message>
+        <source>Has device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With a device</source>
+        <translation>Avec un appareil</translation>
+    </message>
+    <message>
+        <source>K0012345, or empty when there is none yet</source>
+        <translation>K0012345, ou vide s&apos;il n&apos;y en a pas encore</translation>
+    </message>
+    <message>
+        <source>one of the two, or empty</source>
+        <translation>l&apos;un des deux, ou vide</translation>
+    </message>
+    <message>
+        <source>no open loan</source>
+        <translation>aucun prêt en cours</translation>
+    </message>
+    <message>
+        <source>has {device}</source>
+        <translation>a {device}</translation>
+    </message>
+    <message>
+        <source>{course}, until {date}</source>
+        <translation>{course}, jusqu&apos;au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change F6</source>
+        <translation>Modifier F6</translation>
+    </message>
+    <message>
+        <source>Scan the label under the device.</source>
+        <translation>Scannez l&apos;étiquette sous l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Numéro de série {serial}</translation>
+    </message>
+    <message>
+        <source>Belongs to {site}</source>
+        <translation>Appartient à {site}</translation>
+    </message>
+    <message>
+        <source>Belongs to {site}: send it there</source>
+        <translation>Appartient à {site}&#xa0;: envoyez-le là-bas</translation>
+    </message>
+    <message>
+        <source>a SIM card belongs in it</source>
+        <translation>une carte SIM en fait partie</translation>
+    </message>
+    <message>
+        <source>Condition now, kept with the next step</source>
+        <translation>État actuel, gardé avec l&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>Condition after the repair</source>
+        <translation>État après la réparation</translation>
+    </message>
+    <message>
+        <source>Last known condition</source>
+        <translation>Dernier état connu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every step appears here and can be undone.</source>
+        <translation>Encore rien. Chaque étape apparaît ici et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Prepared today at this desk</source>
+        <translation>Préparé aujourd&apos;hui à ce guichet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Devices that wait</source>
+        <translation>Appareils en attente</translation>
+    </message>
+    <message>
+        <source>Nothing waits: well done.</source>
+        <translation>Rien n&apos;attend&#xa0;: bien joué.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et encore {count}</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation>Tout est préparé</translation>
+    </message>
+    <message>
+        <source>What comes back appears here. You can scan any device.</source>
+        <translation>Ce qui revient apparaît ici. Vous pouvez scanner n&apos;importe quel appareil.</translation>
+    </message>
+    <message>
+        <source>Scan a device that came back</source>
+        <translation>Scannez un appareil rendu</translation>
+    </message>
+    <message>
+        <source>Each further scan of it does the next step: no keyboard needed.</source>
+        <translation>Chaque nouveau scan fait l&apos;étape suivante. Pas besoin de clavier.</translation>
+    </message>
+    <message>
+        <source>1 device waits</source>
+        <translation>1 appareil attend</translation>
+    </message>
+    <message>
+        <source>{count} devices wait</source>
+        <translation>{count} appareils attendent</translation>
+    </message>
+    <message>
+        <source>Look it over, then scan it again</source>
+        <translation>Contrôlez-le, puis scannez-le encore</translation>
+    </message>
+    <message>
+        <source>Wipe it, then scan it again</source>
+        <translation>Effacez-le, puis scannez-le encore</translation>
+    </message>
+    <message>
+        <source>Charged and complete? Scan it again</source>
+        <translation>Chargé et complet&#xa0;? Scannez-le encore</translation>
+    </message>
+    <message>
+        <source>It is damaged: scan it again for repair</source>
+        <translation>Il est abîmé&#xa0;: scannez-le encore pour la réparation</translation>
+    </message>
+    <message>
+        <source>Is it repaired? Scan it again</source>
+        <translation>Il est réparé&#xa0;? Scannez-le encore</translation>
+    </message>
+    <message>
+        <source>{device} is {state}</source>
+        <translation>{device} est {state}</translation>
+    </message>
+    <message>
+        <source>Scan the next one.</source>
+        <translation>Scannez l&apos;appareil suivant.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The device is as it was before that step.</source>
+        <translation>L&apos;appareil est comme avant cette étape.</translation>
+    </message>
+    <message>
+        <source>{device} is {state}: nothing to prepare</source>
+        <translation>{device} est {state}&#xa0;: rien à préparer</translation>
+    </message>
+    <message>
+        <source>Is it damaged after all? Send it to repair. Or scan the next one.</source>
+        <translation>Est-il quand même abîmé&#xa0;? Envoyez-le en réparation. Ou scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>That is not a device</source>
+        <translation>Ce n&apos;est pas un appareil</translation>
+    </message>
+    <message>
+        <source>Scan the label LB... under the device, or its serial number.</source>
+        <translation>Scannez l&apos;étiquette LB... sous l&apos;appareil, ou le numéro de série.</translation>
+    </message>
+    <message>
+        <source>{device} is on loan to {who}</source>
+        <translation>{device} est prêté à {who}</translation>
+    </message>
+    <message>
+        <source>Take it back first: go to the counter and scan it there.</source>
+        <translation>Reprenez-le d&apos;abord&#xa0;: allez à Guichet et scannez-le là.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare. Tell your coordinator that it is here.</source>
+        <translation>Il n&apos;y a rien à préparer. Dites à votre coordinateur qu&apos;il est ici.</translation>
+    </message>
+    <message>
+        <source>{device} becomes: {state}</source>
+        <translation>Ensuite, {device} est {state}</translation>
+    </message>
+    <message>
+        <source>You looked at every part; F6 takes down what is wrong</source>
+        <translation>Vous avez contrôlé chaque partie&#xa0;; F6 note ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>The former borrower&apos;s files and accounts are gone</source>
+        <translation>Les fichiers et comptes de l&apos;ancien emprunteur sont effacés</translation>
+    </message>
+    <message>
+        <source>It can go out again</source>
+        <translation>Vous pouvez de nouveau le prêter</translation>
+    </message>
+    <message>
+        <source>It stays out of the cabinet until it is repaired</source>
+        <translation>Il ne va dans l&apos;armoire qu&apos;une fois réparé</translation>
+    </message>
+    <message>
+        <source>It works again; next it is wiped</source>
+        <translation>Il remarche&#xa0;; ensuite, vous l&apos;effacez</translation>
+    </message>
+    <message>
+        <source>Another scan of {device}: {state}. Another label moves on.</source>
+        <translation>Scannez encore {device}&#xa0;: il est {state}. Une autre étiquette passe à la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>{device} was lent to {who} at {time}</source>
+        <translation>{device} a été prêté à {who} à {time}</translation>
+    </message>
+    <message>
+        <source>By {desk}, loan {loan}. Take another device.</source>
+        <translation>Par {desk}, prêt {loan}. Prenez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Another desk was faster</source>
+        <translation>Un autre guichet était plus rapide</translation>
+    </message>
+    <message>
+        <source>Scan the device again to see who has it.</source>
+        <translation>Scannez encore l&apos;appareil pour voir qui l&apos;a.</translation>
+    </message>
+    <message>
+        <source>{device} is {state}</source>
+        <translation>{device} est {state}</translation>
+    </message>
+    <message>
+        <source>Only a ready device goes out. Prepare it first.</source>
+        <translation>On ne prête qu&apos;un appareil disponible. Préparez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This newcomer still has {device}</source>
+        <translation>Ce primo-arrivant a encore {device}</translation>
+    </message>
+    <message>
+        <source>Take it back first: scan it.</source>
+        <translation>Reprenez-le d&apos;abord&#xa0;: scannez-le.</translation>
+    </message>
+    <message>
+        <source>The new date must be later than {date}</source>
+        <translation>La nouvelle date doit être après le {date}</translation>
+    </message>
+    <message>
+        <source>This device has no working SIM card</source>
+        <translation>Cet appareil n&apos;a pas de carte SIM qui marche</translation>
+    </message>
+    <message>
+        <source>Leave the SIM card out, or take another device.</source>
+        <translation>Ne donnez pas de carte SIM, ou prenez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the database</source>
+        <translation>Ceci n&apos;est plus dans la base de données</translation>
+    </message>
+    <message>
+        <source>Clear the counter and scan again.</source>
+        <translation>Videz le guichet et scannez encore.</translation>
+    </message>
+    <message>
+        <source>Scan again, or find it with F2. New? Add it to its list.</source>
+        <translation>Scannez encore ou cherchez avec F2. Nouveau&#xa0;? Ajoutez-le à sa liste.</translation>
+    </message>
+    <message>
+        <source>No device has the serial number {code}</source>
+        <translation>Aucun appareil n&apos;a le numéro de série {code}</translation>
+    </message>
+    <message>
+        <source>No newcomer has the number {code}</source>
+        <translation>Aucun primo-arrivant n&apos;a le numéro {code}</translation>
+    </message>
+    <message>
+        <source>No course has the code {code}</source>
+        <translation>Aucun cours n&apos;a le code {code}</translation>
+    </message>
+    <message>
+        <source>No loan has the number {code}</source>
+        <translation>Aucun prêt n&apos;a le numéro {code}</translation>
+    </message>
+    <message>
+        <source>No device has the label {code}</source>
+        <translation>Aucun appareil n&apos;a l&apos;étiquette {code}</translation>
+    </message>
+    <message>
+        <source>That is not possible now</source>
+        <translation>Ce n&apos;est pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>Scan again; if it stays so, call the help desk.</source>
+        <translation>Scannez encore. Cela continue&#xa0;? Appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was changed</source>
+        <translation>Le programme a fait une erreur&#xa0;; rien n&apos;a changé</translation>
+    </message>
+    <message>
+        <source>Try once more. The log has the details for the help desk.</source>
+        <translation>Réessayez. Les détails pour le helpdesk sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>The scanner read nothing</source>
+        <translation>Le scanner n&apos;a rien lu</translation>
+    </message>
+    <message>
+        <source>Hold it straight before the label and scan again.</source>
+        <translation>Tenez-le droit devant l&apos;étiquette et scannez encore.</translation>
+    </message>
+    <message>
+        <source>That scan is too long to be a label</source>
+        <translation>Ce scan est trop long pour une étiquette</translation>
+    </message>
+    <message>
+        <source>It begins with {first}. Scan one label at a time.</source>
+        <translation>Il commence par {first}. Scannez une étiquette à la fois.</translation>
+    </message>
+    <message>
+        <source>{first} was read wrongly</source>
+        <translation>{first} a été mal lu</translation>
+    </message>
+    <message>
+        <source>Its check character does not fit. Scan it again.</source>
+        <translation>Le caractère de contrôle n&apos;est pas correct. Scannez encore.</translation>
+    </message>
+    <message>
+        <source>{first} is no label of ours</source>
+        <translation>{first} n&apos;est pas une de nos étiquettes</translation>
+    </message>
+    <message>
+        <source>Scan the label LB..., or the serial number under S/N.</source>
+        <translation>Scannez l&apos;étiquette LB..., ou le numéro de série sous S/N.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet</source>
+        <translation>Il n&apos;y a pas encore de signature</translation>
+    </message>
+    <message>
+        <source>A dot is not enough. Let the borrower sign in the frame.</source>
+        <translation>Un point ne suffit pas. Faites signer l&apos;emprunteur dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Who was the witness?</source>
+        <translation>Qui était témoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type the name of the colleague who saw it.</source>
+        <translation>Tapez le nom du collègue qui l&apos;a vu.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone</source>
+        <translation>Cela ne peut plus être annulé</translation>
+    </message>
+    <message>
+        <source>Something newer happened to this device. Undo that first.</source>
+        <translation>Il s&apos;est passé autre chose depuis avec cet appareil. Annulez cela d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This loan has ended already</source>
+        <translation>Ce prêt est déjà terminé</translation>
+    </message>
+    <message>
+        <source>Scan the device again to see where it is now.</source>
+        <translation>Scannez encore l&apos;appareil pour voir où il est.</translation>
+    </message>
+    <message>
+        <source>This device is not on loan</source>
+        <translation>Cet appareil n&apos;est pas prêté</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this just now</source>
+        <translation>Quelqu&apos;un d&apos;autre vient de changer ceci</translation>
+    </message>
+    <message>
+        <source>Open it again and make your change once more.</source>
+        <translation>Ouvrez-le de nouveau et refaites votre changement.</translation>
+    </message>
+    <message>
+        <source>The due date lies in the past</source>
+        <translation>L&apos;échéance est déjà passée</translation>
+    </message>
+    <message>
+        <source>Choose a running course, or change the date.</source>
+        <translation>Choisissez un cours en cours, ou changez la date.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator may do this</source>
+        <translation>Seul un coordinateur peut faire cela</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it.</source>
+        <translation>Demandez-le à votre coordinateur.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty</source>
+        <translation>Ceci ne peut pas rester vide</translation>
+    </message>
+    <message>
+        <source>Too long: at most {first} characters</source>
+        <translation>Trop long&#xa0;: {first} caractères au plus</translation>
+    </message>
+    <message>
+        <source>Not written as it should be, for example {first}</source>
+        <translation>Écrivez-le ainsi&#xa0;: {first}</translation>
+    </message>
+    <message>
+        <source>The check character of {first} does not fit</source>
+        <translation>Le caractère de contrôle de {first} n&apos;est pas correct</translation>
+    </message>
+    <message>
+        <source>Look at the label once more: one character is wrong.</source>
+        <translation>Regardez encore l&apos;étiquette&#xa0;: un caractère est faux.</translation>
+    </message>
+    <message>
+        <source>This looks like a national register number</source>
+        <translation>Cela ressemble à un numéro de registre national</translation>
+    </message>
+    <message>
+        <source>We never keep one. Use the client number instead.</source>
+        <translation>Nous n&apos;en gardons jamais. Utilisez le numéro de client.</translation>
+    </message>
+    <message>
+        <source>This number or code exists already</source>
+        <translation>Ce numéro ou ce code existe déjà</translation>
+    </message>
+    <message>
+        <source>There is another SIM card in this device</source>
+        <translation>Cet appareil a déjà une autre carte SIM</translation>
+    </message>
+    <message>
+        <source>The last lesson lies before the first</source>
+        <translation>La dernière leçon est avant la première</translation>
+    </message>
+    <message>
+        <source>At most {first} photos</source>
+        <translation>{first} photos au plus</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Indiquez une raison</translation>
+    </message>
+    <message>
+        <source>{first} cannot be printed</source>
+        <translation>{first} ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>Write the name without it.</source>
+        <translation>Écrivez le nom sans ce caractère.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file</source>
+        <translation>Il n&apos;y a rien de neuf dans ce fichier</translation>
+    </message>
+    <message>
+        <source>That did not go along with this loan</source>
+        <translation>Cela n&apos;est pas parti avec ce prêt</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already</source>
+        <translation>Ce contrat est déjà signé</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Name, client number, label, serial number or course</source>
+        <translation>Nom, numéro de client, étiquette, numéro de série ou cours</translation>
+    </message>
+    <message>
+        <source>Type a few letters; accents and order do not matter.</source>
+        <translation>Tapez quelques lettres. Les accents et l&apos;ordre ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another spelling.</source>
+        <translation>Rien trouvé. Essayez moins de lettres, ou une autre orthographe.</translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen line on the counter.</source>
+        <translation>Enter met la ligne choisie sur le guichet.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Ajouter un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No closing days yet.</source>
+        <translation>Encore aucun jour de fermeture.</translation>
+    </message>
+    <message>
+        <source>Add the holidays of {year}</source>
+        <translation>Ajouter les jours fériés de {year}</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {day}</source>
+        <translation>Retirer&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>None: only show papers</source>
+        <translation>Aucune&#xa0;: seulement montrer les papiers</translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation>Imprimante de ce guichet</translation>
+    </message>
+    <message>
+        <source>{printer} (not found now)</source>
+        <translation>{printer} (introuvable)</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce guichet</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Copies of an agreement</source>
+        <translation>Exemplaires d&apos;un contrat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Change what is said in red</source>
+        <translation>Corrigez ce qui est en rouge</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Everything is as it is kept</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules and the site</source>
+        <translation>Seul un coordinateur change les règles et le site</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and the counter is cleared</source>
+        <translation>La fenêtre se rouvre et le guichet est vidé</translation>
+    </message>
+    <message>
+        <source>The rules count for every desk, from the next loan on</source>
+        <translation>Les règles valent pour chaque guichet, dès le prochain prêt</translation>
+    </message>
+    <message>
+        <source>It stands on every agreement from now on</source>
+        <translation>Cela figure désormais sur chaque contrat</translation>
+    </message>
+    <message>
+        <source>It counts for this desk only</source>
+        <translation>Cela vaut seulement pour ce guichet</translation>
+    </message>
+    <message>
+        <source>Rules of lending</source>
+        <translation>Règles de prêt</translation>
+    </message>
+    <message>
+        <source>Days between the last lesson and the due date</source>
+        <translation>Jours entre la dernière leçon et l&apos;échéance</translation>
+    </message>
+    <message>
+        <source>at most one device for each newcomer</source>
+        <translation>un seul appareil par primo-arrivant</translation>
+    </message>
+    <message>
+        <source>Lender, as agreements name it</source>
+        <translation>Prêteur, comme dans le contrat</translation>
+    </message>
+    <message>
+        <source>days after the last lesson</source>
+        <translation>jours après la dernière leçon</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Closed every week on</source>
+        <translation>Fermé chaque semaine le</translation>
+    </message>
+    <message>
+        <source>This site, as agreements print it</source>
+        <translation>Ce site, comme dans le contrat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The choices of this desk could not be kept</source>
+        <translation>Les choix de ce guichet ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written. Ask the help desk.</source>
+        <translation>Leur fichier ne peut pas être écrit. Demandez au helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>signs of use</source>
+        <translation>traces d&apos;usage</translation>
+    </message>
+    <message>
+        <source>slight damage</source>
+        <translation>léger dégât</translation>
+    </message>
+    <message>
+        <source>damage, to repair</source>
+        <translation>à réparer</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Turn the screen or hand over the pen. Sign in the frame.</source>
+        <translation>Tournez l&apos;écran ou passez le stylo. Signez dans le cadre.</translation>
+    </message>
+    <message>
+        <source>Please sign here</source>
+        <translation>Signez ici</translation>
+    </message>
+    <message>
+        <source>Not while somebody signs: scan it again later.</source>
+        <translation>Pas pendant une signature. Scannez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>cannot sign; a colleague is the witness</source>
+        <translation>ne peut pas signer&#xa0;; un collègue est témoin</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>Nom du témoin</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Signature pad</source>
+        <translation>Zone de signature</translation>
+    </message>
+</context>
+<context>
+    <name>Sims</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Carte SIM</translation>
+    </message>
+    <message>
+        <source>New SIM card</source>
+        <translation>Nouvelle carte SIM</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Cartes SIM</translation>
+    </message>
+    <message>
+        <source>Find by card number, or by the label of the device</source>
+        <translation>Chercher par numéro de carte ou par étiquette de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>No SIM cards yet: scan one, or press Ctrl+N.</source>
+        <translation>Encore aucune carte SIM&#xa0;: scannez-en une ou appuyez sur Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In device</source>
+        <translation>Dans l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>In no device</source>
+        <translation>Dans aucun appareil</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>its label, or empty</source>
+        <translation>son étiquette, ou vide</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>ready</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>prêté</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>contrôlé</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>in repair</source>
+        <translation>en réparation</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>volé</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>hors service</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Contrôlé</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Hors service</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}&#xa0;: plus</translation>
+    </message>
+</context>
+<context>
+    <name>ToSign</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In today at this desk</source>
+        <translation>Reçu aujourd&apos;hui à ce guichet</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What comes in appears here and can be undone.</source>
+        <translation>Encore rien. Ce qui arrive apparaît ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>En attente d&apos;une signature</translation>
+    </message>
+    <message>
+        <source>Every agreement is signed.</source>
+        <translation>Chaque contrat est signé.</translation>
+    </message>
+    <message>
+        <source>and {count} newer ones</source>
+        <translation>et encore {count} plus récents</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>voir</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>lent on {date}</source>
+        <translation>prêté le {date}</translation>
+    </message>
+    <message>
+        <source>All agreements are signed</source>
+        <translation>Tous les contrats sont signés</translation>
+    </message>
+    <message>
+        <source>Who signs on paper at the counter appears here.</source>
+        <translation>Qui signe sur papier au guichet apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Scan the bar code on a signed agreement</source>
+        <translation>Scannez le code-barres d&apos;un contrat signé</translation>
+    </message>
+    <message>
+        <source>It leaves the list at once; a mistake can be undone.</source>
+        <translation>Il quitte la liste tout de suite. Une erreur peut être annulée.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Agreement {loan} is complete</source>
+        <translation>Le contrat {loan} est en ordre</translation>
+    </message>
+    <message>
+        <source>Put the paper in the folder, and scan the next one.</source>
+        <translation>Mettez le papier dans le classeur et scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The agreement waits for its signature again.</source>
+        <translation>Le contrat attend de nouveau sa signature.</translation>
+    </message>
+    <message>
+        <source>That is not the number of an agreement</source>
+        <translation>Ce n&apos;est pas le numéro d&apos;un contrat</translation>
+    </message>
+    <message>
+        <source>Scan the bar code on the first page; it begins with U.</source>
+        <translation>Scannez le code-barres de la première page. Le numéro commence par U.</translation>
+    </message>
+    <message>
+        <source>The paper of {loan} is not kept here</source>
+        <translation>Le papier de {loan} n&apos;est pas gardé ici</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere; print it there.</source>
+        <translation>Il a été fait ailleurs. Imprimez-le là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} prêté à {who}</translation>
+    </message>
+    <message>
+        <source>{device} came back</source>
+        <translation>{device} rendu</translation>
+    </message>
+    <message>
+        <source>{device} came back, without {missing}</source>
+        <translation>{device} rendu, sans {missing}</translation>
+    </message>
+    <message>
+        <source>{device} extended to {date}</source>
+        <translation>{device} prolongé jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>{device}: {thing} came in</source>
+        <translation>{device}&#xa0;: {thing} reçu</translation>
+    </message>
+    <message>
+        <source>{device}: signed paper is in</source>
+        <translation>{device}&#xa0;: papier signé reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>database of this desk</source>
+        <translation>base de données de ce guichet</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Cartes SIM</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gestion</translation>
+    </message>
+</context>
+</TS>

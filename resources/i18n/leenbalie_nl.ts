@@ -1,0 +1,2721 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Accessory</name>
+    <message>
+        <source>charger</source>
+        <translation>lader</translation>
+    </message>
+    <message>
+        <source>sleeve</source>
+        <translation>hoes</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>muis</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>simkaart</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>updates end before the due date</source>
+        <translation>updates stoppen te vroeg</translation>
+    </message>
+    <message>
+        <source>the SIM card expires before the due date</source>
+        <translation>simkaart vervalt te vroeg</translation>
+    </message>
+    <message>
+        <source>will be enrolled in this course</source>
+        <translation>wordt ingeschreven</translation>
+    </message>
+    <message>
+        <source>was marked for repair</source>
+        <translation>gemeld voor herstelling</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Everything is fine until you say otherwise.</source>
+        <translation>Alles is in orde, tot je iets anders aanduidt.</translation>
+    </message>
+    <message>
+        <source>Condition of the device</source>
+        <translation>Staat van het toestel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>About the device only: nothing about a person.</source>
+        <translation>Alleen over het toestel, niets over een persoon.</translation>
+    </message>
+    <message>
+        <source>All fine</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>no signs of use</source>
+        <translation>geen gebruikssporen</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Serienummer {serial}</translation>
+    </message>
+    <message>
+        <source>no client number yet</source>
+        <translation>nog geen klantnummer</translation>
+    </message>
+    <message>
+        <source>no phone or e-mail</source>
+        <translation>geen telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>{count} of {all} without a device</source>
+        <translation>Nog {count} van {all} zonder toestel</translation>
+    </message>
+    <message>
+        <source>Choose one of {count} courses below.</source>
+        <translation>Kies hieronder een van de {count} cursussen.</translation>
+    </message>
+    <message>
+        <source>Last lesson on {date}</source>
+        <translation>Laatste les op {date}</translation>
+    </message>
+    <message>
+        <source>Taking back from {name}</source>
+        <translation>Terugnemen van {name}</translation>
+    </message>
+    <message>
+        <source>Due on {date}</source>
+        <translation>Einddatum: {date}</translation>
+    </message>
+    <message>
+        <source>Back on {date}</source>
+        <translation>Terug op {date}</translation>
+    </message>
+    <message>
+        <source>Date changed by hand</source>
+        <translation>Je koos zelf deze datum</translation>
+    </message>
+    <message>
+        <source>Last lesson + {days} days · two copies are printed</source>
+        <translation>Laatste les + {days} dagen · twee exemplaren op papier</translation>
+    </message>
+    <message>
+        <source>From {site}</source>
+        <translation>Van {site}</translation>
+    </message>
+    <message>
+        <source>updates until {month}</source>
+        <translation>updates tot {month}</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>simkaart</translation>
+    </message>
+    <message>
+        <source>no open loan</source>
+        <translation>geen uitlening open</translation>
+    </message>
+    <message>
+        <source>still has {device}</source>
+        <translation>heeft nog {device}</translation>
+    </message>
+    <message>
+        <source>back on {date}</source>
+        <translation>terug op {date}</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>has no computer of their own (F7)</source>
+        <translation>heeft geen eigen computer (F7)</translation>
+    </message>
+    <message>
+        <source>no wifi at home</source>
+        <translation>thuis geen wifi</translation>
+    </message>
+    <message>
+        <source>has wifi</source>
+        <translation>heeft wifi</translation>
+    </message>
+    <message>
+        <source>Reason of the coordinator</source>
+        <translation>Reden van de coördinator</translation>
+    </message>
+    <message>
+        <source>brought by someone else</source>
+        <translation>gebracht door iemand anders</translation>
+    </message>
+    <message>
+        <source>Condition at hand-out</source>
+        <translation>Staat bij uitgifte</translation>
+    </message>
+    <message>
+        <source>Change F6</source>
+        <translation>Wijzigen F6</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto&apos;s</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kwam mee terug</translation>
+    </message>
+    <message>
+        <source>Photos ({count})</source>
+        <translation>Foto&apos;s ({count})</translation>
+    </message>
+    <message>
+        <source>Condition now</source>
+        <translation>Staat nu</translation>
+    </message>
+    <message>
+        <source>At hand-out: {words}</source>
+        <translation>Bij uitgifte: {words}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}</source>
+        <translation>Gewijzigd: {parts}</translation>
+    </message>
+    <message>
+        <source>change the date</source>
+        <translation>datum wijzigen</translation>
+    </message>
+    <message>
+        <source>Sign and lend</source>
+        <translation>Tekenen en uitlenen</translation>
+    </message>
+    <message>
+        <source>Sign on paper</source>
+        <translation>Op papier tekenen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Sign the return</source>
+        <translation>Inlevering tekenen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Scan the label under the device.</source>
+        <translation>Scan het label onder het toestel.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Inburgeraar</translation>
+    </message>
+    <message>
+        <source>Scan the client number, or press F2.</source>
+        <translation>Scan het klantnummer of druk op F2.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>The newcomer&apos;s course, or scan its code.</source>
+        <translation>De cursus van de inburgeraar, of scan de code.</translation>
+    </message>
+    <message>
+        <source>Scan a device, a card or an agreement</source>
+        <translation>Scan een toestel, een kaart of een overeenkomst</translation>
+    </message>
+    <message>
+        <source>The database is being opened; you can scan already.</source>
+        <translation>De databank gaat open. Je kan al scannen.</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Uitlenen</translation>
+    </message>
+    <message>
+        <source>Photos of the device</source>
+        <translation>Foto&apos;s van het toestel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>One moment: paper and loan are being made</source>
+        <translation>Even geduld: papier en uitlening worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Coming back from {name}</source>
+        <translation>Komt terug van {name}</translation>
+    </message>
+    <message>
+        <source>Look at the device and what came along, then press F9.</source>
+        <translation>Kijk het toestel en de toebehoren na. Druk dan op F9.</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>Klaar om te tekenen</translation>
+    </message>
+    <message>
+        <source>All is on the counter. Let the newcomer sign, or scan to change.</source>
+        <translation>Alles ligt op de balie. Laat de inburgeraar tekenen, of scan verder om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>{device} is lent, agreement {loan}</source>
+        <translation>{device} is uitgeleend, nummer {loan}</translation>
+    </message>
+    <message>
+        <source>{device} is back; it belongs to another site</source>
+        <translation>{device} is terug; het hoort bij een andere vestiging</translation>
+    </message>
+    <message>
+        <source>{device} is back, without {missing}</source>
+        <translation>{device} is terug, zonder {missing}</translation>
+    </message>
+    <message>
+        <source>{device} is back</source>
+        <translation>{device} is terug</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Volgende stap: {what}</translation>
+    </message>
+    <message>
+        <source>Today at this desk</source>
+        <translation>Vandaag aan deze balie</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every hand-out and return appears here.</source>
+        <translation>Nog niets. Elke uitgifte en inlevering verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>in the classroom</source>
+        <translation>fysiek</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>blended</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>self-study</source>
+        <translation>zelfstudie</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>afgelopen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nieuwe cursus</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>Find by code or name</source>
+        <translation>Zoek op code of naam</translation>
+    </message>
+    <message>
+        <source>No courses yet: press Ctrl+N, or import a file.</source>
+        <translation>Nog geen cursussen: druk op Ctrl+N of importeer een bestand.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} van {all}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Eerste les</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Laatste les</translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation>Te voorzien</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Nog niet afgelopen</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Lesvorm</translation>
+    </message>
+    <message>
+        <source>{count} of {all} without a device</source>
+        <translation>Nog {count} van {all} zonder toestel</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Nieuw toestel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>Find by label, serial number or model</source>
+        <translation>Zoek op label, serienummer of model</translation>
+    </message>
+    <message>
+        <source>No devices yet: scan one, press Ctrl+N, or import a file.</source>
+        <translation>Nog geen toestellen: scan er een, druk op Ctrl+N of importeer een bestand.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Updates until</source>
+        <translation>Updates tot</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Uitgeleend</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Klaar te maken</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In herstelling</translation>
+    </message>
+    <message>
+        <source>About the device only: nothing about a person.</source>
+        <translation>Alleen over het toestel, niets over een persoon.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>simkaart</translation>
+    </message>
+    <message>
+        <source>With {name}, back on {date}</source>
+        <translation>Bij {name}, terug op {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DoneToday</name>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>The course gave a date; choose another when there is a reason.</source>
+        <translation>De datum komt van de cursus. Kies een andere als daar een reden voor is.</translation>
+    </message>
+    <message>
+        <source>When does it come back?</source>
+        <translation>Wanneer komt het terug?</translation>
+    </message>
+    <message>
+        <source>Keep this date</source>
+        <translation>Deze datum kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>Je kan niet schrijven in de databank</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database busy</source>
+        <translation>Een ander programma houdt de databank bezet</translation>
+    </message>
+    <message>
+        <source>The database file is damaged</source>
+        <translation>Het bestand van de databank is beschadigd</translation>
+    </message>
+    <message>
+        <source>A newer Leenbalie made this database</source>
+        <translation>Een nieuwere Leenbalie maakte deze databank</translation>
+    </message>
+    <message>
+        <source>The database does not answer</source>
+        <translation>De databank antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Everything in it is safe, but nothing new can be kept.</source>
+        <translation>Alles wat erin staat is veilig, maar er kan niets nieuws bij.</translation>
+    </message>
+    <message>
+        <source>Everything in the database is safe, but nothing new can be kept.</source>
+        <translation>Alles in de databank is veilig, maar er kan niets nieuws bij.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; nothing was changed.</source>
+        <translation>Er is niets verloren en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Leenbalie leaves the file as it is, so that nothing more is lost.</source>
+        <translation>Leenbalie laat het bestand zoals het is. Zo gaat er niet meer verloren.</translation>
+    </message>
+    <message>
+        <source>This older version stays away from it, so that nothing is lost.</source>
+        <translation>Deze oudere versie blijft eraf. Zo gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>Then press Try again.</source>
+        <translation>Druk dan op Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for the right to write in this database.</source>
+        <translation>Vraag de helpdesk of je in deze databank mag schrijven.</translation>
+    </message>
+    <message>
+        <source>See whether this folder exists and may be written by you.</source>
+        <translation>Kijk of deze map bestaat en of je erin mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Is it on a stick or a network drive? See whether it is there.</source>
+        <translation>Staat ze op een stick of een netwerkschijf? Kijk of die er is.</translation>
+    </message>
+    <message>
+        <source>Does that work? Call the help desk, and name the database below.</source>
+        <translation>Werkt dat? Bel de helpdesk en noem de databank hieronder.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Leenbalie, and back-ups that run.</source>
+        <translation>Sluit andere vensters van Leenbalie, en back-ups die bezig zijn.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Start this computer again.</source>
+        <translation>Blijft het zo? Start deze computer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Do not delete or rename the file: it can often be mended.</source>
+        <translation>Wis of hernoem het bestand niet: vaak is het te herstellen.</translation>
+    </message>
+    <message>
+        <source>Call the help desk, and name the file below.</source>
+        <translation>Bel de helpdesk en noem het bestand hieronder.</translation>
+    </message>
+    <message>
+        <source>Lend on paper until the back-up has been put in its place.</source>
+        <translation>Leen uit op papier tot de back-up teruggezet is.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk for the newest Leenbalie on this computer.</source>
+        <translation>Vraag de helpdesk om de nieuwste Leenbalie op deze computer te zetten.</translation>
+    </message>
+    <message>
+        <source>Another desk with the newest one can lend already.</source>
+        <translation>Een andere balie met de nieuwste versie kan al uitlenen.</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the server has no room left.</source>
+        <translation>Bel de helpdesk: de server heeft geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>Make room: empty the bin, and remove big downloads.</source>
+        <translation>Maak plaats: maak de prullenbak leeg en wis grote downloads.</translation>
+    </message>
+    <message>
+        <source>See whether the network works, for example with a web page.</source>
+        <translation>Kijk of het netwerk werkt, bijvoorbeeld met een webpagina.</translation>
+    </message>
+    <message>
+        <source>Call the help desk; the log has the details.</source>
+        <translation>Bel de helpdesk. De details staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>Which database</source>
+        <translation>Welke databank</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Opens the same database once more</source>
+        <translation>Opent dezelfde databank nog eens</translation>
+    </message>
+    <message>
+        <source>One moment: the database is being opened</source>
+        <translation>Even geduld: de databank gaat open</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat je nu doet</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>dag/maand/jaar, of leeg</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Site</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Naam van deze balie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Welcome to Leenbalie</source>
+        <translation>Welkom bij Leenbalie</translation>
+    </message>
+    <message>
+        <source>The database is empty. Say where this is and who you are.</source>
+        <translation>De databank is leeg. Zeg waar dit is en wie je bent.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>For real work. Add devices, courses and people, or import them from CSV.</source>
+        <translation>Voor het echte werk. Voeg toestellen, cursussen en mensen toe, of importeer ze uit CSV.</translation>
+    </message>
+    <message>
+        <source>With demo data</source>
+        <translation>Met voorbeelden</translation>
+    </message>
+    <message>
+        <source>To try it out: 1,000 Chromebooks, 60 courses and a year of loans. All made up.</source>
+        <translation>Om te proberen: 1.000 Chromebooks, 60 cursussen en een jaar uitleningen. Alles is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Fill in the site</source>
+        <translation>Vul de vestiging in</translation>
+    </message>
+    <message>
+        <source>Fill in a name for this desk</source>
+        <translation>Vul een naam in voor deze balie</translation>
+    </message>
+    <message>
+        <source>Fill in your name</source>
+        <translation>Vul je naam in</translation>
+    </message>
+    <message>
+        <source>Change what is said in red</source>
+        <translation>Verbeter wat in het rood staat</translation>
+    </message>
+    <message>
+        <source>Choose one of the two cards</source>
+        <translation>Kies een van de twee kaarten</translation>
+    </message>
+    <message>
+        <source>{name} becomes the coordinator of {desk} in {site}</source>
+        <translation>{name} wordt coördinator van {desk} in {site}</translation>
+    </message>
+    <message>
+        <source>One moment: the database is being made</source>
+        <translation>Even geduld: de databank wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>A year of lending is being made up</source>
+        <translation>Er wordt een jaar uitleningen verzonnen</translation>
+    </message>
+    <message>
+        <source>That takes a minute at most. Leave the window open.</source>
+        <translation>Dat duurt hoogstens een minuut. Laat het venster open.</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year</source>
+        <translation>Nieuwjaar</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>paasmaandag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaart</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>pinkstermaandag</translation>
+    </message>
+    <message>
+        <source>Flemish Community Day</source>
+        <translation>feest van de Vlaamse Gemeenschap</translation>
+    </message>
+    <message>
+        <source>Belgian National Day</source>
+        <translation>nationale feestdag</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>O.L.V.-Hemelvaart</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Armistice Day</source>
+        <translation>Wapenstilstand</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Kerstmis</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Dit bestand is niet als tekst te lezen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Dit bestand is groter dan 20 MB.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns.</source>
+        <translation>De eerste lijn moet de namen van de kolommen bevatten.</translation>
+    </message>
+    <message>
+        <source>No column is known. A file of devices has: {headers}.</source>
+        <translation>We kennen geen enkele kolom. Een bestand met toestellen heeft: {headers}.</translation>
+    </message>
+    <message>
+        <source>There are more cells in this line than there are columns.</source>
+        <translation>Deze lijn heeft meer vakken dan er kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>{text} stands in line {line} already.</source>
+        <translation>{text} staat al op lijn {line}.</translation>
+    </message>
+    <message>
+        <source>The label {tag} is on the device {serial} already.</source>
+        <translation>Label {tag} hangt al op toestel {serial}.</translation>
+    </message>
+    <message>
+        <source>There is no site {text}.</source>
+        <translation>Er is geen vestiging {text}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Updates until</source>
+        <translation>Updates tot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>GSM of e-mail</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Lesvorm</translation>
+    </message>
+    <message>
+        <source>First lesson</source>
+        <translation>Eerste les</translation>
+    </message>
+    <message>
+        <source>Last lesson</source>
+        <translation>Laatste les</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>devices: {count}</source>
+        <translation>toestellen: {count}</translation>
+    </message>
+    <message>
+        <source>courses: {count}</source>
+        <translation>cursussen: {count}</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>mensen: {count}</translation>
+    </message>
+    <message>
+        <source>enrolments: {count}</source>
+        <translation>inschrijvingen: {count}</translation>
+    </message>
+    <message>
+        <source>Imported, {brought}</source>
+        <translation>Geïmporteerd, {brought}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>Hoever het bestand gelezen is</translation>
+    </message>
+    <message>
+        <source>{what} in {file}</source>
+        <translation>{what} in {file}</translation>
+    </message>
+    <message>
+        <source>One moment: the file is being written.</source>
+        <translation>Even geduld: het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Reading; nothing is written yet.</source>
+        <translation>We lezen het bestand. Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Er staat niets nieuws in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Refused lines are left out: mend them, and import once more.</source>
+        <translation>Geweigerde lijnen vallen weg. Verbeter ze en importeer nog eens.</translation>
+    </message>
+    <message>
+        <source>Everything can go in; nothing is written yet.</source>
+        <translation>Alles kan erin. Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lijnen van het bestand</translation>
+    </message>
+    <message>
+        <source>Find a line</source>
+        <translation>Zoek een lijn</translation>
+    </message>
+    <message>
+        <source>This file has no lines below its head.</source>
+        <translation>Dit bestand heeft geen lijnen onder de kop.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Kies een CSV-bestand</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaars</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pasjtoe</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanees</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Nothing fits these words and filters.</source>
+        <translation>Niets gevonden met deze woorden en filters.</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Toon: {what}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gevonden</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} in totaal</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>te tekenen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>omgewisseld</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>onvolledig</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Het papier bewaren</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Uitleningen</translation>
+    </message>
+    <message>
+        <source>Find by name, client number, label or loan number</source>
+        <translation>Zoek op naam, klantnummer, label of nummer van de uitlening</translation>
+    </message>
+    <message>
+        <source>No loans yet: every hand-out at the counter appears here.</source>
+        <translation>Nog geen uitleningen: elke uitgifte aan de balie verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Ontlener</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Uitgeleend</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Verlengd tot {date}</translation>
+    </message>
+    <message>
+        <source>{thing} came in</source>
+        <translation>{thing} is binnen</translation>
+    </message>
+    <message>
+        <source>Signed paper is in</source>
+        <translation>Papier is binnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Uitlening</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>why it may stay longer</source>
+        <translation>waarom het langer mag</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlengen…</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>no number, no phone</source>
+        <translation>geen klantnummer, geen telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>verlengen</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Ging mee</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>none are kept here</source>
+        <translation>hier worden er geen bewaard</translation>
+    </message>
+    <message>
+        <source>{thing} is missing</source>
+        <translation>{thing} ontbreekt</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>is binnen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Out: {words}</source>
+        <translation>Uit: {words}</translation>
+    </message>
+    <message>
+        <source>Back: {words}</source>
+        <translation>Terug: {words}</translation>
+    </message>
+    <message>
+        <source>Changed: {parts}</source>
+        <translation>Gewijzigd: {parts}</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>bekijken</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>afdrukken</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>bewaren</translation>
+    </message>
+    <message>
+        <source>Lent on {began}, due on {due}, ended on {ended}</source>
+        <translation>Uitgeleend op {began}, terug tegen {due}, afgelopen op {ended}</translation>
+    </message>
+    <message>
+        <source>Lent on {began}, back on {due}</source>
+        <translation>Uitgeleend op {began}, terug op {due}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>{paper} of {date}, void</source>
+        <translation>{paper} van {date}, ongeldig</translation>
+    </message>
+    <message>
+        <source>{paper} of {date}</source>
+        <translation>{paper} van {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>Scan a device</source>
+        <translation>Scan een toestel</translation>
+    </message>
+    <message>
+        <source>Any device: one that is out opens its return.</source>
+        <translation>Elk toestel is goed. Is het uitgeleend? Dan neem je het terug.</translation>
+    </message>
+    <message>
+        <source>Who borrows it?</source>
+        <translation>Wie ontleent het?</translation>
+    </message>
+    <message>
+        <source>Scan the client number, or find the newcomer with F2.</source>
+        <translation>Scan het klantnummer of zoek de inburgeraar met F2.</translation>
+    </message>
+    <message>
+        <source>This newcomer still has a device</source>
+        <translation>Deze inburgeraar heeft nog een toestel</translation>
+    </message>
+    <message>
+        <source>Take that one back first: scan it.</source>
+        <translation>Neem dat eerst terug: scan het.</translation>
+    </message>
+    <message>
+        <source>Which course?</source>
+        <translation>Welke cursus?</translation>
+    </message>
+    <message>
+        <source>Choose one on the card, scan its code, or find it with F2.</source>
+        <translation>Kies er een op de kaart, scan de code of zoek met F2.</translation>
+    </message>
+    <message>
+        <source>No computer at home?</source>
+        <translation>Geen computer thuis?</translation>
+    </message>
+    <message>
+        <source>Ask it, and tick it on the newcomer&apos;s card (F7).</source>
+        <translation>Vraag het aan de inburgeraar en vink het hieronder aan (F7).</translation>
+    </message>
+    <message>
+        <source>Is there wifi at home?</source>
+        <translation>Is er thuis wifi?</translation>
+    </message>
+    <message>
+        <source>This device has a SIM card, kept for who has no wifi.</source>
+        <translation>In dit toestel zit een simkaart. Die is voor wie geen wifi heeft.</translation>
+    </message>
+    <message>
+        <source>There is wifi at home</source>
+        <translation>Er is thuis wifi</translation>
+    </message>
+    <message>
+        <source>Leave the SIM card here, or give a coordinator&apos;s reason.</source>
+        <translation>Houd de simkaart hier, of vul de reden van de coördinator in.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Bewaren (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>{what} is saved</source>
+        <translation>{what} is bewaard</translation>
+    </message>
+    <message>
+        <source>Save first, or close once more to throw away what you typed.</source>
+        <translation>Bewaar eerst. Of sluit nog eens om weg te gooien wat je typte.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>{queue} did not take it: {words}</source>
+        <translation>{queue} nam het niet aan: {words}</translation>
+    </message>
+    <message>
+        <source>Handed to {queue}</source>
+        <translation>Verstuurd naar {queue}</translation>
+    </message>
+    <message>
+        <source>Handed to {queue}, {copies} copies</source>
+        <translation>Verstuurd naar {queue}, {copies} exemplaren</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {words}</source>
+        <translation>{file} is niet bewaard: {words}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Bewaren als...</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In een ander programma openen</translation>
+    </message>
+    <message>
+        <source>One moment: {queue}</source>
+        <translation>Even geduld: {queue}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Het papier bewaren</translation>
+    </message>
+    <message>
+        <source>No program for PDF was found. Save it instead.</source>
+        <translation>Er is geen programma voor pdf. Bewaar het papier.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save it, or open it.</source>
+        <translation>Deze computer heeft geen printer. Bewaar of open het papier.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Het papier</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here. Open it in another program.</source>
+        <translation>Het kan hier niet getoond worden. Open het in een ander programma.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>lid</source>
+        <translation>deksel</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>scherm</translation>
+    </message>
+    <message>
+        <source>bezel</source>
+        <translation>rand van het scherm</translation>
+    </message>
+    <message>
+        <source>left hinge</source>
+        <translation>scharnier links</translation>
+    </message>
+    <message>
+        <source>right hinge</source>
+        <translation>scharnier rechts</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>toetsenbord</translation>
+    </message>
+    <message>
+        <source>touchpad</source>
+        <translation>touchpad</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>luidspreker</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>poorten</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>batterij</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>onderkant</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>code or name of a course</source>
+        <translation>code of naam van een cursus</translation>
+    </message>
+    <message>
+        <source>Not {course}</source>
+        <translation>Toch niet: {course}</translation>
+    </message>
+    <message>
+        <source>Join a course</source>
+        <translation>Inschrijven in een cursus</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Inburgeraar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Find by name or client number</source>
+        <translation>Zoek op naam of klantnummer</translation>
+    </message>
+    <message>
+        <source>Nobody yet: press Ctrl+N, or import a file.</source>
+        <translation>Nog niemand: druk op Ctrl+N of importeer een bestand.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>GSM of e-mail</translation>
+    </message>
+    <message>
+        <source>Has device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With a device</source>
+        <translation>Met een toestel</translation>
+    </message>
+    <message>
+        <source>K0012345, or empty when there is none yet</source>
+        <translation>K0012345, of leeg als er nog geen is</translation>
+    </message>
+    <message>
+        <source>one of the two, or empty</source>
+        <translation>een van de twee, of leeg</translation>
+    </message>
+    <message>
+        <source>no open loan</source>
+        <translation>geen uitlening open</translation>
+    </message>
+    <message>
+        <source>has {device}</source>
+        <translation>heeft {device}</translation>
+    </message>
+    <message>
+        <source>{course}, until {date}</source>
+        <translation>{course}, tot {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Change F6</source>
+        <translation>Wijzigen F6</translation>
+    </message>
+    <message>
+        <source>Scan the label under the device.</source>
+        <translation>Scan het label onder het toestel.</translation>
+    </message>
+    <message>
+        <source>Serial number {serial}</source>
+        <translation>Serienummer {serial}</translation>
+    </message>
+    <message>
+        <source>Belongs to {site}</source>
+        <translation>Hoort bij {site}</translation>
+    </message>
+    <message>
+        <source>Belongs to {site}: send it there</source>
+        <translation>Hoort bij {site}: stuur het daarheen</translation>
+    </message>
+    <message>
+        <source>a SIM card belongs in it</source>
+        <translation>er hoort een simkaart in</translation>
+    </message>
+    <message>
+        <source>Condition now, kept with the next step</source>
+        <translation>Staat nu, bewaard bij de volgende stap</translation>
+    </message>
+    <message>
+        <source>Condition after the repair</source>
+        <translation>Staat na de herstelling</translation>
+    </message>
+    <message>
+        <source>Last known condition</source>
+        <translation>Laatst bekende staat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every step appears here and can be undone.</source>
+        <translation>Nog niets. Elke stap verschijnt hier en kan je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Prepared today at this desk</source>
+        <translation>Vandaag klaargemaakt aan deze balie</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht nog</translation>
+    </message>
+    <message>
+        <source>Devices that wait</source>
+        <translation>Toestellen die wachten</translation>
+    </message>
+    <message>
+        <source>Nothing waits: well done.</source>
+        <translation>Er wacht niets: goed gedaan.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation>Alles is klaargemaakt</translation>
+    </message>
+    <message>
+        <source>What comes back appears here. You can scan any device.</source>
+        <translation>Wat terugkomt, verschijnt hier. Je kan elk toestel scannen.</translation>
+    </message>
+    <message>
+        <source>Scan a device that came back</source>
+        <translation>Scan een toestel dat terug is</translation>
+    </message>
+    <message>
+        <source>Each further scan of it does the next step: no keyboard needed.</source>
+        <translation>Elke nieuwe scan doet de volgende stap. Je hebt geen toetsenbord nodig.</translation>
+    </message>
+    <message>
+        <source>1 device waits</source>
+        <translation>1 toestel wacht</translation>
+    </message>
+    <message>
+        <source>{count} devices wait</source>
+        <translation>{count} toestellen wachten</translation>
+    </message>
+    <message>
+        <source>Look it over, then scan it again</source>
+        <translation>Kijk het na en scan het opnieuw</translation>
+    </message>
+    <message>
+        <source>Wipe it, then scan it again</source>
+        <translation>Wis het en scan het opnieuw</translation>
+    </message>
+    <message>
+        <source>Charged and complete? Scan it again</source>
+        <translation>Opgeladen en volledig? Scan het opnieuw</translation>
+    </message>
+    <message>
+        <source>It is damaged: scan it again for repair</source>
+        <translation>Er is schade: scan het opnieuw voor herstelling</translation>
+    </message>
+    <message>
+        <source>Is it repaired? Scan it again</source>
+        <translation>Is het hersteld? Scan het opnieuw</translation>
+    </message>
+    <message>
+        <source>{device} is {state}</source>
+        <translation>{device} is {state}</translation>
+    </message>
+    <message>
+        <source>Scan the next one.</source>
+        <translation>Scan het volgende toestel.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The device is as it was before that step.</source>
+        <translation>Het toestel is weer zoals voor die stap.</translation>
+    </message>
+    <message>
+        <source>{device} is {state}: nothing to prepare</source>
+        <translation>{device} is {state}: er is niets te doen</translation>
+    </message>
+    <message>
+        <source>Is it damaged after all? Send it to repair. Or scan the next one.</source>
+        <translation>Is er toch schade? Stuur het naar herstelling. Of scan het volgende toestel.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>That is not a device</source>
+        <translation>Dat is geen toestel</translation>
+    </message>
+    <message>
+        <source>Scan the label LB... under the device, or its serial number.</source>
+        <translation>Scan het label LB... onder het toestel, of het serienummer.</translation>
+    </message>
+    <message>
+        <source>{device} is on loan to {who}</source>
+        <translation>{device} is uitgeleend aan {who}</translation>
+    </message>
+    <message>
+        <source>Take it back first: go to the counter and scan it there.</source>
+        <translation>Neem het eerst terug: ga naar Balie en scan het daar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare. Tell your coordinator that it is here.</source>
+        <translation>Er is niets te doen. Zeg je coördinator dat het hier ligt.</translation>
+    </message>
+    <message>
+        <source>{device} becomes: {state}</source>
+        <translation>Daarna is {device} {state}</translation>
+    </message>
+    <message>
+        <source>You looked at every part; F6 takes down what is wrong</source>
+        <translation>Je keek elk onderdeel na; met F6 noteer je wat niet in orde is</translation>
+    </message>
+    <message>
+        <source>The former borrower&apos;s files and accounts are gone</source>
+        <translation>De bestanden en accounts van de vorige ontlener zijn weg</translation>
+    </message>
+    <message>
+        <source>It can go out again</source>
+        <translation>Je kan het weer uitlenen</translation>
+    </message>
+    <message>
+        <source>It stays out of the cabinet until it is repaired</source>
+        <translation>Het gaat pas in de kast als het hersteld is</translation>
+    </message>
+    <message>
+        <source>It works again; next it is wiped</source>
+        <translation>Het werkt weer; daarna wis je het</translation>
+    </message>
+    <message>
+        <source>Another scan of {device}: {state}. Another label moves on.</source>
+        <translation>Scan je {device} nog eens, dan is het {state}. Met een ander label ga je verder.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>{device} was lent to {who} at {time}</source>
+        <translation>{device} is uitgeleend aan {who} om {time}</translation>
+    </message>
+    <message>
+        <source>By {desk}, loan {loan}. Take another device.</source>
+        <translation>Door {desk}, uitlening {loan}. Neem een ander toestel.</translation>
+    </message>
+    <message>
+        <source>Another desk was faster</source>
+        <translation>Een andere balie was sneller</translation>
+    </message>
+    <message>
+        <source>Scan the device again to see who has it.</source>
+        <translation>Scan het toestel opnieuw om te zien wie het heeft.</translation>
+    </message>
+    <message>
+        <source>{device} is {state}</source>
+        <translation>{device} is {state}</translation>
+    </message>
+    <message>
+        <source>Only a ready device goes out. Prepare it first.</source>
+        <translation>Je leent alleen uit wat klaar is. Maak het eerst klaar.</translation>
+    </message>
+    <message>
+        <source>This newcomer still has {device}</source>
+        <translation>Deze inburgeraar heeft nog {device}</translation>
+    </message>
+    <message>
+        <source>Take it back first: scan it.</source>
+        <translation>Neem het eerst terug: scan het.</translation>
+    </message>
+    <message>
+        <source>The new date must be later than {date}</source>
+        <translation>De nieuwe datum moet later zijn dan {date}</translation>
+    </message>
+    <message>
+        <source>This device has no working SIM card</source>
+        <translation>Dit toestel heeft geen simkaart die werkt</translation>
+    </message>
+    <message>
+        <source>Leave the SIM card out, or take another device.</source>
+        <translation>Geef geen simkaart mee, of neem een ander toestel.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the database</source>
+        <translation>Dit staat niet meer in de databank</translation>
+    </message>
+    <message>
+        <source>Clear the counter and scan again.</source>
+        <translation>Maak de balie leeg en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Scan again, or find it with F2. New? Add it to its list.</source>
+        <translation>Scan opnieuw of zoek met F2. Nieuw? Voeg het toe aan de lijst.</translation>
+    </message>
+    <message>
+        <source>No device has the serial number {code}</source>
+        <translation>Geen toestel heeft serienummer {code}</translation>
+    </message>
+    <message>
+        <source>No newcomer has the number {code}</source>
+        <translation>Geen inburgeraar heeft nummer {code}</translation>
+    </message>
+    <message>
+        <source>No course has the code {code}</source>
+        <translation>Geen cursus heeft code {code}</translation>
+    </message>
+    <message>
+        <source>No loan has the number {code}</source>
+        <translation>Geen uitlening heeft nummer {code}</translation>
+    </message>
+    <message>
+        <source>No device has the label {code}</source>
+        <translation>Geen toestel heeft label {code}</translation>
+    </message>
+    <message>
+        <source>That is not possible now</source>
+        <translation>Dat kan nu niet</translation>
+    </message>
+    <message>
+        <source>Scan again; if it stays so, call the help desk.</source>
+        <translation>Scan opnieuw. Blijft het zo? Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; nothing was changed</source>
+        <translation>Het programma maakte een fout; er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Try once more. The log has the details for the help desk.</source>
+        <translation>Probeer nog eens. De details voor de helpdesk staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>The scanner read nothing</source>
+        <translation>De scanner las niets</translation>
+    </message>
+    <message>
+        <source>Hold it straight before the label and scan again.</source>
+        <translation>Houd hem recht voor het label en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>That scan is too long to be a label</source>
+        <translation>Die scan is te lang voor een label</translation>
+    </message>
+    <message>
+        <source>It begins with {first}. Scan one label at a time.</source>
+        <translation>Hij begint met {first}. Scan één label per keer.</translation>
+    </message>
+    <message>
+        <source>{first} was read wrongly</source>
+        <translation>{first} is fout gelezen</translation>
+    </message>
+    <message>
+        <source>Its check character does not fit. Scan it again.</source>
+        <translation>Het controleteken klopt niet. Scan het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{first} is no label of ours</source>
+        <translation>{first} is geen label van ons</translation>
+    </message>
+    <message>
+        <source>Scan the label LB..., or the serial number under S/N.</source>
+        <translation>Scan het label LB..., of het serienummer bij S/N.</translation>
+    </message>
+    <message>
+        <source>There is no signature yet</source>
+        <translation>Er is nog geen handtekening</translation>
+    </message>
+    <message>
+        <source>A dot is not enough. Let the borrower sign in the frame.</source>
+        <translation>Een punt is niet genoeg. Laat de ontlener tekenen in het kader.</translation>
+    </message>
+    <message>
+        <source>Who was the witness?</source>
+        <translation>Wie was getuige?</translation>
+    </message>
+    <message>
+        <source>Type the name of the colleague who saw it.</source>
+        <translation>Typ de naam van de collega die het zag.</translation>
+    </message>
+    <message>
+        <source>That can no longer be undone</source>
+        <translation>Dat kan je niet meer ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Something newer happened to this device. Undo that first.</source>
+        <translation>Er gebeurde daarna nog iets met dit toestel. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This loan has ended already</source>
+        <translation>Deze uitlening is al afgelopen</translation>
+    </message>
+    <message>
+        <source>Scan the device again to see where it is now.</source>
+        <translation>Scan het toestel opnieuw om te zien waar het nu is.</translation>
+    </message>
+    <message>
+        <source>This device is not on loan</source>
+        <translation>Dit toestel is niet uitgeleend</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this just now</source>
+        <translation>Iemand anders wijzigde dit net</translation>
+    </message>
+    <message>
+        <source>Open it again and make your change once more.</source>
+        <translation>Open het opnieuw en wijzig het nog eens.</translation>
+    </message>
+    <message>
+        <source>The due date lies in the past</source>
+        <translation>De einddatum is al voorbij</translation>
+    </message>
+    <message>
+        <source>Choose a running course, or change the date.</source>
+        <translation>Kies een cursus die loopt, of wijzig de datum.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator may do this</source>
+        <translation>Alleen een coördinator mag dit doen</translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to do it.</source>
+        <translation>Vraag het aan je coördinator.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty</source>
+        <translation>Dit mag niet leeg blijven</translation>
+    </message>
+    <message>
+        <source>Too long: at most {first} characters</source>
+        <translation>Te lang: hoogstens {first} tekens</translation>
+    </message>
+    <message>
+        <source>Not written as it should be, for example {first}</source>
+        <translation>Zo schrijf je het: {first}</translation>
+    </message>
+    <message>
+        <source>The check character of {first} does not fit</source>
+        <translation>Het controleteken van {first} klopt niet</translation>
+    </message>
+    <message>
+        <source>Look at the label once more: one character is wrong.</source>
+        <translation>Kijk nog eens op het label: één teken is fout.</translation>
+    </message>
+    <message>
+        <source>This looks like a national register number</source>
+        <translation>Dit lijkt op een rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>We never keep one. Use the client number instead.</source>
+        <translation>Dat bewaren we nooit. Gebruik het klantnummer.</translation>
+    </message>
+    <message>
+        <source>This number or code exists already</source>
+        <translation>Dit nummer of deze code bestaat al</translation>
+    </message>
+    <message>
+        <source>There is another SIM card in this device</source>
+        <translation>In dit toestel zit al een andere simkaart</translation>
+    </message>
+    <message>
+        <source>The last lesson lies before the first</source>
+        <translation>De laatste les ligt voor de eerste</translation>
+    </message>
+    <message>
+        <source>At most {first} photos</source>
+        <translation>Hoogstens {first} foto&apos;s</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Geef een reden</translation>
+    </message>
+    <message>
+        <source>{first} cannot be printed</source>
+        <translation>{first} is niet af te drukken</translation>
+    </message>
+    <message>
+        <source>Write the name without it.</source>
+        <translation>Schrijf de naam zonder dat teken.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file</source>
+        <translation>Er staat niets nieuws in dit bestand</translation>
+    </message>
+    <message>
+        <source>That did not go along with this loan</source>
+        <translation>Dat ging niet mee met deze uitlening</translation>
+    </message>
+    <message>
+        <source>This agreement is signed already</source>
+        <translation>Deze overeenkomst is al getekend</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Name, client number, label, serial number or course</source>
+        <translation>Naam, klantnummer, label, serienummer of cursus</translation>
+    </message>
+    <message>
+        <source>Type a few letters; accents and order do not matter.</source>
+        <translation>Typ een paar letters. Accenten en volgorde maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another spelling.</source>
+        <translation>Niets gevonden. Probeer minder letters, of een andere spelling.</translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen line on the counter.</source>
+        <translation>Enter legt de gekozen lijn op de balie.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Add a closing day</source>
+        <translation>Sluitingsdag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>No closing days yet.</source>
+        <translation>Nog geen sluitingsdagen.</translation>
+    </message>
+    <message>
+        <source>Add the holidays of {year}</source>
+        <translation>Feestdagen van {year} toevoegen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: {day}</source>
+        <translation>Verwijderen: {day}</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>None: only show papers</source>
+        <translation>Geen: papieren alleen tonen</translation>
+    </message>
+    <message>
+        <source>Printer of this desk</source>
+        <translation>Printer van deze balie</translation>
+    </message>
+    <message>
+        <source>{printer} (not found now)</source>
+        <translation>{printer} (nu niet gevonden)</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Deze balie</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Taal van het venster</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Copies of an agreement</source>
+        <translation>Exemplaren van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Change what is said in red</source>
+        <translation>Verbeter wat in het rood staat</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Everything is as it is kept</source>
+        <translation>Alles is bewaard</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules and the site</source>
+        <translation>Alleen een coördinator wijzigt de regels en de vestiging</translation>
+    </message>
+    <message>
+        <source>The window opens anew, and the counter is cleared</source>
+        <translation>Het venster gaat opnieuw open en de balie wordt leeggemaakt</translation>
+    </message>
+    <message>
+        <source>The rules count for every desk, from the next loan on</source>
+        <translation>De regels gelden voor elke balie, vanaf de volgende uitlening</translation>
+    </message>
+    <message>
+        <source>It stands on every agreement from now on</source>
+        <translation>Dit staat voortaan op elke overeenkomst</translation>
+    </message>
+    <message>
+        <source>It counts for this desk only</source>
+        <translation>Dit geldt alleen voor deze balie</translation>
+    </message>
+    <message>
+        <source>Rules of lending</source>
+        <translation>Regels voor uitlenen</translation>
+    </message>
+    <message>
+        <source>Days between the last lesson and the due date</source>
+        <translation>Dagen tussen de laatste les en de einddatum</translation>
+    </message>
+    <message>
+        <source>at most one device for each newcomer</source>
+        <translation>hoogstens één toestel per inburgeraar</translation>
+    </message>
+    <message>
+        <source>Lender, as agreements name it</source>
+        <translation>Uitlener, zoals in de overeenkomst</translation>
+    </message>
+    <message>
+        <source>days after the last lesson</source>
+        <translation>dagen na de laatste les</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Closed every week on</source>
+        <translation>Elke week gesloten op</translation>
+    </message>
+    <message>
+        <source>This site, as agreements print it</source>
+        <translation>Deze vestiging, zoals in de overeenkomst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>The choices of this desk could not be kept</source>
+        <translation>De keuzes van deze balie zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>Their file cannot be written. Ask the help desk.</source>
+        <translation>Hun bestand is niet te schrijven. Vraag het aan de helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>fine</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>signs of use</source>
+        <translation>gebruikssporen</translation>
+    </message>
+    <message>
+        <source>slight damage</source>
+        <translation>lichte schade</translation>
+    </message>
+    <message>
+        <source>damage, to repair</source>
+        <translation>herstelling nodig</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>onbruikbaar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Turn the screen or hand over the pen. Sign in the frame.</source>
+        <translation>Draai het scherm of geef de pen. Teken in het kader.</translation>
+    </message>
+    <message>
+        <source>Please sign here</source>
+        <translation>Teken hier</translation>
+    </message>
+    <message>
+        <source>Not while somebody signs: scan it again later.</source>
+        <translation>Niet terwijl iemand tekent. Scan het straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>cannot sign; a colleague is the witness</source>
+        <translation>kan niet tekenen; een collega is getuige</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>Naam van de getuige</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Signature pad</source>
+        <translation>Tekenvak</translation>
+    </message>
+</context>
+<context>
+    <name>Sims</name>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vermist</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Simkaart</translation>
+    </message>
+    <message>
+        <source>New SIM card</source>
+        <translation>Nieuwe simkaart</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Simkaarten</translation>
+    </message>
+    <message>
+        <source>Find by card number, or by the label of the device</source>
+        <translation>Zoek op kaartnummer of op label van het toestel</translation>
+    </message>
+    <message>
+        <source>No SIM cards yet: scan one, or press Ctrl+N.</source>
+        <translation>Nog geen simkaarten: scan er een of druk op Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kaartnummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>In device</source>
+        <translation>In toestel</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Werkt tot</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In no device</source>
+        <translation>Niet in een toestel</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Vermist</translation>
+    </message>
+    <message>
+        <source>its label, or empty</source>
+        <translation>label van het toestel, of leeg</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>uitgeleend</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>ingeleverd</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>nagekeken</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>in repair</source>
+        <translation>in herstelling</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vermist</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>gestolen</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>buiten gebruik</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitlenen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Nagekeken</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Ready for the next person</source>
+        <translation>Klaar voor de volgende</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Naar herstelling</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Buiten gebruik</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{name}: less</source>
+        <translation>{name}: minder</translation>
+    </message>
+    <message>
+        <source>{name}: more</source>
+        <translation>{name}: meer</translation>
+    </message>
+</context>
+<context>
+    <name>ToSign</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>In today at this desk</source>
+        <translation>Vandaag binnen aan deze balie</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What comes in appears here and can be undone.</source>
+        <translation>Nog niets. Wat binnenkomt, verschijnt hier en kan je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>Wacht op een handtekening</translation>
+    </message>
+    <message>
+        <source>Every agreement is signed.</source>
+        <translation>Elke overeenkomst is getekend.</translation>
+    </message>
+    <message>
+        <source>and {count} newer ones</source>
+        <translation>en nog {count} nieuwere</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>bekijken</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Opnieuw afdrukken</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>lent on {date}</source>
+        <translation>uitgeleend op {date}</translation>
+    </message>
+    <message>
+        <source>All agreements are signed</source>
+        <translation>Alle overeenkomsten zijn getekend</translation>
+    </message>
+    <message>
+        <source>Who signs on paper at the counter appears here.</source>
+        <translation>Wie aan de balie op papier tekent, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Scan the bar code on a signed agreement</source>
+        <translation>Scan de streepjescode op een getekende overeenkomst</translation>
+    </message>
+    <message>
+        <source>It leaves the list at once; a mistake can be undone.</source>
+        <translation>Ze verdwijnt meteen uit de lijst. Een vergissing kan je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Agreement {loan} is complete</source>
+        <translation>Overeenkomst {loan} is in orde</translation>
+    </message>
+    <message>
+        <source>Put the paper in the folder, and scan the next one.</source>
+        <translation>Leg het papier in de map en scan het volgende.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The agreement waits for its signature again.</source>
+        <translation>De overeenkomst wacht weer op een handtekening.</translation>
+    </message>
+    <message>
+        <source>That is not the number of an agreement</source>
+        <translation>Dat is geen nummer van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>Scan the bar code on the first page; it begins with U.</source>
+        <translation>Scan de streepjescode op de eerste bladzijde. Het nummer begint met U.</translation>
+    </message>
+    <message>
+        <source>The paper of {loan} is not kept here</source>
+        <translation>Het papier van {loan} is hier niet bewaard</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere; print it there.</source>
+        <translation>Het is ergens anders gemaakt. Druk het daar af.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} uitgeleend aan {who}</translation>
+    </message>
+    <message>
+        <source>{device} came back</source>
+        <translation>{device} is terug</translation>
+    </message>
+    <message>
+        <source>{device} came back, without {missing}</source>
+        <translation>{device} is terug, zonder {missing}</translation>
+    </message>
+    <message>
+        <source>{device} extended to {date}</source>
+        <translation>{device} verlengd tot {date}</translation>
+    </message>
+    <message>
+        <source>{device}: {thing} came in</source>
+        <translation>{device}: {thing} is binnen</translation>
+    </message>
+    <message>
+        <source>{device}: signed paper is in</source>
+        <translation>{device}: getekend papier is binnen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>database of this desk</source>
+        <translation>databank van deze balie</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Klaarmaken</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Uitleningen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Simkaarten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+</TS>
