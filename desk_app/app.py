@@ -96,8 +96,8 @@ class Window:
         self.main = MainWindow(desk.memory)
         if not (desk.pictures and self.main.show_picture(self._picture())):
             self._fill()
+        self.main.painted.connect(lambda: QTimer.singleShot(0, self.load))
         self.main.show()
-        QTimer.singleShot(0, self._load)
 
     def choose(self, choices: "DeskChoices") -> None:
         """Keep a choice; another language or look asks for another window."""
@@ -122,7 +122,8 @@ class Window:
         self.front = Front(self._app, look, self.main)
         return self.front
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Load the rest, now that there is something to see."""
         front = self.front or self._fill()
         front.lane.run(_import_everything, self._loaded)
 

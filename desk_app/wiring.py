@@ -26,7 +26,7 @@ from desk_app.domain.numbers import CROCKFORD
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
-from desk_app.ui.services import Opened, Opening, Services
+from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.handlers import HANDLERS
@@ -127,6 +127,7 @@ class Office:
             photos=PillowPhotos(),
             guard=BelgianNumbers(),
             clock=clock,
+            importing=Importing(self.plan_import),
         )
 
     def _here(self, setup: Setup) -> AtDesk:

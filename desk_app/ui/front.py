@@ -19,13 +19,13 @@ class Front(QObject):
         self.app = app
         self.look = look
         self.window = window
-        self.lane = Lane(self)
-        self.frame = CounterFrame(look)
-        self.workspace = Workspace(look, self.frame)
         self.wedge = KeyboardWedge(self)
         self.early: list[str] = []
         self.wedge.scanned.connect(self.early.append)
         app.installEventFilter(self.wedge)
+        self.lane = Lane(self)
+        self.frame = CounterFrame(look)
+        self.workspace = Workspace(look, self.frame)
         window.fill(self.workspace)
 
     def hand_over(self) -> list[str]:

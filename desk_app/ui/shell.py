@@ -128,7 +128,7 @@ class Shell(QObject):
         self.model.acted.connect(self._refresh)
         self._refresh()
         if self._office is not None:
-            self.slow.run(self._office.warm_up, _ignore)
+            self.lane.run(self._office.warm_up, _ignore)  # papers are made in this lane
 
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened

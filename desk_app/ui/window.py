@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QCloseEvent, QPixmap
+from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 SMALLEST, USUAL = (1100, 680), (1366, 768)
@@ -13,12 +13,15 @@ class MainWindow(QMainWindow):
     """Shows a picture of the empty counter until the counter itself is there.
 
     The picture is the one this desk painted last with the same language, look and size; it holds
-    no name. Keys typed meanwhile wait in the event queue, so a scan is not lost.
+    no name. This module touches as little of Qt as it can: the first paint waits for it.
     """
+
+    painted = Signal()  # for the first time
 
     def __init__(self, memory: QSettings | None) -> None:
         super().__init__()
         self._memory = memory
+        self._was_painted = False
         self.setWindowTitle("Leenbalie")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -40,6 +43,13 @@ class MainWindow(QMainWindow):
     def fill(self, workspace: QWidget) -> None:
         """Show the real thing."""
         self.setCentralWidget(workspace)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when there is something to see."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""

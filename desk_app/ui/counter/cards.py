@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from desk_app.ui import theme
 from desk_app.ui.parts.cards import TitledCard, emptied
 from desk_app.ui.parts.flow import Flow
-from desk_app.ui.parts.labels import Chip, label, picture
+from desk_app.ui.parts.labels import Chip, label, paragraph, picture
 from desk_app.ui.theme import Theme
 
 LINES, HEIGHT = 3, 220
@@ -25,7 +25,7 @@ class ThingCard(TitledCard):
         self.title = label(size=theme.TITLE, weight=theme.BOLD)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setMinimumWidth(0)
-        self.lines = tuple(label() for _ in range(LINES))
+        self.lines = tuple(paragraph() for _ in range(LINES))
         self.chips = Flow()
         self.faint = picture(look, icon, "line", 72)
         self.rows.addWidget(self.title)

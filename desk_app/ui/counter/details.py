@@ -71,8 +71,9 @@ class DetailsCard(Card):
         asked = Flow(spacing=12)
         for each in (self.no_computer, self.by_other, *self.wifi.buttons()):
             asked.addWidget(each)
-        ticks = row(*self.ticks.values(), spacing=16)
-        ticks.addStretch()
+        ticks = Flow(spacing=16)
+        for tick in self.ticks.values():
+            ticks.addWidget(tick)
         state = row(spacing=10)
         state.addLayout(self.state_chip)
         state.addStretch()

@@ -6,6 +6,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import PrimaryButton, give_key, link, secondary
 from desk_app.ui.parts.cards import column
+from desk_app.ui.parts.fitted import Fitted
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
 
@@ -15,8 +16,9 @@ class Footer(QWidget):
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
-        self.first = label(size=16, weight=theme.MEDIUM)
-        self.second = label(size=theme.SMALL, soft=True)
+        self.first = Fitted(16, theme.SMALL, theme.MEDIUM)
+        self.second = Fitted(theme.SMALL, theme.OVERLINE)
+        self.second.setProperty("soft", True)  # noqa: FBT003 - Qt's signature
         self.date = link(translate("Counter", "change the date"))
         self.other = secondary("")
         self.primary = PrimaryButton(look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt,
 from PySide6.QtGui import QKeyEvent, QWindow
 
 LONGEST_GAP_MS = 35
+PATIENCE_MS = LONGEST_GAP_MS + 5
 SHORTEST_SCAN = 4
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -36,7 +37,8 @@ class KeyboardWedge(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._give_back)
+        self._timer.timeout.connect(self._expired)
+        self._armed_at = 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what may be part of a scan; seen once per key, at the window that receives it."""
@@ -56,7 +58,8 @@ class KeyboardWedge(QObject):
             self._give_back()
             return False
         self._held.append(_Held(watched, event.clone(), at))
-        self._timer.start(LONGEST_GAP_MS + 5)
+        self._armed_at = self._clock.elapsed()
+        self._timer.start(PATIENCE_MS)
         return True
 
     def _released(self, event: QKeyEvent) -> bool:
@@ -75,6 +78,14 @@ class KeyboardWedge(QObject):
         self._held = []
         self.scanned.emit(text)
         return True
+
+    def _expired(self) -> None:
+        """Nothing came in time; but when the window was busy, what came still waits in line."""
+        if self._clock.elapsed() - self._armed_at > 2 * PATIENCE_MS:
+            self._armed_at = self._clock.elapsed()
+            self._timer.start(0)
+        else:
+            self._give_back()
 
     def _give_back(self) -> None:
         """Hand the keys on, in order: a person typed them."""

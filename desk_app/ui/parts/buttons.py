@@ -1,7 +1,7 @@
 """Buttons: the one primary act, what stands beside it, keys, links."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from desk_app.ui import theme
@@ -21,7 +21,9 @@ class PrimaryButton(QPushButton):
 
     def say(self, icon: str, text: str) -> None:
         """Name the act."""
-        self.setIcon(self._look.icon(icon, "on_accent", 24))
+        made = self._look.icon(icon, "on_accent", 24)
+        made.addPixmap(self._look.pixmap(icon, "soft", 24), QIcon.Mode.Disabled)
+        self.setIcon(made)
         self.setText(f"  {text}")
         self.setAccessibleName(text)
 
