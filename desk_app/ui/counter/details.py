@@ -39,6 +39,7 @@ class DetailsCard(Card):
         super().__init__()
         self._look = look
         self.setMinimumHeight(212)
+        self.rows.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rendering = False
         self.along = overline(translate("Counter", "Goes along"))
@@ -71,22 +72,23 @@ class DetailsCard(Card):
         asked = Flow(spacing=12)
         for each in (self.no_computer, self.by_other, *self.wifi.buttons()):
             asked.addWidget(each)
-        ticks = Flow(spacing=16)
+        ticks = Flow(spacing=12)
         for tick in self.ticks.values():
             ticks.addWidget(tick)
+        heading = row(self.state_title)
+        heading.addStretch()
+        heading.addWidget(self.photos)
+        heading.addWidget(self.change)
         state = row(spacing=10)
         state.addLayout(self.state_chip)
-        state.addStretch()
-        state.addWidget(self.photos)
-        state.addWidget(self.change)
+        state.addWidget(self.state_words, 1)
         self.rows.addWidget(self.along)
         self.rows.addLayout(ticks)
         self.rows.addLayout(asked)
         self.rows.addWidget(self.override)
         self.rows.addLayout(self.courses)
-        self.rows.addWidget(self.state_title)
+        self.rows.addLayout(heading)
         self.rows.addLayout(state)
-        self.rows.addWidget(self.state_words)
         self.rows.addWidget(self.state_before)
         self.rows.addStretch()
 

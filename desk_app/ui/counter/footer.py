@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import PrimaryButton, give_key, link, secondary
-from desk_app.ui.parts.cards import column
+from desk_app.ui.parts.cards import column, row
 from desk_app.ui.parts.fitted import Fitted
 from desk_app.ui.parts.labels import label
 from desk_app.ui.theme import Theme
@@ -27,10 +27,12 @@ class Footer(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 0)
         line.setSpacing(12)
-        words = column(self.first, self.second, spacing=4)
+        how = row(self.second, self.date, spacing=12)
+        how.addStretch()
+        words = column(self.first, spacing=4)
+        words.addLayout(how)
         words.addStretch()
         line.addLayout(words, 1)
-        line.addWidget(self.date)
         line.addWidget(self.other)
         line.addWidget(self.primary)
         line.addWidget(label("F9", theme.SMALL, soft=True))

@@ -1,6 +1,7 @@
 """The counter as it is painted first: everything in its place, nothing on it yet."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.ui.counter.cards import ThingCard
@@ -9,7 +10,7 @@ from desk_app.ui.counter.prompt import PromptBar
 from desk_app.ui.language import translate
 from desk_app.ui.theme import Theme
 
-GAP = 14
+GAP, LOW_GAP, LOW = 14, 8, 640
 
 
 class CounterFrame(QWidget):
@@ -41,6 +42,7 @@ class CounterFrame(QWidget):
         )
         self.footer = Footer(look)
         self._below = QHBoxLayout()
+        self._rows = QVBoxLayout(self)
         self._arrange()
         self.prompt.say(
             translate("Counter", "Scan a device, a card or an agreement"),
@@ -52,13 +54,18 @@ class CounterFrame(QWidget):
         self._below.addWidget(details, 1)
         self._below.addWidget(today, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has less between the cards."""
+        super().resizeEvent(event)
+        self._rows.setSpacing(GAP if self.height() >= LOW else LOW_GAP)
+
     def _arrange(self) -> None:
         cards = QHBoxLayout()
         cards.setSpacing(GAP)
         for card in (self.device, self.newcomer, self.course):
             cards.addWidget(card, 1)
         self._below.setSpacing(GAP)
-        rows = QVBoxLayout(self)
+        rows = self._rows
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addWidget(self.prompt)

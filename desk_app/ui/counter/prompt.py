@@ -52,7 +52,7 @@ class PromptBar(QFrame):
         words.addWidget(self.next)
         words.addStretch()
         line = QHBoxLayout(self)
-        line.setContentsMargins(18, 6, 14, 6)
+        line.setContentsMargins(18, 2, 14, 2)
         line.setSpacing(14)
         line.addWidget(self.picture)
         line.addLayout(words, 1)

@@ -30,7 +30,7 @@ class Bar(QFrame):
         words.insertStretch(0)
         words.addStretch()
         self._line = row(self.picture, spacing=14)
-        self._line.setContentsMargins(18, 6, 14, 6)
+        self._line.setContentsMargins(18, 2, 14, 2)
         self._line.addLayout(words, 1)
         self.setLayout(self._line)
 
