@@ -42,7 +42,7 @@ class CounterViewModel(QObject):
     """Scans and edits in, one frozen ``CounterState`` out."""
 
     changed = Signal(object)  # CounterState
-    sounded = Signal(str)  # ok, attention or stop
+    sounded = Signal(str)  # ok or stop
     acted = Signal()  # something in the database changed
     refused_scan = Signal()  # while somebody signs
 
@@ -67,16 +67,12 @@ class CounterViewModel(QObject):
     def accept(self, text: str) -> None:
         """Look up a scanned text and step; refused aloud while somebody signs."""
         if self.signing:
-            self.refused_scan.emit()
-            self.sounded.emit("stop")
-            return
-        if self._services is None:
+            self._refuse_scan()
+        elif self._services is None:
             self._early.append(text)
-            return
-        services = self._services
-        self._lane.run(
-            lambda: look_up(text, services.reads, services.clock().date()), self._stepped
-        )
+        else:
+            reads, today = self._services.reads, self._services.clock().date()
+            self._lane.run(lambda: look_up(text, reads, today), self._stepped)
 
     def choose(self, hit: Hit) -> None:
         """Put a found thing on the counter."""
@@ -207,10 +203,16 @@ class CounterViewModel(QObject):
     def _stepped(self, facts: Facts | Failed) -> None:
         if isinstance(facts, Failed):
             self._failed(facts)
-            return
-        after = step(self.state.counter, facts)
-        self._show(replace(self.state, counter=after, last=None, failed=None))
-        self.sounded.emit("stop" if after.notice else "ok")
+        elif self.signing:  # scanned just before: what is signed for stays what it was
+            self._refuse_scan()
+        else:
+            after = step(self.state.counter, facts)
+            self._show(replace(self.state, counter=after, last=None, failed=None))
+            self.sounded.emit("stop" if after.notice else "ok")
+
+    def _refuse_scan(self) -> None:
+        self.refused_scan.emit()
+        self.sounded.emit("stop")
 
     def _failed(self, failed: Failed) -> None:
         self._show(replace(self.state, busy=False, failed=failed.error))

@@ -60,6 +60,22 @@ def test_signing_on_the_screen_lends_and_keeps_the_course(desk: CounterDesk, sql
     assert desk.sounds[-1] == "ok"
 
 
+def test_a_look_up_that_answers_while_somebody_signs_changes_nothing(
+    desk: CounterDesk, sqlite_town: Town
+):
+    device, *_ = lay_out(desk, sqlite_town)
+    other = sqlite_town.device()
+    desk.press(Key.Key_F7)
+    desk.model.accept(other.tag)
+    desk.page.primary()
+    desk.idle()
+    dialog = desk.sign()
+    assert dialog.warning.isVisible() and desk.sounds[-1] == "stop"
+    desk.press(Key.Key_Return)
+    assert sqlite_town.state(device.id) is DeviceState.LENT
+    assert sqlite_town.state(other.id) is DeviceState.READY
+
+
 def test_signing_can_be_left_without_lending(desk: CounterDesk, sqlite_town: Town):
     device, *_ = lay_out(desk, sqlite_town)
     desk.press(Key.Key_F7)
