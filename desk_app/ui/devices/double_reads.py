@@ -18,7 +18,7 @@ class DoubleReads:
     def is_double(self, text: str) -> bool:
         """Tell whether ``text`` was read just now; a double reading counts as just now too."""
         now = self._clock()
-        fresh = self._at is not None and now - self._at < SAME_SCAN
+        fresh = self._at is not None and abs(now - self._at) < SAME_SCAN
         double = fresh and text == self._text
         self._text, self._at = text, now
         return double

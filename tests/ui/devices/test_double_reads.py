@@ -33,3 +33,11 @@ def test_another_label_is_another_scan_however_fast():
     doubles = DoubleReads(Ticking())
     doubles.is_double("LB000001M")
     assert not doubles.is_double("LB000002K")
+
+
+def test_a_clock_that_is_set_back_swallows_no_scan():
+    clock = Ticking()
+    doubles = DoubleReads(clock)
+    doubles.is_double("LB000001M")
+    clock.now -= timedelta(hours=1)
+    assert not doubles.is_double("LB000001M")
