@@ -11,9 +11,11 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Imported
 from desk_app.ui.services import Opened, Services
 from desk_app.ui.wording import refusal
+from desk_app.ui.wording.faults import what
 from desk_app.ui.wording.imports import sheet_trouble, summary
 from desk_app.usecases.import_plan import Cancelled, Plan
 from desk_app.usecases.import_rows import Verdict
+from desk_app.usecases.opening import Fault
 from desk_app.usecases.sheets import SheetError
 
 
@@ -32,9 +34,10 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
 
 def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
     opened = office.open()
+    if isinstance(opened, Fault):
+        return _say(f"{opened.where}: {what(opened.trouble)}", code=1)
     if not isinstance(opened, Opened):
-        print(f"{office.where}: start the window once, to set this desk up.")  # noqa: T201
-        return 1
+        return _say(f"{office.where}: start the window once, to set this desk up.", code=1)
     match office.plan_import(file, lambda _done, _all: True):
         case SheetError() as trouble:
             return _say(sheet_trouble(trouble), code=1)

@@ -78,6 +78,16 @@ def test_a_desk_that_is_not_set_up_says_so(qtbot: QtBot, tmp_path: Path, capsys)
     app.translate(app.application(), "en")
 
 
+def test_a_database_that_is_damaged_is_said_to_be_so(qtbot: QtBot, tmp_path: Path, capsys):
+    file, damaged = tmp_path / "toestellen.csv", tmp_path / "desk.db"
+    file.write_text(DEVICES)
+    damaged.write_text("no database at all" * 100)
+    assert cli.main(["--database", f"sqlite:///{damaged}", "import", str(file)]) == 1
+    sentence = capsys.readouterr().out
+    assert sentence.startswith(f"{damaged}: ") and "window" not in sentence
+    app.translate(app.application(), "en")
+
+
 def test_without_a_screen_the_demo_plays_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
 ):
