@@ -1,4 +1,4 @@
-"""What this desk remembers about itself: which database, desk and staff, language, look."""
+"""What this desk remembers about itself: desk and staff, language, look, printer."""
 
 import json
 from dataclasses import asdict, dataclass, fields, replace

@@ -18,7 +18,6 @@ class Reason(StrEnum):
     NOT_ALLOWED = "not_allowed"  # details: role needed
     NOT_ON_LOAN = "not_on_loan"
     LOAN_ENDED = "loan_ended"
-    NOT_ENROLLED = "not_enrolled"
     DUE_BEFORE_START = "due_before_start"
     DUE_NOT_LATER = "due_not_later"
     REASON_MISSING = "reason_missing"
@@ -42,7 +41,6 @@ class Reason(StrEnum):
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
-    TOO_LATE = "too_late"
 
 
 @dataclass(frozen=True, slots=True)
