@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -47,11 +47,18 @@ def everyday(url: str | None) -> Desk:
     file = SettingsFile(folder / "desk.json")
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
+    def remember(settings: DeskSettings) -> None:
+        former = file.read()
+        kept = replace(former, desk_id=settings.desk_id, staff_id=settings.staff_id)
+        if kept != former:
+            with suppress(OSError):
+                file.write(kept)
+
     def office(settings: DeskSettings) -> "OfficeDoor":
         from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
 
         log_to(folder)
-        return wiring.Office(url or wiring.embedded(folder), settings)
+        return wiring.Office(url or wiring.embedded(folder), settings, remember)
 
     return Desk(file, office, file.read(), memory, folder)
 
@@ -74,9 +81,9 @@ def demonstration(settings: DeskSettings) -> Iterator[Desk]:
 def run(desk: Desk) -> int:
     """Open the window and work until it is closed; a new language or look opens it anew."""
     app = application()
-    sys.excepthook = crashed
     while True:
         window = Window(app, desk)
+        sys.excepthook = window.crashed
         code = app.exec()
         window.close()
         desk = replace(desk, settings=window.settings)
@@ -101,11 +108,20 @@ class Window:
 
     def choose(self, choices: "DeskChoices") -> None:
         """Keep a choice; another language or look asks for another window."""
-        former, self.settings = self.settings, replace(self.settings, **asdict(choices))
-        if self._desk.file:
-            self._desk.file.write(self.settings)
+        former, file = self.settings, self._desk.file
+        self.settings = replace(file.read() if file else former, **asdict(choices))
+        if file:
+            file.write(self.settings)
         if (former.language, former.dark) != (self.settings.language, self.settings.dark):
             self._app.exit(AGAIN)
+
+    def crashed(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log what nobody caught and say so; the window goes on."""
+        log_crash(kind, error, trace)
+        if self.shell is not None:
+            self.shell.model.fail(error)
 
     def close(self) -> None:
         """Let go of the window, or of what there is of it."""
@@ -200,8 +216,8 @@ def has_screen() -> bool:
     )
 
 
-def crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody caught; the window goes on."""
+def log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody caught."""
     import logging  # noqa: PLC0415 - 10 ms that the first paint saves
 
     exc_info = (kind, error, trace)

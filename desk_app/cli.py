@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--database",
         metavar="URL",
+        type=database_url,
         help="another database than this desk's own, as an SQLAlchemy URL",
     )
     made.set_defaults(run=open_window)
@@ -80,6 +81,13 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     files.add_argument("file", metavar="FILE", type=Path)
     files.add_argument("--dry-run", action="store_true", help="only say what would be done")
     files.set_defaults(run=import_file)
+
+
+def database_url(text: str) -> str:
+    """A URL of a database this program knows; argparse says what is wrong."""
+    if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise argparse.ArgumentTypeError("sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
+    return text
 
 
 def open_window(asked: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -37,6 +38,7 @@ from desk_app.usecases.reads import Setup
 from desk_app.usecases.sheets import SheetError
 
 DEMO_SEED = 2020
+Remember = Callable[[DeskSettings], None]
 Thing = TypeVar("Thing", DeskPlace, Staff)
 
 
@@ -53,8 +55,11 @@ def crockford(count: int) -> str:
 class Office:
     """One database, opened for one desk; everything here may be slow, so call it in a job."""
 
-    def __init__(self, url: str, settings: DeskSettings) -> None:
+    def __init__(
+        self, url: str, settings: DeskSettings, remember: Remember = lambda _settings: None
+    ) -> None:
         self._url = url
+        self._remember = remember
         self._settings = settings
         self._database = SqlDatabase(url, fold, clock)
         self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
@@ -77,7 +82,9 @@ class Office:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
-        return Opened(self._services(setup), setup)
+        here = self._here(setup)
+        self._remember_desk(here)
+        return Opened(self._services(here), setup)
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
         """Begin an empty database, with or without a made-up year in it."""
@@ -88,6 +95,9 @@ class Office:
             id=uuid4(), at=clock(), desk_id=place.id, site=here, desk=place, staff=coordinator
         )
         outcome = self._desk.perform(act, coordinator.id)
+        self._settings = replace(
+            self._settings, desk_id=str(place.id), staff_id=str(coordinator.id)
+        )
         if demo and not isinstance(outcome, Refused):
             names = read_names(paths.resources() / "demo" / "names.toml")
             now = clock()
@@ -115,8 +125,12 @@ class Office:
         """Let go of the database."""
         self._database.close()
 
-    def _services(self, setup: Setup) -> Services:
-        here = self._here(setup)
+    def _remember_desk(self, here: AtDesk) -> None:
+        """The next start is the same desk's, also when others were added to the database."""
+        desk_id, staff_id = str(here.place.id), str(here.staff.id)
+        self._remember(replace(self._settings, desk_id=desk_id, staff_id=staff_id))
+
+    def _services(self, here: AtDesk) -> Services:
         perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
         return Services(
             perform=perform,

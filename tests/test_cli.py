@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desk_app import VERSION, app, cli
+from desk_app.ui.services import Opened
 from tests.support.town import Town
 
 DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
@@ -110,3 +111,29 @@ def test_the_everyday_desk_lives_in_the_users_own_folder(qtbot: QtBot, tmp_path:
     office = desk.office(desk.settings)
     assert office.where.startswith(str(tmp_path))
     office.close()
+
+
+def test_a_url_of_no_database_is_refused_with_an_example(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as left:
+        cli.main(["--database", "leenbalie", "import", "x.csv"])
+    assert left.value.code == 2
+    assert "sqlite:///" in capsys.readouterr().err
+
+
+def test_the_desk_that_was_set_up_is_remembered(qtbot: QtBot, tmp_path: Path):
+    desk = app.everyday(None)
+    office = desk.office(desk.settings)
+    office.open()
+    office.set_up("Leuven", "balie 2", "An", demo=True)
+    office.open()
+    office.close()
+    assert desk.file
+    first = desk.file.read()
+    assert first.desk_id and first.staff_id
+    again = app.everyday(None)
+    second = again.office(again.settings)
+    opened = second.open()
+    second.close()
+    assert isinstance(opened, Opened)
+    assert opened.services.drafts.here.place.name == "balie 2"
+    assert again.file and again.file.read() == first

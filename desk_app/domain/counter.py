@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import assert_never
 
 from desk_app.domain import calendar
-from desk_app.domain.acts import Photo
+from desk_app.domain.acts import MOST_PHOTOS, Photo
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import FINE, Accessory, Condition
 from desk_app.domain.devices import DeviceState
@@ -19,28 +18,8 @@ from desk_app.domain.facts import (
     NothingFound,
     OpenLoan,
 )
+from desk_app.domain.needs import Caution, Need
 from desk_app.domain.settings import Rules
-
-
-class Need(StrEnum):
-    """What the counter still waits for, in the order a clerk does it."""
-
-    DEVICE = "device"
-    NEWCOMER = "newcomer"
-    LOAN_BACK = "loan_back"  # the newcomer has a device already
-    COURSE = "course"
-    NO_COMPUTER = "no_computer"
-    WIFI = "wifi"
-    OVERRIDE = "override"  # has wifi: a coordinator's reason
-
-
-class Caution(StrEnum):
-    """What a clerk should know before going on; none of it forbids."""
-
-    UPDATES_END = "updates_end"
-    SIM_EXPIRES = "sim_expires"
-    NEW_ENROLMENT = "new_enrolment"
-    WEARS_DAMAGE = "wears_damage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +27,7 @@ class Counter:
     """Everything on the counter; a device with an open loan shows the return face."""
 
     rules: Rules = Rules()  # noqa: RUF009 - frozen
+    today: date = date.min  # by this desk's clock
     device: DeviceFound | None = None
     newcomer: NewcomerFound | None = None
     course: CourseFound | None = None
@@ -90,6 +70,7 @@ class Counter:
             Need.NEWCOMER: self.newcomer is None,
             Need.LOAN_BACK: self._has_other_loan,
             Need.COURSE: self.course is None,
+            Need.DUE_DATE: self.due_date is not None and self.due_date < self.today,
             Need.NO_COMPUTER: self.newcomer is not None and not self.no_computer,
             Need.WIFI: self.sim is not None and self.no_wifi is None,
             Need.OVERRIDE: self._needs_override and not self.override_reason.strip(),
@@ -130,14 +111,14 @@ class Counter:
 
     def cleared(self) -> "Counter":
         """The empty counter."""
-        return Counter(self.rules)
+        return Counter(self.rules, self.today)
 
     def after_hand_out(self) -> "Counter":
         """Ready for the next of twenty: only the course stays."""
         course = self.course and replace(
             self.course, without_device=max(0, self.course.without_device - 1)
         )
-        return Counter(self.rules, course=course)
+        return Counter(self.rules, self.today, course=course)
 
     def refusing(self, refused: Refused) -> "Counter":
         """Everything stays; the notice says why nothing was added."""
@@ -153,7 +134,7 @@ class Counter:
             self,
             device=found,
             accessories=usual + extra,
-            condition=found.condition,
+            condition=Condition(found.condition.parts),  # a note is about one loan
             photos=(),
             no_wifi=None,
             override_reason="",
@@ -168,16 +149,17 @@ class Counter:
             return replace(self, device=found, notice=None)
         return Counter(
             self.rules,
+            self.today,
             device=found,
             course=self.course,
             accessories=open_loan.loan.missing,
-            condition=open_loan.condition,
+            condition=Condition(open_loan.condition.parts),
         )
 
     def with_newcomer(self, found: NewcomerFound) -> "Counter":
         """The hand-out face with this newcomer, and a course when it is clear which."""
         if self.returning:
-            return Counter(self.rules, course=self.course).with_newcomer(found)
+            return Counter(self.rules, self.today, course=self.course).with_newcomer(found)
         if self.newcomer and self.newcomer.newcomer.id == found.newcomer.id:
             return replace(self, newcomer=found, notice=None)
         course = _course_for(found, self.course)
@@ -196,6 +178,14 @@ class Counter:
     def with_course(self, found: CourseFound) -> "Counter":
         """The same counter with this course; the due date follows it again."""
         return replace(self, course=found, due_edited=None, notice=None)
+
+    def with_photo(self, photo: Photo, of: "Counter") -> "Counter":
+        """One picture more, when the device it was taken of still lies here and there is room."""
+        same = self.device and of.device and self.device.device.id == of.device.device.id
+        known = {kept.sha256 for kept in self.photos}
+        if not same or photo.sha256 in known or len(self.photos) >= MOST_PHOTOS:
+            return self
+        return replace(self, photos=(*self.photos, photo))
 
     def with_accessory(self, accessory: Accessory, *, along: bool) -> "Counter":
         """One accessory more or less, in the usual order."""

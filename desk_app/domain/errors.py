@@ -26,6 +26,7 @@ class Reason(StrEnum):
     ALREADY_SIGNED = "already_signed"
     ACCESSORY_NOT_OUT = "accessory_not_out"
     TOO_MANY_PHOTOS = "too_many_photos"
+    NO_PICTURE = "no_picture"
     UNDO_TOO_LATE = "undo_too_late"  # something newer touched the same device
     UNDO_IMPOSSIBLE = "undo_impossible"
     CHANGED_MEANWHILE = "changed_meanwhile"

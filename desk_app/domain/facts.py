@@ -18,6 +18,7 @@ class OpenLoan:
     newcomer: Newcomer
     course: Course
     condition: Condition = FINE  # as it went out
+    photos: tuple[str, ...] = ()  # of the device as it went out, by SHA-256
 
 
 @dataclass(frozen=True, slots=True)

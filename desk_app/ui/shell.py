@@ -68,9 +68,11 @@ class Shell(QObject):
 
     def scanned(self, text: str) -> None:
         """A scan goes to the page that takes scans, else to the counter."""
+        if self.counter.searching is not None:
+            self.counter.searching.reject()  # a scan finds it faster
         page = self.workspace.stack.currentWidget()
         accept = getattr(page, "accept_scan", None)
-        if accept is not None and not self.model.signing:
+        if accept is not None and not self.model.asking:
             accept(text)
             return
         if page is not self.counter.frame and self.opened is not None:
@@ -134,7 +136,9 @@ class Shell(QObject):
         self.opened = opened
         here = opened.services.drafts.here
         where = f"{here.site.name} · {here.place.name}"
-        database = translate("Window", "database of this desk")
+        shared = self._office is not None and "://" in self._office.where
+        own = translate("Window", "database of this desk")
+        database = translate("Window", "shared database") if shared else own
         self.workspace.open(Heading(where, here.staff.name, database), makers)
         self.model.open(opened.services)
 
@@ -143,6 +147,7 @@ class Shell(QObject):
 
         def again(opening: Opening | Failed) -> None:
             if isinstance(opening, Opened):
+                self.workspace.forget_pages()
                 self._use(opening, self._makers(opening))
 
         self.lane.run(self._open, again)

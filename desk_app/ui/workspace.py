@@ -75,6 +75,15 @@ class Workspace(QWidget):
         self.rail.show_place(name)
         self.page_shown.emit(name)
 
+    def forget_pages(self) -> None:
+        """Let pages be made anew, but the counter and the one that is looked at."""
+        shown = self.stack.currentWidget()
+        for name, page in list(self._pages.items()):
+            if name != "counter" and page is not shown:
+                del self._pages[name]
+                self.stack.removeWidget(page)
+                page.deleteLater()
+
     def page(self, name: str) -> QWidget | None:
         """A page that was made."""
         return self._pages.get(name)

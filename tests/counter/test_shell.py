@@ -176,3 +176,47 @@ def test_a_paper_is_shown_in_a_dialog(
     assert dialog and dialog.windowTitle() == "UAAAA"
     dialog.close()
     qtbot.waitUntil(lambda: at_rest(window))
+
+
+def test_what_nobody_caught_is_logged_and_said(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, caplog
+):
+    window = open_window(sqlite_url)
+    assert window.shell
+    error = ZeroDivisionError()
+    window.crashed(ZeroDivisionError, error, None)
+    assert "mistake" in window.shell.counter.frame.prompt.what.text()
+    assert "not caught" in caplog.text
+    caplog.clear()
+
+
+def test_other_rules_reach_the_counter_and_the_pages(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    window = open_window(sqlite_url)
+    assert window.shell
+    space = window.shell.workspace
+    space.show_page("loans")
+    old = space.page("loans")
+    space.show_page("settings")
+    sqlite_town.rules(grace_days=3)
+    window.shell._setup_changed()
+    qtbot.waitUntil(lambda: window.shell is not None and at_rest(window))
+    assert window.shell.model.state.counter.rules.grace_days == 3
+    space.show_page("loans")
+    assert space.page("loans") is not old
+    qtbot.waitUntil(lambda: at_rest(window))
+
+
+def test_a_scan_closes_the_search(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    device = sqlite_town.device()
+    window = open_window(sqlite_url)
+    assert window.shell
+    window.shell.counter.search()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    window.shell.scanned(device.tag)
+    model = window.shell.model
+    qtbot.waitUntil(lambda: model.state.counter.device is not None)
+    assert window.shell.counter.searching is None

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from desk_app.domain.acts import Photo
 from desk_app.domain.bundles import SimStatus
 from desk_app.domain.condition import FINE, Accessory, Part, Severity
-from desk_app.domain.counter import Caution, Counter, Need, step
+from desk_app.domain.counter import Counter, step
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import Facts, LoanOf, NothingFound
+from desk_app.domain.needs import Caution, Need
 from desk_app.domain.settings import Rules
 from tests.support.found import LAST_LESSON, course, device, lent, newcomer, sim
 
@@ -269,3 +270,31 @@ def test_a_device_taken_back_meanwhile_starts_afresh_when_it_is_ready_again():
     )
     counter = step(replace(after(OUT), condition=DAMAGED), ready_again)
     assert counter == after(ready_again)
+
+
+def test_a_note_about_one_loan_does_not_go_along_with_the_next():
+    worn = replace(DAMAGED, note="teruggebracht door de buurvrouw")
+    assert EMPTY.with_device(replace(device(), condition=worn)).condition == DAMAGED
+    assert step(EMPTY, lent(worn)).condition == DAMAGED
+
+
+def test_a_due_date_in_the_past_is_said_before_anybody_signs():
+    counter = Counter(today=date(2999, 1, 1)).with_course(course())
+    assert Need.DUE_DATE in counter.needs
+    later = replace(counter, due_edited=date(2999, 1, 2))
+    assert Need.DUE_DATE not in later.needs
+
+
+def test_a_picture_stays_with_the_device_it_was_taken_of():
+    photo = Photo("a" * 64, b"picture")
+    here, elsewhere = EMPTY.with_device(device()), EMPTY.with_device(device())
+    assert here.with_photo(photo, of=here).photos == (photo,)
+    assert elsewhere.with_photo(photo, of=here).photos == ()
+    assert EMPTY.with_photo(photo, of=here).photos == ()
+
+
+def test_there_is_room_for_six_pictures_and_each_is_kept_once():
+    counter = EMPTY.with_device(device())
+    for name in "aabcdefg":
+        counter = counter.with_photo(Photo(name * 64, b""), of=counter)
+    assert [photo.sha256[0] for photo in counter.photos] == list("abcdef")

@@ -8,6 +8,7 @@ from sqlalchemy import BindParameter, Connection, Label, Select, bindparam, func
 
 from desk_app.adapters.database import rows
 from desk_app.adapters.database.tables import (
+    condition_photo,
     condition_report,
     course,
     device,
@@ -72,6 +73,11 @@ BY_LOAN = DEVICE.where(
 LOAN = select(loan).where(loan.c.id == KEY)
 ACCESSORIES = select(loan_accessory).where(loan_accessory.c.loan_id == KEY)
 NEWCOMER = select(newcomer).where(newcomer.c.id == KEY)
+PHOTOS = (
+    select(condition_photo.c.sha256)
+    .where(condition_photo.c.report_id == KEY)
+    .order_by(condition_photo.c.position)
+)
 REPORT = select(condition_report).where(condition_report.c.id == KEY)
 BY_CLIENT_NUMBER = select(newcomer).where(newcomer.c.client_number == KEY)
 LOAN_OF = (
@@ -119,6 +125,7 @@ def find_loan(connection: Connection, loan_id: UUID) -> OpenLoan | None:
         newcomer=rows.newcomer(person),
         course=rows.course(lessons),
         condition=rows.condition(report.parts, report.note) if report else FINE,
+        photos=tuple(connection.execute(PHOTOS, {"key": row.report_id}).scalars()),
     )
 
 

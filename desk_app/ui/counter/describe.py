@@ -1,8 +1,9 @@
 """What the cards and the bottom line say about what lies on the counter."""
 
 from desk_app.domain import numbers
-from desk_app.domain.counter import Caution, Counter
+from desk_app.domain.counter import Counter
 from desk_app.domain.facts import DeviceFound, NewcomerFound
+from desk_app.domain.needs import Caution
 from desk_app.domain.people import Course
 from desk_app.ui.counter.cards import ChipLook, ThingCard
 from desk_app.ui.counter.footer import Footer

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.condition import Accessory, difference
-from desk_app.domain.counter import Counter, Need
+from desk_app.domain.counter import Counter
+from desk_app.domain.needs import Need
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, give_key
@@ -189,10 +190,11 @@ class DetailsCard(Card):
             out = translate("Counter", "At hand-out: {words}").format(
                 words=terms.condition(lent.condition)
             )
+            note = f"“{lent.condition.note}”" if lent.condition.note else ""
             changes = difference(lent.condition, counter.condition)
             new = ", ".join(terms.part(c.part) for c in changes)
             more = translate("Counter", "Changed: {parts}").format(parts=new) if new else ""
-            self.state_before.setText(" · ".join(filter(None, (out, more))))
+            self.state_before.setText(" · ".join(filter(None, (out, note, more))))
             self.state_before.show()
         self.state_title.setText(title.upper())
 

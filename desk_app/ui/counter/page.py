@@ -5,27 +5,25 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from desk_app.domain import numbers
-from desk_app.domain.acts import MOST_PHOTOS
 from desk_app.domain.outcomes import HandedOut, TookBack
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.counter.describe import show_course, show_device, show_footer, show_newcomer
 from desk_app.ui.counter.details import DetailsCard
 from desk_app.ui.counter.due_dialog import DueDialog
 from desk_app.ui.counter.frame import CounterFrame
+from desk_app.ui.counter.photos import PhotosDialog
 from desk_app.ui.counter.search import SearchDialog
 from desk_app.ui.counter.speech import back_on, sentence_for
 from desk_app.ui.counter.today import TodayCard
 from desk_app.ui.counter.view_model import CounterState, CounterViewModel
 from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
+from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.signing.dialog import SigningDialog, Summary
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Hit
-
-PICTURES = "*.jpg *.jpeg *.png *.webp *.bmp"
 
 
 class CounterPage(QObject):
@@ -55,7 +53,7 @@ class CounterPage(QObject):
         prompt.view.clicked.connect(lambda: self._paper(at_once=False))
         self.details.edited.connect(model.edit)
         self.details.condition_wanted.connect(self.judge_condition)
-        self.details.photos_wanted.connect(self.choose_photos)
+        self.details.photos_wanted.connect(self.show_photos)
         self.details.course_chosen.connect(model.set_course)
         self.today.undo_wanted.connect(model.undo)
         footer.primary.clicked.connect(self.primary)
@@ -111,14 +109,14 @@ class CounterPage(QObject):
         )
         dialog = SigningDialog(self._look, Summary(found.newcomer.name, lines, act), self.frame)
         self.signing = dialog
-        self.model.signing = True
+        self.model.asking = True
         self.model.refused_scan.connect(dialog.warn_of_scan)
         dialog.finished.connect(self._signed)
         dialog.accepted.connect(lambda: then(dialog.signature))
         dialog.open()
 
     def _signed(self) -> None:
-        self.model.signing = False
+        self.model.asking = False
         if self.signing is not None:
             self.signing.deleteLater()
             self.signing = None
@@ -150,22 +148,18 @@ class CounterPage(QObject):
         if guard is None:
             return
         dialog = ConditionDialog(self._look, self.model.state.counter.condition, guard, self.frame)
-        dialog.accepted.connect(
-            lambda: self.model.edit(lambda c: replace(c, condition=dialog.condition))
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._ask(dialog, lambda: self.model.edit(lambda c: replace(c, condition=dialog.condition)))
 
-    def choose_photos(self) -> None:
-        """Pick pictures of the device from files."""
-        title = translate("Counter", "Photos of the device")
-        files, _ = QFileDialog.getOpenFileNames(self.frame, title, "", f"{title} ({PICTURES})")
-        self.add_photos(files)
+    def show_photos(self) -> None:
+        """The pictures at hand-out beside those of now; more can be added, any taken away."""
+        dialog = PhotosDialog(self._look, self.model, self.frame)
+        self.model.changed.connect(dialog.show_state)
+        dialog.show_state(self.model.state)
+        self._ask(dialog, lambda: None)
 
     def add_photos(self, files: list[str]) -> None:
-        """Add at most as many as a report keeps."""
-        room = MOST_PHOTOS - len(self.model.state.counter.photos)
-        for file in files[:room]:
+        """Add pictures from files; there is room for as many as a report keeps."""
+        for file in files:
             self.model.add_photo(file)
 
     def change_date(self) -> None:
@@ -174,11 +168,19 @@ class CounterPage(QObject):
         if due is None:
             return
         dialog = DueDialog(self._look, due, self.frame)
-        dialog.accepted.connect(
-            lambda: self.model.edit(lambda c: replace(c, due_edited=dialog.due))
-        )
+        self._ask(dialog, lambda: self.model.edit(lambda c: replace(c, due_edited=dialog.due)))
+
+    def _ask(self, dialog: Dialog, accepted: Callable[[], None]) -> None:
+        """Open a dialog about what lies on the counter; scans are refused aloud meanwhile."""
+        self.model.asking = True
+        self.model.refused_scan.connect(dialog.warn_of_scan)
+        dialog.accepted.connect(accepted)
+        dialog.finished.connect(self._asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _asked(self) -> None:
+        self.model.asking = False
 
     def _paper(self, *, at_once: bool) -> None:
         state = self.model.state

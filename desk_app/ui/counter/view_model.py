@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.counter import Counter, step
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import Facts
 from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
+from desk_app.ui.counter.looks import chosen, given
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
@@ -51,13 +52,15 @@ class CounterViewModel(QObject):
         self._lane = lane
         self._services: Services | None = None
         self._early: list[str] = []
-        self.signing = False
+        self.asking = False
         self.state = CounterState()
 
     def open(self, services: Services) -> None:
         """Start working, or go on under other rules; early scans are looked up now, in order."""
         self._services = services
-        counter = replace(self.state.counter, rules=services.drafts.here.rules)
+        counter = replace(
+            self.state.counter, rules=services.drafts.here.rules, today=services.clock().date()
+        )
         self._show(replace(self.state, open=True, counter=counter))
         self.refresh_today()
         early, self._early = self._early, []
@@ -66,7 +69,7 @@ class CounterViewModel(QObject):
 
     def accept(self, text: str) -> None:
         """Look up a scanned text and step; refused aloud while somebody signs."""
-        if self.signing:
+        if self.asking:
             self._refuse_scan()
         elif self._services is None:
             self._early.append(text)
@@ -78,7 +81,7 @@ class CounterViewModel(QObject):
         """Put a found thing on the counter."""
         if self._services is None:
             return
-        self._lane.run(partial(_chosen, self._services, hit), self._stepped)
+        self._lane.run(partial(chosen, self._services, hit), self._stepped)
 
     def search(self, words: str, on_hits: Callable[[tuple[Hit, ...]], None]) -> None:
         """Find devices, newcomers and courses as a person types."""
@@ -117,15 +120,22 @@ class CounterViewModel(QObject):
         """Add a picture of the device from a file, made small in a job."""
         if self._services is None:
             return
-        photos = self._services.photos
+        photos, before = self._services.photos, self.state.counter
 
         def added(photo: Photo | Failed) -> None:
             if isinstance(photo, Failed):
+                self._put(self.state.counter.refusing(Refused(Reason.NO_PICTURE, "photo")))
                 self.sounded.emit("stop")
             else:
-                self.edit(lambda counter: replace(counter, photos=(*counter.photos, photo)))
+                self._put(self.state.counter.with_photo(photo, of=before))
 
         self._lane.run(lambda: photos.reencode(Path(file).read_bytes()), added)
+
+    def picture(self, sha256: str, on_picture: Callable[[bytes], None]) -> None:
+        """Fetch a kept photo."""
+        if self._services is not None:
+            reads = self._services.reads
+            self._lane.run(lambda: reads.photo(sha256), given(on_picture))
 
     def hand_out(self, signature: Signature) -> None:
         """Print the agreement and lend, in a job; the counter is the one that was signed for."""
@@ -153,12 +163,7 @@ class CounterViewModel(QObject):
         if self._services is None:
             return
         reads = self._services.reads
-
-        def fetched(content: bytes | Failed | None) -> None:
-            if isinstance(content, bytes):
-                on_paper(content)
-
-        self._lane.run(lambda: reads.paper(act_id), fetched)
+        self._lane.run(lambda: reads.paper(act_id), given(on_paper))
 
     def refresh_today(self) -> None:
         """Read the acts of today at this desk."""
@@ -184,7 +189,7 @@ class CounterViewModel(QObject):
     def _answered(self, answer: Answer | Failed) -> None:
         match answer:
             case Failed():
-                self._failed(answer)
+                self.fail(answer.error)
             case Refused():
                 counter = self.state.counter.refusing(answer)
                 self._show(replace(self.state, busy=False, counter=counter))
@@ -202,8 +207,8 @@ class CounterViewModel(QObject):
 
     def _stepped(self, facts: Facts | Failed) -> None:
         if isinstance(facts, Failed):
-            self._failed(facts)
-        elif self.signing:  # scanned just before: what is signed for stays what it was
+            self.fail(facts.error)
+        elif self.asking:  # scanned just before: what is signed for stays what it was
             self._refuse_scan()
         else:
             after = step(self.state.counter, facts)
@@ -214,8 +219,9 @@ class CounterViewModel(QObject):
         self.refused_scan.emit()
         self.sounded.emit("stop")
 
-    def _failed(self, failed: Failed) -> None:
-        self._show(replace(self.state, busy=False, failed=failed.error))
+    def fail(self, error: BaseException) -> None:
+        """Say that something broke; what lies on the counter stays."""
+        self._show(replace(self.state, busy=False, failed=error))
         self.sounded.emit("stop")
 
     def _put(self, counter: Counter) -> None:
@@ -224,19 +230,6 @@ class CounterViewModel(QObject):
     def _show(self, state: CounterState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _chosen(services: Services, hit: Hit) -> Facts:
-    today, reads = services.clock().date(), services.reads
-    found: Facts | None
-    match hit.kind:
-        case "device":
-            found = reads.device_by_id(hit.id)
-        case "newcomer":
-            found = reads.newcomer_by_id(hit.id, today)
-        case _:
-            found = reads.course_by_id(hit.id)
-    return found or look_up("", reads, today)
 
 
 def _after(counter: Counter, done: Done) -> Counter:

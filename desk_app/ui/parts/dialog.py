@@ -32,6 +32,11 @@ class Dialog(QDialog):
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
 
+    def warn_of_scan(self) -> None:
+        """Say that a scan was not taken."""
+        self.advice.setText(translate("Dialog", "Finish this first, then scan it again."))
+        self.advice.show()
+
     def close_with(self, *left: QPushButton) -> None:
         """Add the row of buttons; call it last."""
         line = QHBoxLayout()

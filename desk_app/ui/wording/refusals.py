@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from desk_app.domain import numbers
-from desk_app.domain.counter import Need
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
@@ -208,6 +208,10 @@ SENTENCES: dict[Reason, Say] = {
     ),
     Reason.TOO_MANY_PHOTOS: lambda r: Sentence(
         _with_first(translate("Refusal", "At most {first} photos"), r)
+    ),
+    Reason.NO_PICTURE: lambda _: Sentence(
+        translate("Refusal", "That file is no picture"),
+        translate("Refusal", "Choose a JPEG or PNG of the device."),
     ),
     Reason.REASON_MISSING: lambda _: Sentence(translate("Refusal", "Give a reason")),
     Reason.UNKNOWN_CHARACTER: lambda r: Sentence(

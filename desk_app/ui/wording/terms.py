@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale
 
 from desk_app.domain.condition import Accessory, Condition, Part, Severity
-from desk_app.domain.counter import Caution
 from desk_app.domain.devices import DeviceState, Step
+from desk_app.domain.needs import Caution
 from desk_app.ui.language import translate
 
 

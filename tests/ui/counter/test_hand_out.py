@@ -85,7 +85,7 @@ def test_signing_can_be_left_without_lending(desk: CounterDesk, sqlite_town: Tow
     desk.press(Key.Key_Escape)
     assert sqlite_town.state(device.id) is DeviceState.READY
     assert desk.counter.device is not None
-    assert not desk.model.signing
+    assert not desk.model.asking
 
 
 def test_signing_on_paper_leaves_the_loan_to_be_signed(desk: CounterDesk, sqlite_town: Town):
