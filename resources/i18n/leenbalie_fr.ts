@@ -253,10 +253,6 @@
         <translation>Prêter</translation>
     </message>
     <message>
-        <source>Photos of the device</source>
-        <translation>Photos de l&apos;appareil</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -540,6 +536,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Finish this first, then scan it again.</source>
+        <translation>Terminez d&apos;abord ceci, puis scannez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1423,14 @@
         <translation>Choisissez-en un sur la carte, scannez son code ou cherchez avec F2.</translation>
     </message>
     <message>
+        <source>The due date lies in the past</source>
+        <translation>L&apos;échéance est déjà passée</translation>
+    </message>
+    <message>
+        <source>Choose a running course, or change the date below.</source>
+        <translation>Choisissez un cours en cours ou changez la date ci-dessous.</translation>
+    </message>
+    <message>
         <source>No computer at home?</source>
         <translation>Pas d&apos;ordinateur à la maison&#xa0;?</translation>
     </message>
@@ -1681,6 +1689,41 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, jusqu&apos;au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Of the device only, never of a person. At most {count}.</source>
+        <translation>De l&apos;appareil seulement, jamais d&apos;une personne. {count} au maximum.</translation>
+    </message>
+    <message>
+        <source>Photos of the device</source>
+        <translation>Photos de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>No pictures yet: add some.</source>
+        <translation>Pas encore de photos : ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Ajouter...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>At hand-out</source>
+        <translation>À la remise</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2154,14 @@
     <message>
         <source>At most {first} photos</source>
         <translation>{first} photos au plus</translation>
+    </message>
+    <message>
+        <source>That file is no picture</source>
+        <translation>Ce fichier n&apos;est pas une photo</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG of the device.</source>
+        <translation>Choisissez un JPEG ou un PNG de l&apos;appareil.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -2680,6 +2731,10 @@
     <message>
         <source>database of this desk</source>
         <translation>base de données de ce guichet</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>base de données partagée</translation>
     </message>
     <message>
         <source>Counter</source>

@@ -253,10 +253,6 @@
         <translation>Uitlenen</translation>
     </message>
     <message>
-        <source>Photos of the device</source>
-        <translation>Foto&apos;s van het toestel</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
@@ -540,6 +536,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Finish this first, then scan it again.</source>
+        <translation>Rond dit eerst af. Scan daarna opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1423,14 @@
         <translation>Kies er een op de kaart, scan de code of zoek met F2.</translation>
     </message>
     <message>
+        <source>The due date lies in the past</source>
+        <translation>De einddatum is al voorbij</translation>
+    </message>
+    <message>
+        <source>Choose a running course, or change the date below.</source>
+        <translation>Kies een cursus die nog loopt, of wijzig de datum onderaan.</translation>
+    </message>
+    <message>
         <source>No computer at home?</source>
         <translation>Geen computer thuis?</translation>
     </message>
@@ -1681,6 +1689,41 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, tot {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Of the device only, never of a person. At most {count}.</source>
+        <translation>Alleen van het toestel, nooit van een persoon. Hoogstens {count}.</translation>
+    </message>
+    <message>
+        <source>Photos of the device</source>
+        <translation>Foto&apos;s van het toestel</translation>
+    </message>
+    <message>
+        <source>No pictures yet: add some.</source>
+        <translation>Nog geen foto&apos;s: voeg er toe.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Toevoegen...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>At hand-out</source>
+        <translation>Bij uitgifte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>weghalen</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2154,14 @@
     <message>
         <source>At most {first} photos</source>
         <translation>Hoogstens {first} foto&apos;s</translation>
+    </message>
+    <message>
+        <source>That file is no picture</source>
+        <translation>Dat bestand is geen foto</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG of the device.</source>
+        <translation>Kies een JPEG of PNG van het toestel.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -2680,6 +2731,10 @@
     <message>
         <source>database of this desk</source>
         <translation>databank van deze balie</translation>
+    </message>
+    <message>
+        <source>shared database</source>
+        <translation>gedeelde databank</translation>
     </message>
     <message>
         <source>Counter</source>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
 from desk_app.app import translate
-from desk_app.domain.counter import Need
+from desk_app.domain.needs import Need
 from desk_app.ui.wording import waiting_for
 
 WINDOW = Path(__file__).parents[2] / "desk_app" / "ui"

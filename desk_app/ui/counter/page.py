@@ -100,14 +100,17 @@ class CounterPage(QObject):
     def _sign(self, act: str, then: Callable[[Signature], None]) -> None:
         counter = self.model.state.counter
         found = counter.newcomer or counter.returning
-        if found is None or counter.device is None:
+        guard = self.model.guard
+        if found is None or counter.device is None or guard is None:
             return
         due = counter.returning.loan.due_date if counter.returning else counter.due_date
         lines = (
             f"{counter.device.device.model} · {numbers.display(counter.device.device.tag)}",
             back_on(due),
         )
-        dialog = SigningDialog(self._look, Summary(found.newcomer.name, lines, act), self.frame)
+        dialog = SigningDialog(
+            self._look, Summary(found.newcomer.name, lines, act), guard, self.frame
+        )
         self.signing = dialog
         self.model.asking = True
         self.model.refused_scan.connect(dialog.warn_of_scan)

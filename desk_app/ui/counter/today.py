@@ -1,7 +1,7 @@
 """Today's acts at this desk, newest first, each with its undo."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import (
@@ -15,63 +15,72 @@ from desk_app.domain.outcomes import (
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import link
-from desk_app.ui.parts.cards import Card, emptied
+from desk_app.ui.parts.cards import Card, row
 from desk_app.ui.parts.labels import label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 from desk_app.usecases.reads import TodayLine
 
-MOST_LINES = 6
-
 
 class TodayCard(Card):
-    """The last few acts of the day."""
+    """The acts of the day; only lines that changed are made anew."""
 
     undo_wanted = Signal(object)  # UUID of the act
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._look = look
+        self._shown: dict[TodayLine, QWidget] = {}
         self.setMinimumHeight(212)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._shown: tuple[TodayLine, ...] | None = None
         self.rows.addWidget(overline(translate("Counter", "Today at this desk")))
-        self.lines = QGridLayout()
-        self.lines.setHorizontalSpacing(8)
-        self.lines.setVerticalSpacing(4)
-        self.lines.setColumnStretch(2, 1)
         self.empty = paragraph(
             translate("Counter", "Nothing yet. Every hand-out and return appears here."), soft=True
         )
         self.rows.addWidget(self.empty)
-        self.rows.addLayout(self.lines)
-        self.rows.addStretch()
+        inside = QWidget()
+        self.lines = QVBoxLayout(inside)
+        self.lines.setContentsMargins(0, 0, 8, 0)
+        self.lines.setSpacing(4)
+        self.lines.addStretch()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidget(inside)
+        self.rows.addWidget(self.area, 1)
 
     def show_lines(self, lines: tuple[TodayLine, ...]) -> None:
-        """Render; unchanged lines stay as they are."""
-        if lines == self._shown:
-            return
-        self._shown = lines
+        """Render, newest first."""
+        for gone in self._shown.keys() - set(lines):
+            self._shown.pop(gone).deleteLater()
+        for place, line in enumerate(lines):
+            if line not in self._shown:
+                self._shown[line] = self._made(line)
+                self.lines.insertWidget(place, self._shown[line])
         self.empty.setVisible(not lines)
-        emptied(self.lines)
-        for place, line in enumerate(lines[:MOST_LINES]):
-            self._add(place, line)
+        self.area.setVisible(bool(lines))
 
-    def _add(self, place: int, line: TodayLine) -> None:
+    def _made(self, line: TodayLine) -> QWidget:
         icon, colour, text = described(line)
-        words = paragraph(text, soft=line.undone)
+        words = label(text, soft=line.undone)
+        words.setToolTip(text)
         words.setMinimumWidth(40)
-        self.lines.addWidget(picture(self._look, icon, colour, 18), place, 0)
-        self.lines.addWidget(label(terms.clock_time(line.at), soft=True), place, 1)
-        self.lines.addWidget(words, place, 2)
-        if line.undone:
-            undone = label(translate("Counter", "undone"), theme.BODY, soft=True)
-            self.lines.addWidget(undone, place, 3)
-            return
+        when = label(terms.clock_time(line.at), soft=True)
+        end = self._undone() if line.undone else self._undo(line, text)
+        made = QWidget()
+        parts = row(picture(self._look, icon, colour, 18), when, words, end)
+        parts.setStretch(2, 1)
+        made.setLayout(parts)
+        return made
+
+    def _undone(self) -> QWidget:
+        return label(translate("Counter", "undone"), theme.BODY, soft=True)
+
+    def _undo(self, line: TodayLine, text: str) -> QWidget:
         undo = link(translate("Counter", "undo"))
         undo.setAccessibleName(translate("Counter", "Undo: {what}").format(what=text))
         undo.clicked.connect(lambda _=False, act=line.act_id: self.undo_wanted.emit(act))
-        self.lines.addWidget(undo, place, 3)
+        return undo
 
 
 def described(line: TodayLine) -> tuple[str, str, str]:

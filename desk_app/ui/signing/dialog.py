@@ -13,6 +13,7 @@ from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, paragraph, set_tone
 from desk_app.ui.signing.pad import SignaturePad
 from desk_app.ui.theme import Theme
+from desk_app.usecases.ports import NationalNumbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,16 @@ class Summary:
 class SigningDialog(Dialog):
     """Accept is possible only once there is a signature or a witness."""
 
-    def __init__(self, look: Theme, summary: Summary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Theme, summary: Summary, guard: NationalNumbers, parent: QWidget | None = None
+    ) -> None:
         advice = translate("Signing", "Turn the screen or hand over the pen. Sign in the frame.")
         super().__init__(look, translate("Signing", "Please sign here"), advice, parent)
+        self._guard = guard
         self.body.addWidget(label(summary.name, theme.TITLE, theme.BOLD))
-        for line in summary.lines:
-            self.body.addWidget(paragraph(line, theme.TICK))
+        self.body.addLayout(column(*(paragraph(line, theme.TICK) for line in summary.lines)))
         self.pad = SignaturePad()
-        room = QWidget()  # stays when the pad goes, so that nothing else moves
-        room.setLayout(column(self.pad))
-        self.body.addWidget(room, 1)
+        self.body.addWidget(_room_for(self.pad), 1)
         self.warning = label(translate("Signing", "Not while somebody signs: scan it again later."))
         set_tone(self.warning, "stop")
         self.warning.hide()
@@ -82,5 +83,13 @@ class SigningDialog(Dialog):
         self._judge()
 
     def _judge(self, *_: object) -> None:
-        named = bool(self.witness.text().strip())
+        name = self.witness.text().strip()
+        named = bool(name) and not self._guard.hides_in(name)
         self.primary.setEnabled(named if self.cannot.isChecked() else self.pad.is_signed)
+
+
+def _room_for(pad: SignaturePad) -> QWidget:
+    """Stays when the pad goes, so that nothing else moves."""
+    room = QWidget()
+    room.setLayout(column(pad))
+    return room

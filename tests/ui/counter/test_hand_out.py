@@ -104,6 +104,8 @@ def test_a_witness_signs_for_who_cannot(desk: CounterDesk, sqlite_town: Town):
     assert isinstance(dialog, SigningDialog)
     dialog.cannot.click()
     assert not dialog.primary.isEnabled()
+    dialog.witness.setText("85.07.30-033.28")
+    assert not dialog.primary.isEnabled()
     dialog.witness.setText("Bram Claes")
     assert dialog.signature.how is SignedHow.WITNESSED
     dialog.primary.click()
