@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Engine, event, inspect, text
+from sqlalchemy import Engine, event, inspect, select, text
 
-from desk_app.adapters.database.tables import act_payload
+from desk_app.adapters.database.tables import act_payload, condition_report, journal
 from desk_app.adapters.folding import fold
 from desk_app.domain.acts import Extend, PaperSigned
 from desk_app.domain.agreements import Paper
@@ -65,7 +65,10 @@ def live(town: Town) -> tuple[Newcomer, HandedOut]:
     receipt = paper("receipt")
     done(town.take_back(lent, condition=back, accessories=came, paper=receipt, signature=drawn))
     undo_and_return_again(town, lent)
-    done(town.step(device.id, Step.CHECK))
+    look = Condition(note=marked("prepare"))
+    done(town.step(device.id, Step.CHECK, condition=look))
+    town.later(days=1)
+    done(town.step(device.id, Step.WIPE, condition=look))
     cancel_another(town, person)
     return person, lent
 
@@ -158,6 +161,42 @@ def test_the_history_of_the_device_stays(town: Town):
     assert town.reads.count("loans", Query()) == 2
     (row, _) = town.reads.loans(Query(order="started_at"))
     assert (row.borrower, row.client_number, row.paper) == ("", "", False)
+
+
+def notes(town: Town) -> list[str]:
+    kept = select(condition_report.c.note).order_by(condition_report.c.at)
+    with town.database.engine.connect() as connection:
+        return list(connection.execute(kept).scalars())
+
+
+def prepare_payloads(town: Town) -> int:
+    sealed = select(act_payload.c.act_id).join(journal, journal.c.act_id == act_payload.c.act_id)
+    with town.database.engine.connect() as connection:
+        return len(connection.execute(sealed.where(journal.c.kind == "prepare")).all())
+
+
+def test_notes_that_cannot_be_about_who_is_forgotten_stay(town: Town):
+    """Written before the loan, at another device, or about a later loan of somebody else."""
+    person, course, device = town.newcomer(), town.course(), town.device()
+    done(town.step(device.id, Step.TO_REPAIR, condition=Condition(note="before")))
+    for step in (Step.REPAIRED, Step.WIPE, Step.RELEASE):
+        done(town.step(device.id, step))
+    town.later(days=1)
+    lent = town.hand_out(device, person, course, condition=Condition(note="out"))
+    assert isinstance(lent, HandedOut)
+    done(town.step(town.device().id, Step.TO_REPAIR, condition=Condition(note="elsewhere")))
+    town.later(days=1)
+    done(town.take_back(lent, condition=Condition(note="back")))
+    town.later(days=1)
+    done(town.step(device.id, Step.CHECK, condition=Condition(note="after")))
+    for step in (Step.WIPE, Step.RELEASE):
+        done(town.step(device.id, step))
+    town.later(days=1)
+    done(town.hand_out(device, town.newcomer(), course, condition=Condition(note="later")))
+    done(town.do(Forget, newcomer_id=person.id))
+    assert sorted(filter(None, notes(town))) == ["before", "elsewhere", "later"]
+    assert prepare_payloads(town) == 5
+    assert broken_links(town.database.engine) == []
 
 
 def test_a_forgotten_number_may_be_registered_again(town: Town):

@@ -3,7 +3,19 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, select, text, union, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    text,
+    union,
+    update,
+)
 
 from desk_app.adapters.database.tables import (
     act_payload,
@@ -18,12 +30,35 @@ from desk_app.usecases.ports import Clock
 
 KEY: BindParameter[UUID] = bindparam("key")
 LOANS = select(loan.c.id).where(loan.c.newcomer_id == KEY)
+
+
+def _since_had(
+    device_id: ColumnElement[UUID | None], at: ColumnElement[datetime]
+) -> ColumnElement[bool]:
+    """On a device the newcomer had, from that loan's start on: a note there may name them."""
+    had = select(loan.c.id).where(
+        loan.c.newcomer_id == KEY, loan.c.device_id == device_id, loan.c.started_at <= at
+    )
+    return had.exists()
+
+
 ACTS = union(
     select(journal.c.act_id).where(journal.c.newcomer_id == KEY),
+    select(journal.c.act_id).where(
+        journal.c.kind == "prepare", _since_had(journal.c.device_id, journal.c.at_desk)
+    ),
     select(act_subject.c.act_id).where(act_subject.c.newcomer_id == KEY),
 )
 BLANK = update(newcomer).where(newcomer.c.id == KEY)
-NO_NOTES = update(condition_report).where(condition_report.c.loan_id.in_(LOANS))
+NO_NOTES = update(condition_report).where(
+    or_(
+        condition_report.c.loan_id.in_(LOANS),
+        and_(
+            condition_report.c.loan_id.is_(None),
+            _since_had(condition_report.c.device_id, condition_report.c.at),
+        ),
+    )
+)
 NO_PAPER = delete(paper).where(paper.c.loan_id.in_(LOANS))
 NO_PAYLOAD = delete(act_payload).where(act_payload.c.act_id.in_(ACTS))
 COMPACT_INDEX = text("INSERT INTO newcomer_search(newcomer_search) VALUES ('optimize')")
