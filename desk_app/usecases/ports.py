@@ -108,7 +108,7 @@ class Journal(Protocol):
         ...
 
     def last_standing(self, device_id: UUID) -> UUID | None:
-        """The newest act on a device that is neither an undo nor undone."""
+        """The newest act on a device that is no edit in a register, no undo and not undone."""
         ...
 
     def append(self, act: Act, by: UUID, done: Done) -> None:

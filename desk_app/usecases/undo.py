@@ -16,6 +16,7 @@ from desk_app.domain.outcomes import (
     HandedOut,
     PaperReceived,
     Prepared,
+    Saved,
     TookBack,
     Undone,
 )
@@ -31,7 +32,8 @@ def undo(act: Undo, uow: UnitOfWork) -> Undone:
     if done.device_id is None:
         refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
     _lock(done, done.device_id, uow)
-    if uow.journal.last_standing(done.device_id) != act.of:
+    is_edit = isinstance(done, Saved)  # never the last act; refused for what it is
+    if not is_edit and uow.journal.last_standing(done.device_id) != act.of:
         refuse(Reason.UNDO_TOO_LATE, "act")
     _compensate(done, act, uow)
     return Undone(

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -183,6 +184,19 @@ def test_an_act_is_undone_once_and_an_undo_not_at_all(town: Town):
     assert town.desk.perform(undo, town.staff.id) == first
     assert town.undo(act_id) == Refused(Reason.UNDO_TOO_LATE, "act")
     assert town.undo(undo.id) == Refused(Reason.UNDO_TOO_LATE, "act")
+
+
+def test_an_edit_in_a_register_leaves_the_last_act_undoable(town: Town):
+    device = town.device()
+    done(town.step(device.id, Step.TO_REPAIR))
+    town.sim(device)
+    found = town.reads.device(device.tag)
+    assert found
+    done(town.do(SaveDevice, device=replace(found.device, model="Acer 511")))
+    done(undo_last(town))
+    after = town.reads.device(device.tag)
+    assert after and after.device.standing == device.standing
+    assert after.device.model == "Acer 511"
 
 
 def test_an_edit_in_a_register_cannot_be_undone(sqlite_town: Town):

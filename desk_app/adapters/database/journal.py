@@ -24,6 +24,7 @@ from desk_app.domain.register_acts import Import
 from desk_app.usecases.ports import Clock
 
 GENESIS = "0" * 64
+EDITS = ("save_device", "save_sim")  # kinds about a device that nothing undoes
 OUTCOME = select(journal.c.outcome).where(journal.c.act_id == bindparam("key"))
 HEAD = (
     select(journal.c.sequence, journal.c.hash)
@@ -37,6 +38,7 @@ LAST_STANDING = (
     .outerjoin(_undone, _undone.c.undoes == journal.c.act_id)
     .where(
         journal.c.device_id == bindparam("key"),
+        journal.c.kind.not_in(EDITS),
         journal.c.undoes.is_(None),
         _undone.c.act_id.is_(None),
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
+from desk_app.adapters.database.journal import EDITS
 from desk_app.adapters.database.payload import decode_rules
 from desk_app.adapters.database.search import Fold, search
 from desk_app.adapters.database.tables import (
@@ -67,7 +68,7 @@ TODAY = (
         journal.c.desk_id == KEY,
         journal.c.at_desk >= bindparam("since"),
         journal.c.device_id.is_not(None),
-        journal.c.kind.not_in(("undo", "save_device", "save_sim")),
+        journal.c.kind.not_in(("undo", *EDITS)),
     )
     .order_by(journal.c.sequence.desc())
     .limit(TODAY_LINES)
