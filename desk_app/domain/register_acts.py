@@ -21,8 +21,8 @@ class SetUp(Act):
     staff: Staff
 
     def words(self) -> Words:
-        """The name of the member of staff."""
-        return (("staff", self.staff.name),)
+        """Every name, and the address of the site."""
+        return (*_words(self.site), ("desk", self.desk.name), ("staff", self.staff.name))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,10 @@ class SaveSite(Act):
 
     site: Site
     needs: ClassVar[Role] = Role.COORDINATOR
+
+    def words(self) -> Words:
+        """Its name and address."""
+        return _words(self.site)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,3 +139,8 @@ class Forget(Act):
 
     newcomer_id: UUID
     needs: ClassVar[Role] = Role.COORDINATOR
+
+
+def _words(site: Site) -> Words:
+    """The phone is left out, since one number in a hundred would be refused."""
+    return (("site", site.name), ("address", site.address))

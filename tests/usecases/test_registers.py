@@ -63,6 +63,9 @@ def test_a_database_is_set_up_once(town: Town):
         ({"desk": DeskPlace(uuid4(), uuid4(), "balie 2")}, (Reason.UNKNOWN, "")),
         ({"staff": Staff(uuid4(), "x" * 61, Role.CLERK)}, (Reason.TOO_LONG, "staff")),
         ({"staff": Staff(uuid4(), NATIONAL, Role.CLERK)}, (Reason.NATIONAL_NUMBER, "staff")),
+        ({"site": Site(uuid4(), "LEU", NATIONAL)}, (Reason.NATIONAL_NUMBER, "site")),
+        ({"site": Site(uuid4(), "LEU", "Leuven", BIS)}, (Reason.NATIONAL_NUMBER, "address")),
+        ({"desk": DeskPlace(uuid4(), uuid4(), NATIONAL)}, (Reason.NATIONAL_NUMBER, "desk")),
     ],
 )
 def test_a_first_start_with_a_wrong_field_leaves_the_database_empty(url: str, fields, expected):
@@ -80,6 +83,16 @@ def test_a_site_is_added_and_edited(town: Town):
     assert [s.name for s in town.reads.setup().sites] == ["Gent-Dampoort", "Leuven"]
     twin = town.do(SaveSite, site=Site(uuid4(), "GNT", "Ook Gent"))
     assert reason(twin) == (Reason.TAKEN, "code")
+
+
+@pytest.mark.parametrize(("field", "subject"), [("name", "site"), ("address", "address")])
+def test_a_site_holds_no_national_number(sqlite_town: Town, field: str, subject: str):
+    refused = sqlite_town.do(SaveSite, site=replace(sqlite_town.site, **{field: NATIONAL}))
+    assert reason(refused) == (Reason.NATIONAL_NUMBER, subject)
+
+
+def test_the_phone_of_a_site_may_look_like_a_national_number(sqlite_town: Town):
+    done(sqlite_town.do(SaveSite, site=replace(sqlite_town.site, phone=NATIONAL)))
 
 
 @pytest.mark.parametrize("grace_days", [-1, 366])
