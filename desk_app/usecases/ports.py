@@ -55,6 +55,10 @@ class Loans(Register[Loan], Protocol):
         """Refuse as ``ALREADY_LENT``, naming who has the device and since when."""
         ...
 
+    def has_sim_out(self, sim_id: UUID) -> bool:
+        """Tell whether a SIM went along on a loan that is still open."""
+        ...
+
     def refuse_if_has_one(self, newcomer_id: UUID) -> None:
         """Refuse as ``HAS_OPEN_LOAN``, naming the loan and the device."""
         ...

@@ -72,11 +72,14 @@ def save_devices(devices: list[Device], uow: UnitOfWork) -> None:
 
 
 def save_sim(act: SaveSim, uow: UnitOfWork) -> Saved:
-    """Register or edit a SIM."""
+    """Register or edit a SIM; while it is out on a loan it stays in its device."""
     sim = replace(act.sim, iccid=checked_iccid(act.sim.iccid))
     if sim.version == 0:
         uow.sims.add([sim])
     else:
+        moves = uow.sims.get(sim.id).device_id != sim.device_id
+        if moves and uow.loans.has_sim_out(sim.id):
+            refuse(Reason.IN_USE, "device_id")
         uow.sims.save(sim)
     return Saved(id=sim.id, device_id=sim.device_id)
 

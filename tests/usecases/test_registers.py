@@ -5,9 +5,10 @@ from uuid import uuid4
 
 import pytest
 
+from desk_app.domain.condition import Accessory
 from desk_app.domain.devices import DeviceState, Place, Standing
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import Imported, Outcome, Saved
+from desk_app.domain.outcomes import HandedOut, Imported, Outcome, Saved
 from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Role, Site, Staff
 from desk_app.domain.register_acts import (
     Enrolment,
@@ -85,10 +86,12 @@ def test_a_site_is_added_and_edited(town: Town):
     assert reason(twin) == (Reason.TAKEN, "code")
 
 
-@pytest.mark.parametrize(("field", "subject"), [("name", "site"), ("address", "address")])
-def test_a_site_holds_no_national_number(sqlite_town: Town, field: str, subject: str):
-    refused = sqlite_town.do(SaveSite, site=replace(sqlite_town.site, **{field: NATIONAL}))
-    assert reason(refused) == (Reason.NATIONAL_NUMBER, subject)
+def test_a_site_holds_no_national_number(sqlite_town: Town):
+    site = sqlite_town.site
+    named = sqlite_town.do(SaveSite, site=replace(site, name=NATIONAL))
+    assert reason(named) == (Reason.NATIONAL_NUMBER, "site")
+    addressed = sqlite_town.do(SaveSite, site=replace(site, address=BIS))
+    assert reason(addressed) == (Reason.NATIONAL_NUMBER, "address")
 
 
 def test_the_phone_of_a_site_may_look_like_a_national_number(sqlite_town: Town):
@@ -175,6 +178,29 @@ def test_a_serial_number_belongs_to_one_device(town: Town):
 def test_a_sim_sits_in_a_device_that_is_known(town: Town):
     nowhere = replace(town.sim(town.device()), version=1, device_id=uuid4())
     assert reason(town.do(SaveSim, sim=nowhere)) == (Reason.UNKNOWN, "")
+
+
+def test_a_sim_that_is_out_stays_in_its_device(town: Town):
+    device, other = town.device(), town.device()
+    sim = replace(town.sim(device), version=1)
+    along = {"accessories": (Accessory.SIM,), "no_wifi": True}
+    lent = town.hand_out(device, town.newcomer(), town.course(), **along)
+    assert isinstance(lent, HandedOut)
+    for elsewhere in (other.id, None):
+        refused = town.do(SaveSim, sim=replace(sim, device_id=elsewhere))
+        assert reason(refused) == (Reason.IN_USE, "device_id")
+    done(town.do(SaveSim, sim=replace(sim, valid_until=date(2027, 1, 1))))
+    done(town.take_back(lent, accessories=(Accessory.SIM,)))
+    done(town.do(SaveSim, sim=replace(sim, device_id=other.id, version=2)))
+    moved = town.reads.sim(sim.id)
+    assert moved and moved.device_id == other.id
+
+
+def test_a_sim_that_stayed_behind_may_be_moved(sqlite_town: Town):
+    town = sqlite_town
+    lent = town.lend()
+    sim = town.sim(town.loan(lent).device.device)
+    done(town.do(SaveSim, sim=replace(sim, device_id=None, version=1)))
 
 
 def test_two_newcomers_may_both_wait_for_a_client_number(town: Town):

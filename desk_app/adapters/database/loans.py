@@ -27,6 +27,7 @@ HAS_ONE = (
     .where(loan.c.newcomer_id == KEY, loan.c.ended_at.is_(None))
     .limit(1)
 )
+SIM_OUT = select(loan.c.id).where(loan.c.sim_id == KEY, loan.c.ended_at.is_(None))
 UPDATE = update(loan).where(loan.c.id == KEY, loan.c.version == bindparam("former"))
 UPDATE_ACCESSORY = update(loan_accessory).where(
     loan_accessory.c.loan_id == KEY, loan_accessory.c.accessory == bindparam("which")
@@ -82,6 +83,9 @@ class SqlLoans:
         if row is not None:
             who = row.client_number or f"{row.given_name} {row.family_name}".strip()
             refuse(Reason.ALREADY_LENT, tag, row.number, who, row.name, row.started_at.isoformat())
+
+    def has_sim_out(self, sim_id: UUID) -> bool:
+        return self._connection.execute(SIM_OUT, {"key": sim_id}).first() is not None
 
     def refuse_if_has_one(self, newcomer_id: UUID) -> None:
         row = self._connection.execute(HAS_ONE, {"key": newcomer_id}).one_or_none()
