@@ -104,7 +104,7 @@ class Window:
         if not (desk.pictures and self.main.show_picture(self._picture())):
             self._fill()
         self.main.painted.connect(lambda: QTimer.singleShot(0, self.load))
-        self.main.show()
+        self.main.appear()
 
     def choose(self, choices: "DeskChoices") -> None:
         """Keep a choice; another language or look asks for another window."""
@@ -194,15 +194,22 @@ def load_font(font: tuple[str, str]) -> None:
 
 def translate(app: QCoreApplication, language: str) -> None:
     """Speak Dutch, French or English; dates and numbers the Belgian way."""
-    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 - 4 ms of enumerations
+    from PySide6.QtCore import (  # noqa: PLC0415 - 4 ms of enumerations
+        QLibraryInfo,
+        QLocale,
+        QTranslator,
+    )
 
     QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["nl"])))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    translator = QTranslator(app)
-    if translator.load(str(paths.resources() / "i18n" / f"leenbalie_{language}.qm")):
-        app.installTranslator(translator)
+    ours = paths.resources() / "i18n" / f"leenbalie_{language}.qm"
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file in (f"{of_qt}/qtbase_{language}.qm", str(ours)):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
 
 
 def has_screen() -> bool:

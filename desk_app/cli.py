@@ -75,8 +75,8 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     files = commands.add_parser(
         "import",
         help="read devices, newcomers or courses from a CSV file",
-        description="Says what each row of the file would do, then does it in one act: all or "
-        "nothing. The same file twice changes nothing.",
+        description="Names the rows that cannot be read, and takes in all others in one act. The "
+        "same file twice changes nothing. The exit code is 1 when a row was refused.",
     )
     files.add_argument("file", metavar="FILE", type=Path)
     files.add_argument("--dry-run", action="store_true", help="only say what would be done")

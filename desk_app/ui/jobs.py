@@ -65,9 +65,27 @@ class _Job(QRunnable, Generic[T]):
 
 
 def _log(error: BaseException) -> None:
-    """Log the error without statement parameters, which may hold names."""
+    """Log the error; of one from the database no message, which may hold a row with names."""
     import logging  # noqa: PLC0415 - 10 ms that the first paint saves
+    import traceback  # noqa: PLC0415 - as above
 
-    if hasattr(error, "hide_parameters"):
-        error.hide_parameters = True
-    logging.getLogger(__name__).error("job failed", exc_info=error)
+    log = logging.getLogger(__name__)
+    told = _from_database(error)
+    if told is None:
+        log.error("job failed", exc_info=error)
+    else:
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        log.error("job failed: %s %s\n%s", type(told).__name__, _code(told), frames)
+
+
+def _from_database(error: BaseException | None) -> BaseException | None:
+    """The driver's error in its wrapping, when there is one among the causes."""
+    while error is not None and not hasattr(error, "orig"):
+        error = error.__cause__ or error.__context__
+    return error
+
+
+def _code(error: BaseException) -> str:
+    """The SQLSTATE of PostgreSQL or SQLite's name for what went wrong."""
+    driver = getattr(error, "orig", None)
+    return str(getattr(driver, "sqlstate", None) or getattr(driver, "sqlite_errorname", ""))

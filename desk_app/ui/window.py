@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 SMALLEST, USUAL = (1100, 680), (1366, 768)
+FRAME = 48  # what a title bar and a border may take
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +40,15 @@ class MainWindow(QMainWindow):
         shown.setPixmap(picture)
         self.setCentralWidget(shown)
         return True
+
+    def appear(self) -> None:
+        """Show the window; on a screen that is just too low for it, with all the room there is."""
+        room = self.screen().availableGeometry()
+        wide, high = USUAL
+        if room.width() >= wide and room.height() < high + FRAME:
+            self.showMaximized()
+        else:
+            self.show()
 
     def fill(self, workspace: QWidget) -> None:
         """Show the real thing."""

@@ -2000,6 +2000,10 @@
         <translation>Aucun prêt n&apos;a le numéro {code}</translation>
     </message>
     <message>
+        <source>No site is called {code}</source>
+        <translation>Aucun site ne s&apos;appelle {code}</translation>
+    </message>
+    <message>
         <source>No device has the label {code}</source>
         <translation>Aucun appareil n&apos;a l&apos;étiquette {code}</translation>
     </message>

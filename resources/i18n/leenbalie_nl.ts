@@ -2000,6 +2000,10 @@
         <translation>Geen uitlening heeft nummer {code}</translation>
     </message>
     <message>
+        <source>No site is called {code}</source>
+        <translation>Geen vestiging heet {code}</translation>
+    </message>
+    <message>
         <source>No device has the label {code}</source>
         <translation>Geen toestel heeft label {code}</translation>
     </message>

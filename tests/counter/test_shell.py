@@ -3,8 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
 from desk_app.ui.services import DeskChoices
+from tests.support.scanner import type_fast
 from tests.support.town import Town
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -59,9 +59,7 @@ def shown(window: app.Window) -> object:
 def scan(window: app.Window, text: str) -> None:
     handle = window.main.windowHandle()
     assert handle
-    for character in text:
-        QTest.keyClick(handle, ord(character))
-    QTest.keyClick(handle, Qt.Key.Key_Return)
+    type_fast(handle, text)
 
 
 def test_every_page_opens_and_names_where_and_who(

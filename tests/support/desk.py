@@ -21,6 +21,7 @@ from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.signing.pad import SignaturePad
 from desk_app.ui.window import MainWindow
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from tests.support.scanner import type_fast
 from tests.support.services import LOOK, services_of
 from tests.support.town import Town
 
@@ -44,9 +45,7 @@ class CounterDesk:
 
     def scan(self, text: str) -> None:
         """Every character and Enter, as a scanner types them."""
-        for character in text:
-            QTest.keyClick(self.window, ord(character))
-        QTest.keyClick(self.window, Key.Key_Return)
+        type_fast(self.window, text)
         self.idle()
 
     def press(self, key: Qt.Key) -> None:

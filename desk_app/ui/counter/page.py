@@ -85,6 +85,7 @@ class CounterPage(QObject):
 
     def primary(self) -> None:
         """Sign and lend, or take back."""
+        self.frame.setFocus()  # a button that is switched off would hand the focus to the rail
         if self.model.state.counter.returning:
             self.model.take_back()
         else:

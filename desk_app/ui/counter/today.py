@@ -30,7 +30,7 @@ class TodayCard(Card):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._look = look
-        self._shown: dict[TodayLine, QWidget] = {}
+        self._shown: dict[tuple[TodayLine, bool], QWidget] = {}
         self.setMinimumHeight(212)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rows.addWidget(overline(translate("Counter", "Today at this desk")))
@@ -50,37 +50,50 @@ class TodayCard(Card):
         self.rows.addWidget(self.area, 1)
 
     def show_lines(self, lines: tuple[TodayLine, ...]) -> None:
-        """Render, newest first."""
-        for gone in self._shown.keys() - set(lines):
+        """Render, newest first; only the last act on a device can be undone."""
+        wanted = [(line, can) for line, can in zip(lines, _undoable(lines), strict=True)]
+        for gone in self._shown.keys() - set(wanted):
             self._shown.pop(gone).deleteLater()
-        for place, line in enumerate(lines):
-            if line not in self._shown:
-                self._shown[line] = self._made(line)
-                self.lines.insertWidget(place, self._shown[line])
+        for place, key in enumerate(wanted):
+            if key not in self._shown:
+                self._shown[key] = self._made(*key)
+                self.lines.insertWidget(place, self._shown[key])
         self.empty.setVisible(not lines)
         self.area.setVisible(bool(lines))
 
-    def _made(self, line: TodayLine) -> QWidget:
+    def _made(self, line: TodayLine, can: bool) -> QWidget:  # noqa: FBT001 - a key's second half
         icon, colour, text = described(line)
         words = label(text, soft=line.undone)
         words.setToolTip(text)
         words.setMinimumWidth(40)
         when = label(terms.clock_time(line.at), soft=True)
-        end = self._undone() if line.undone else self._undo(line, text)
+        end = self._undo(line, text) if can else self._undone(line)
         made = QWidget()
         parts = row(picture(self._look, icon, colour, 18), when, words, end)
         parts.setStretch(2, 1)
         made.setLayout(parts)
         return made
 
-    def _undone(self) -> QWidget:
-        return label(translate("Counter", "undone"), theme.BODY, soft=True)
+    def _undone(self, line: TodayLine) -> QWidget:
+        said = translate("Counter", "undone") if line.undone else ""
+        return label(said, theme.BODY, soft=True)
 
     def _undo(self, line: TodayLine, text: str) -> QWidget:
         undo = link(translate("Counter", "undo"))
         undo.setAccessibleName(translate("Counter", "Undo: {what}").format(what=text))
         undo.clicked.connect(lambda _=False, act=line.act_id: self.undo_wanted.emit(act))
         return undo
+
+
+def _undoable(lines: tuple[TodayLine, ...]) -> list[bool]:
+    """Which lines are the last act on their device that stands, newest line first."""
+    seen: set[str] = set()
+    can = []
+    for line in lines:
+        can.append(not line.undone and line.tag not in seen)
+        if not line.undone:
+            seen.add(line.tag)
+    return can
 
 
 def described(line: TodayLine) -> tuple[str, str, str]:

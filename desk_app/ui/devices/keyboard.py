@@ -4,11 +4,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+from shiboken6 import isValid
 
 LONGEST_GAP_MS = 35
 PATIENCE_MS = LONGEST_GAP_MS + 5
 SHORTEST_SCAN = 4
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MODIFIERS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+)
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFTED = Qt.KeyboardModifier.ShiftModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -42,7 +51,11 @@ class KeyboardWedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what may be part of a scan; seen once per key, at the window that receives it."""
-        if self._replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+        if self._replaying or not isinstance(watched, QWindow):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._give_back()  # what was typed belongs to the field that had the focus
+        if not isinstance(event, QKeyEvent) or event.key() in MODIFIERS:
             return False
         if event.type() == QEvent.Type.KeyPress:
             return self._pressed(watched, event)
@@ -93,9 +106,9 @@ class KeyboardWedge(QObject):
         held, self._held = self._held, []
         self._replaying = True
         for key in held:
-            QCoreApplication.sendEvent(key.receiver, key.press)
-            if key.release is not None:
-                QCoreApplication.sendEvent(key.receiver, key.release)
+            for event in (key.press, key.release):
+                if event is not None and isValid(key.receiver):
+                    QCoreApplication.sendEvent(key.receiver, event)
         self._replaying = False
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
-from desk_app.ui.parts.buttons import PrimaryButton, secondary
+from desk_app.ui.parts.buttons import PrimaryButton, give_key, secondary
 from desk_app.ui.parts.labels import label, paragraph
 from desk_app.ui.theme import Theme
 
@@ -28,6 +28,7 @@ class Dialog(QDialog):
         self.primary = PrimaryButton(look)
         self.primary.setMinimumWidth(220)
         self.primary.setDefault(True)
+        give_key(self.primary, "F9")
         self.cancel = secondary(translate("Dialog", "Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)

@@ -55,6 +55,7 @@ class SigningDialog(Dialog):
         self.resize(760, 560)
         self._connect()
         self._judge()
+        self.pad.setFocus()
 
     @property
     def signature(self) -> Signature:

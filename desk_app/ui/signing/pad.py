@@ -30,6 +30,7 @@ class SignaturePad(QFrame):
         super().__init__()
         self.setObjectName("pad")
         self.setMinimumSize(600, 220)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAccessibleName(translate("Signing", "Signature pad"))

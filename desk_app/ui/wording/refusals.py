@@ -93,6 +93,7 @@ def _nothing(kind: str) -> str:
         "newcomer": translate("Refusal", "No newcomer has the number {code}"),
         "course": translate("Refusal", "No course has the code {code}"),
         "loan": translate("Refusal", "No loan has the number {code}"),
+        "site": translate("Refusal", "No site is called {code}"),
     }.get(kind, translate("Refusal", "No device has the label {code}"))
 
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desk_app.domain.acts import MOST_PHOTOS
 from desk_app.domain.condition import Accessory, Condition, Part, PartCondition, Severity
@@ -125,3 +125,15 @@ def test_the_kept_paper_is_handed_on_byte_by_byte(desk: CounterDesk, sqlite_town
     kept = sqlite_town.reads.paper(desk.model.state.last_act)
     assert [paper[0] for paper in papers] == [kept, kept]
     assert [paper[2] for paper in papers] == [True, False]
+
+
+def test_only_the_last_act_on_a_device_offers_its_undo(desk: CounterDesk, sqlite_town: Town):
+    lent = sqlite_town.lend()
+    desk.scan(lent.tag)
+    desk.press(Key.Key_F9)
+    undos = [b for b in desk.page.today.findChildren(QPushButton) if b.text() == "undo"]
+    assert len(desk.model.state.today) == 2
+    assert len(undos) == 1
+    undos[0].click()
+    desk.idle()
+    assert sqlite_town.state(lent.device_id) is DeviceState.LENT

@@ -1,13 +1,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.devices.keyboard import LONGEST_GAP_MS, KeyboardWedge
+from tests.support.scanner import type_fast
 
 Key = Qt.Key
 SLOW = 2 * LONGEST_GAP_MS
@@ -61,17 +62,31 @@ def window(form: Form) -> QWindow:
 
 
 def keys(form: Form, text: str, *, pause: int = 0) -> None:
+    if not pause:
+        type_fast(window(form), text, enter=False)
+        return
     for character in text:
         QTest.keyClick(window(form), ord(character))
-        if pause:
-            QTest.qWait(pause)
+        QTest.qWait(pause)
 
 
 def test_a_burst_ended_by_enter_is_a_scan_and_types_nothing(form: Form, scans: list[str]):
-    keys(form, "LB000421X")
-    QTest.keyClick(window(form), Key.Key_Return)
+    type_fast(window(form), "LB000421X")
     assert scans == ["LB000421X"]
     assert form.field.text() == ""
+
+
+def test_a_scanner_that_presses_shift_for_each_capital_is_understood(form: Form, scans: list[str]):
+    type_fast(window(form), "LB000421X", shifts=True)
+    assert scans == ["LB000421X"]
+    assert form.field.text() == ""
+
+
+def test_a_click_gives_the_field_what_was_typed_into_it(form: Form, scans: list[str]):
+    keys(form, "ab")
+    QTest.mouseClick(window(form), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert form.field.text() == "ab"
+    assert scans == []
 
 
 def test_slow_typing_arrives_in_order_and_is_no_scan(qtbot: QtBot, form: Form, scans: list[str]):
@@ -96,8 +111,7 @@ def test_a_burst_that_nobody_ends_is_given_back(qtbot: QtBot, form: Form, scans:
 
 def test_a_scan_does_not_press_the_button_that_has_the_focus(form: Form, scans: list[str]):
     form.button.setFocus()
-    keys(form, "LB 00421X")
-    QTest.keyClick(window(form), Key.Key_Enter)
+    type_fast(window(form), "LB 00421X")
     assert scans == ["LB 00421X"]
     assert form.clicked == []
 

@@ -1,0 +1,42 @@
+"""A scanner that types: each key carries the moment it was pressed, however busy the machine is."""
+
+from itertools import count
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+
+GAP_MS = 2
+PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_moments = count(10_000_000, 1_000)
+
+
+def type_fast(window: QWindow, text: str, *, enter: bool = True, shifts: bool = False) -> None:
+    """Every character and, mostly, Enter; with ``shifts`` the Shift key goes down for capitals."""
+    at = next(_moments)
+    for character in text:
+        capital = shifts and character.isupper()
+        if capital:
+            _send(window, QEvent.Type.KeyPress, Qt.Key.Key_Shift, "", at, PLAIN)
+        modifier = SHIFT if capital else PLAIN
+        key = Qt.Key(ord(character.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            _send(window, kind, key, character, at, modifier)
+        if capital:
+            _send(window, QEvent.Type.KeyRelease, Qt.Key.Key_Shift, "", at, SHIFT)
+        at += GAP_MS
+    if enter:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            _send(window, kind, Qt.Key.Key_Return, "\r", at, PLAIN)
+
+
+def _send(
+    window: QWindow,
+    kind: QEvent.Type,
+    key: Qt.Key,
+    text: str,
+    at: int,
+    modifier: Qt.KeyboardModifier,
+) -> None:
+    event = QKeyEvent(kind, key, modifier, text)
+    event.setTimestamp(at)
+    QCoreApplication.sendEvent(window, event)
