@@ -90,6 +90,9 @@ BACK = (
 CONTENT = select(paper.c.content).where(paper.c.act_id == KEY)
 PHOTO = select(photo.c.content).where(photo.c.sha256 == KEY)
 SIM = select(sim).where(sim.c.id == KEY)
+SITES = select(site).order_by(site.c.name, site.c.id)
+DESKS = select(desk).order_by(desk.c.name, desk.c.id)
+STAFF = select(staff).order_by(staff.c.name, staff.c.id)
 RULES = select(setting.c.value).where(setting.c.name == "rules")
 
 
@@ -216,9 +219,9 @@ class SqlReads:
         with self._look() as connection:
             rules = connection.execute(RULES).scalar()
             return Setup(
-                sites=tuple(map(rows.site, connection.execute(select(site).order_by(site.c.name)))),
-                desks=tuple(map(rows.desk, connection.execute(select(desk)))),
-                staff=tuple(map(rows.staff, connection.execute(select(staff)))),
+                sites=tuple(map(rows.site, connection.execute(SITES))),
+                desks=tuple(map(rows.desk, connection.execute(DESKS))),
+                staff=tuple(map(rows.staff, connection.execute(STAFF))),
                 rules=decode_rules(rules) if rules else Rules(),
             )
 

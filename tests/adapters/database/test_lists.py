@@ -240,5 +240,16 @@ def test_today_shows_no_more_than_a_screen(sqlite_town: Town):
     assert len(sqlite_town.reads.today(sqlite_town.place.id, sqlite_town.clock.now)) == 30
 
 
+def test_desks_and_staff_are_named_in_order(town: Town):
+    for number, name in enumerate(("Zoë", "Bram", "Bram"), start=1):
+        town.clerk(name)
+        town.desk_at(f"GN{'ABC'[number - 1]}", f"balie {4 - number // 2}")
+    setup = town.reads.setup()
+    desks, staff = [(d.name, d.id) for d in setup.desks], [(s.name, s.id) for s in setup.staff]
+    assert desks == sorted(desks)
+    assert staff == sorted(staff)
+    assert [name for name, _ in desks] == ["balie 2", "balie 3", "balie 3", "balie 4"]
+
+
 def test_the_badges_count_what_waits(shop: Town):
     assert shop.reads.badges() == Badges(to_prepare=1, to_sign=1)
