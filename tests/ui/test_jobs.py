@@ -5,7 +5,6 @@ from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
-
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from desk_app.ui.jobs import Failed, Lane
