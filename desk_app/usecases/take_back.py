@@ -59,9 +59,12 @@ def accessory_back(act: AccessoryBack, uow: UnitOfWork) -> AccessoryCameBack:
 
 
 def mark_sim(loan: Loan, status: SimStatus, uow: UnitOfWork) -> None:
-    """Give the loan's SIM a new status."""
-    if loan.sim_id is not None:
-        uow.sims.save(replace(uow.sims.get(loan.sim_id), status=status))
+    """Give the loan's SIM a new status; one that was suspended stays so."""
+    if loan.sim_id is None:
+        return
+    sim = uow.sims.get(loan.sim_id)
+    if sim.status is not SimStatus.SUSPENDED:
+        uow.sims.save(replace(sim, status=status))
 
 
 def _mark_sim(ended: Loan, status: SimStatus, uow: UnitOfWork) -> None:

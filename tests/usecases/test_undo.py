@@ -10,7 +10,7 @@ from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Outcome, Undone
-from desk_app.domain.register_acts import Forget, SaveDevice
+from desk_app.domain.register_acts import Forget, SaveDevice, SaveSim
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.prepare import prepare
 from desk_app.usecases.reads import Query
@@ -122,6 +122,29 @@ def test_an_undo_gives_the_sim_its_former_status(town: Town):
     assert Accessory.SIM in town.loan(lent).loan.missing
     done(undo_last(town))
     assert status() is SimStatus.ACTIVE
+
+
+def suspend(town: Town, sim: Sim) -> None:
+    found = town.reads.sim(sim.id)
+    assert found
+    done(town.do(SaveSim, sim=replace(found, status=SimStatus.SUSPENDED)))
+
+
+def test_a_suspended_sim_stays_so_whatever_is_returned_or_undone(town: Town):
+    lent, sim = lend_with_sim(town)
+    done(town.take_back(lent, accessories=()))
+    suspend(town, sim)
+    statuses = set()
+    for again in (False, True):
+        if again:
+            done(town.take_back(lent, accessories=()))
+        done(town.do(AccessoryBack, loan_id=lent.loan_id, accessory=Accessory.SIM))
+        for _ in range(2):
+            done(undo_last(town))
+            found = town.reads.sim(sim.id)
+            assert found
+            statuses.add(found.status)
+    assert statuses == {SimStatus.SUSPENDED}
 
 
 def test_an_undone_step_gives_the_device_its_former_standing(town: Town):
