@@ -48,6 +48,7 @@ class TodayCard(Card):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setWidget(inside)
         self.rows.addWidget(self.area, 1)
+        self.rows.addStretch()
 
     def show_lines(self, lines: tuple[TodayLine, ...]) -> None:
         """Render, newest first; only the last act on a device can be undone."""
