@@ -99,6 +99,7 @@ def counter_window(app: QApplication, url: str) -> CounterWindow:
     opened = office.open()
     if not isinstance(opened, Opened):
         raise TypeError(opened)
+    office.warm_up()
     model.open(opened.services)
     window = CounterWindow(app, front, model, page, office, opened)
     window.until(lambda: front.lane.waiting == 0)

@@ -2148,6 +2148,10 @@
         <translation>Ce numéro ou ce code existe déjà</translation>
     </message>
     <message>
+        <source>This SIM card is out on a loan: take it back first</source>
+        <translation>Cette carte SIM est prêtée : reprenez-la d&apos;abord</translation>
+    </message>
+    <message>
         <source>There is another SIM card in this device</source>
         <translation>Cet appareil a déjà une autre carte SIM</translation>
     </message>

@@ -2148,6 +2148,10 @@
         <translation>Dit nummer of deze code bestaat al</translation>
     </message>
     <message>
+        <source>This SIM card is out on a loan: take it back first</source>
+        <translation>Deze simkaart is uitgeleend: neem ze eerst terug</translation>
+    </message>
+    <message>
         <source>There is another SIM card in this device</source>
         <translation>In dit toestel zit al een andere simkaart</translation>
     </message>

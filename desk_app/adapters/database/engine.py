@@ -13,6 +13,7 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
+    "PRAGMA cache_size=-512",  # kilobytes a connection; the system caches the file as well
 )
 
 

@@ -201,8 +201,10 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "We never keep one. Use the client number instead."),
     ),
     Reason.TAKEN: lambda _: Sentence(translate("Refusal", "This number or code exists already")),
-    Reason.IN_USE: lambda _: Sentence(
-        translate("Refusal", "There is another SIM card in this device")
+    Reason.IN_USE: lambda r: Sentence(
+        translate("Refusal", "This SIM card is out on a loan: take it back first")
+        if r.subject == "device_id"
+        else translate("Refusal", "There is another SIM card in this device")
     ),
     Reason.LESSONS_REVERSED: lambda _: Sentence(
         translate("Refusal", "The last lesson lies before the first")
