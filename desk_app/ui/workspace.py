@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
@@ -27,8 +26,6 @@ class Heading:
 
 class Workspace(QWidget):
     """Pages are made when they are first looked at."""
-
-    page_shown = Signal(str)
 
     def __init__(self, look: Theme, counter: QWidget) -> None:
         super().__init__()
@@ -73,7 +70,6 @@ class Workspace(QWidget):
         else:
             name = "counter"
         self.rail.show_place(name)
-        self.page_shown.emit(name)
 
     def forget_pages(self) -> None:
         """Let pages be made anew, but the counter and the one that is looked at."""
