@@ -84,8 +84,9 @@ ensure_venv() { # $1: a requirements file in packaging/
     [ -w "$ROOT" ] || fail "$ROOT cannot be written by $(id -un); start it once as its owner"
     "$PYTHON" -I -c 'import pip' 2>/dev/null || make_venv
     echo "leenbalie: installing $1" >&2
+    # The file is complete, so nothing is resolved: pip would look past a pin for `name[extra]`.
     "$PYTHON" -I -m pip install --quiet --disable-pip-version-check --no-input \
-        --require-hashes --requirement "$file" || fail "pip could not install $1"
+        --no-deps --require-hashes --requirement "$file" || fail "pip could not install $1"
     venv_state "$file" >"$stamp"
 }
 

@@ -30,7 +30,7 @@ $Wanted = (Get-FileHash $Requirements -Algorithm SHA256).Hash
 $Found = if (Test-Path $Stamp) { (Get-Content $Stamp -Raw).Trim() } else { "" }
 if ($Found -ne $Wanted -or -not (Test-Python @($Python))) {
     if (-not (Test-Python @($Python))) { New-Environment }
-    & $Python -I -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $Requirements
+    & $Python -I -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement $Requirements
     if ($LASTEXITCODE -ne 0) { throw "pip could not install packaging\requirements.txt" }
     Set-Content $Stamp $Wanted
 }
