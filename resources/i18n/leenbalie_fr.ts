@@ -324,18 +324,6 @@
         <source>Nothing yet. Every hand-out and return appears here.</source>
         <translation>Encore rien. Chaque remise et chaque retour apparaît ici.</translation>
     </message>
-    <message>
-        <source>undone</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>annuler</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Annuler&#xa0;: {what}</translation>
-    </message>
 </context>
 <context>
     <name>Courses</name>
@@ -553,8 +541,8 @@
         <translation>annuler</translation>
     </message>
     <message>
-        <source>Undo: {what}</source>
-        <translation>Annuler&#xa0;: {what}</translation>
+        <source>Done today; Enter undoes a line</source>
+        <translation>Fait aujourd’hui ; Entrée annule une ligne</translation>
     </message>
 </context>
 <context>

@@ -324,18 +324,6 @@
         <source>Nothing yet. Every hand-out and return appears here.</source>
         <translation>Nog niets. Elke uitgifte en inlevering verschijnt hier.</translation>
     </message>
-    <message>
-        <source>undone</source>
-        <translation>ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Ongedaan maken: {what}</translation>
-    </message>
 </context>
 <context>
     <name>Courses</name>
@@ -553,8 +541,8 @@
         <translation>ongedaan maken</translation>
     </message>
     <message>
-        <source>Undo: {what}</source>
-        <translation>Ongedaan maken: {what}</translation>
+        <source>Done today; Enter undoes a line</source>
+        <translation>Vandaag gedaan; Enter maakt een regel ongedaan</translation>
     </message>
 </context>
 <context>

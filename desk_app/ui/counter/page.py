@@ -16,11 +16,12 @@ from desk_app.ui.counter.frame import CounterFrame
 from desk_app.ui.counter.photos import PhotosDialog
 from desk_app.ui.counter.search import SearchDialog
 from desk_app.ui.counter.speech import back_on, sentence_for
-from desk_app.ui.counter.today import TodayCard
+from desk_app.ui.counter.today import done_lines
 from desk_app.ui.counter.view_model import CounterState, CounterViewModel
 from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.parts.dialog import Dialog
+from desk_app.ui.parts.done_today import DoneTodayCard
 from desk_app.ui.signing.dialog import SigningDialog, Summary
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Hit
@@ -37,7 +38,12 @@ class CounterPage(QObject):
         self.frame = frame
         self.model = model
         self.details = DetailsCard(look)
-        self.today = TodayCard(look)
+        self.today = DoneTodayCard(
+            look,
+            translate("Counter", "Today at this desk"),
+            translate("Counter", "Nothing yet. Every hand-out and return appears here."),
+        )
+        self.today.setMinimumHeight(212)
         self.signing: SigningDialog | None = None
         self.searching: SearchDialog | None = None
         frame.fill(self.details, self.today)
@@ -68,7 +74,7 @@ class CounterPage(QObject):
         show_course(frame.course, counter)
         show_footer(frame.footer, counter, busy=state.busy)
         self.details.show_counter(counter)
-        self.today.show_lines(state.today)
+        self.today.show_lines(done_lines(state.today))
         sentence, tone = sentence_for(state)
         frame.prompt.say(sentence.what, sentence.next, tone)
         paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None

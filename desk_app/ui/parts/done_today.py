@@ -1,78 +1,96 @@
 """What was done today, newest first, each line with its undo where there still is one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
 from desk_app.ui.language import translate
-from desk_app.ui.parts.buttons import link
-from desk_app.ui.parts.cards import Card, emptied
-from desk_app.ui.parts.labels import label, overline, paragraph, picture
+from desk_app.ui.parts.cards import Card
+from desk_app.ui.parts.done_lines import LINE, DoneLine, DoneLines, DoneRow
+from desk_app.ui.parts.labels import overline, paragraph
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import terms
 
-LINE_HEIGHT = 26
-
-
-@dataclass(frozen=True, slots=True)
-class DoneLine:
-    """One act in words; ``undoable`` when nothing newer stands in the way."""
-
-    act_id: UUID
-    at: datetime
-    icon: str
-    colour: str
-    text: str
-    undoable: bool
-    undone: bool
+UNDO_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class DoneTodayCard(Card):
-    """At most ``most`` lines; unchanged lines are not drawn again."""
+class DoneList(QListView):
+    """The lines; a click on *undo*, or Enter on the line, asks for it."""
 
     undo_wanted = Signal(object)  # UUID of the act
 
-    def __init__(self, look: Theme, title: str, empty: str, most: int) -> None:
+    def __init__(self, look: Theme) -> None:
         super().__init__()
-        self._look = look
-        self._most = most
-        self._shown: tuple[DoneLine, ...] = ()
+        self.setObjectName("done")
+        self.lines = DoneLines()
+        self.setModel(self.lines)
+        self._row = DoneRow(look)
+        self.setItemDelegate(self._row)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName(translate("DoneToday", "Done today; Enter undoes a line"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew."""
+        self._row.width = self.viewport().width()
+        self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        if self._undo_under(event) is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the link."""
+        super().mouseReleaseEvent(event)
+        self._ask(self._undo_under(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or the space bar on a line."""
+        if event.key() in UNDO_KEYS:
+            self._ask(self.currentIndex().data(LINE))
+        else:
+            super().keyPressEvent(event)
+
+    def _undo_under(self, event: QMouseEvent) -> DoneLine | None:
+        index: QModelIndex = self.indexAt(event.position().toPoint())
+        line: DoneLine | None = index.data(LINE)
+        if line is None:
+            return None
+        link = self._row.link(self.visualRect(index), line)
+        return line if link.contains(event.position().toPoint()) else None
+
+    def _ask(self, line: DoneLine | None) -> None:
+        if line is not None and line.undoable:
+            self.undo_wanted.emit(line.act_id)
+
+
+class DoneTodayCard(Card):
+    """The list under its title, or one sentence when nothing was done yet."""
+
+    undo_wanted = Signal(object)  # UUID of the act
+
+    def __init__(self, look: Theme, title: str, empty: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.empty = paragraph(empty, soft=True)
-        self.lines = QGridLayout()
-        self.lines.setHorizontalSpacing(8)
-        self.lines.setVerticalSpacing(4)
-        self.lines.setColumnStretch(2, 1)
+        self.list = DoneList(look)
         self.rows.addWidget(overline(title))
         self.rows.addWidget(self.empty)
-        self.rows.addLayout(self.lines)
+        self.rows.addWidget(self.list, 1)
         self.rows.addStretch()
+        self.list.hide()
+        self.list.undo_wanted.connect(self.undo_wanted)
 
     def show_lines(self, lines: Sequence[DoneLine]) -> None:
-        """Render the newest lines."""
-        shown = tuple(lines[: self._most])
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self.empty.setVisible(not shown)
-        emptied(self.lines)
-        for place, line in enumerate(shown):
-            self.lines.setRowMinimumHeight(place, LINE_HEIGHT)
-            words = paragraph(line.text, soft=line.undone)
-            words.setMinimumWidth(40)
-            self.lines.addWidget(picture(self._look, line.icon, line.colour, 18), place, 0)
-            self.lines.addWidget(label(terms.clock_time(line.at), soft=True), place, 1)
-            self.lines.addWidget(words, place, 2)
-            self.lines.addWidget(self._end(line), place, 3)
-
-    def _end(self, line: DoneLine) -> QWidget:
-        if not line.undoable:
-            return label(translate("DoneToday", "undone") if line.undone else "", soft=True)
-        undo = link(translate("DoneToday", "undo"))
-        undo.setAccessibleName(translate("DoneToday", "Undo: {what}").format(what=line.text))
-        undo.clicked.connect(lambda _=False: self.undo_wanted.emit(line.act_id))
-        return undo
+        """Render; unchanged lines are left as they are."""
+        if self.list.lines.show_lines(tuple(lines)):
+            self.empty.setVisible(not lines)
+            self.list.setVisible(bool(lines))

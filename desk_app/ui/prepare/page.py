@@ -14,7 +14,8 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
 from desk_app.ui.parts.bar import Bar
 from desk_app.ui.parts.buttons import secondary
-from desk_app.ui.parts.done_today import DoneLine, DoneTodayCard
+from desk_app.ui.parts.done_lines import DoneLine, undoable
+from desk_app.ui.parts.done_today import DoneTodayCard
 from desk_app.ui.prepare import words
 from desk_app.ui.prepare.card import DeviceCard
 from desk_app.ui.prepare.steps import after, choice, condition_now, grouped
@@ -24,8 +25,6 @@ from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, terms
 from desk_app.usecases.reads import TodayLine
-
-MOST_STEPS = 5
 
 
 class PreparePage(QWidget):
@@ -46,7 +45,7 @@ class PreparePage(QWidget):
         self.card = DeviceCard(look, here)
         empty = translate("Prepare", "Nothing yet. Every step appears here and can be undone.")
         title = translate("Prepare", "Prepared today at this desk")
-        self.done = DoneTodayCard(look, title, empty, MOST_STEPS)
+        self.done = DoneTodayCard(look, title, empty)
         self.waiting = WaitingCard(look, here)
         self.others = {step: secondary(terms.step(step)) for step in words.ICONS}
         self.acts = ActBar(look, *self.others.values())
@@ -167,14 +166,14 @@ def _sentence(state: PrepareState) -> tuple[Sentence, str]:
 
 def _lines(steps: Sequence[TodayLine]) -> tuple[DoneLine, ...]:
     """The steps in words; only the newest one of a device can be undone."""
-    seen: set[str] = set()
-    lines = []
-    for line in steps:
-        if isinstance(line.done, Prepared):
-            _, icon = terms.STATE_LOOK[line.done.state]
-            text = f"{numbers.display(line.tag)} · {terms.state(line.done.state)}"
-            newest = line.tag not in seen and not line.undone
-            lines.append(DoneLine(line.act_id, line.at, icon, "info", text, newest, line.undone))
-            if not line.undone:
-                seen.add(line.tag)
-    return tuple(lines)
+    return tuple(
+        _line(line, line.done, undoable=can)
+        for line, can in zip(steps, undoable(steps), strict=True)
+        if isinstance(line.done, Prepared)
+    )
+
+
+def _line(line: TodayLine, done: Prepared, *, undoable: bool) -> DoneLine:
+    _, icon = terms.STATE_LOOK[done.state]
+    text = f"{numbers.display(line.tag)} · {terms.state(done.state)}"
+    return DoneLine(line.act_id, line.at, icon, "info", text, undoable, line.undone)

@@ -9,7 +9,8 @@ from desk_app.domain.outcomes import PaperReceived, Undone
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.bar import Bar
-from desk_app.ui.parts.done_today import DoneLine, DoneTodayCard
+from desk_app.ui.parts.done_lines import DoneLine
+from desk_app.ui.parts.done_today import DoneTodayCard
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.ui.to_sign import words
@@ -17,8 +18,6 @@ from desk_app.ui.to_sign.rows import WaitingPapers
 from desk_app.ui.to_sign.view_model import ToSignState, ToSignViewModel
 from desk_app.ui.wording import Sentence
 from desk_app.usecases.reads import TodayLine
-
-MOST_LINES = 14
 
 
 class ToSignPage(QWidget):
@@ -37,7 +36,7 @@ class ToSignPage(QWidget):
         self.waiting = WaitingPapers(look)
         title = translate("ToSign", "In today at this desk")
         empty = translate("ToSign", "Nothing yet. What comes in appears here and can be undone.")
-        self.done = DoneTodayCard(look, title, empty, MOST_LINES)
+        self.done = DoneTodayCard(look, title, empty)
         self._arrange()
         self._connect()
         self.show_state(self.model.state)

@@ -5,7 +5,7 @@ from uuid import uuid4
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.acts import MOST_PHOTOS
 from desk_app.domain.condition import Accessory, Condition, Part, PartCondition, Severity
@@ -16,6 +16,7 @@ from desk_app.domain.register_acts import SaveSite
 from desk_app.ui.counter.today import described
 from desk_app.ui.signing.dialog import SigningDialog
 from tests.support.desk import CounterDesk, Key
+from tests.support.done import click_undo, undoable_places
 from tests.support.town import Town, done
 
 WORN = Condition((PartCondition(Part.LID, Severity.WEAR),))
@@ -131,9 +132,8 @@ def test_only_the_last_act_on_a_device_offers_its_undo(desk: CounterDesk, sqlite
     lent = sqlite_town.lend()
     desk.scan(lent.tag)
     desk.press(Key.Key_F9)
-    undos = [b for b in desk.page.today.findChildren(QPushButton) if b.text() == "undo"]
     assert len(desk.model.state.today) == 2
-    assert len(undos) == 1
-    undos[0].click()
+    assert undoable_places(desk.page.today) == [0]
+    click_undo(desk.page.today)
     desk.idle()
     assert sqlite_town.state(lent.device_id) is DeviceState.LENT

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain import numbers
@@ -18,6 +18,7 @@ from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.prepare.page import PreparePage
 from desk_app.ui.prepare.steps import Group
 from desk_app.usecases.opening import Trouble, TroubleError
+from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
 from tests.support.town import Town, done
 
@@ -167,11 +168,10 @@ def test_every_step_of_today_can_be_undone_from_its_line(
     scan(page, lent.tag)
     scan(page, lent.tag)
     page.away.click()
-    undo = next(b for b in page.done.findChildren(QPushButton) if b.text() == "undo")
-    undo.click()
+    click_undo(page.done)
     idle(qtbot, page)
     assert sqlite_town.state(lent.device_id) is DeviceState.RETURNED
-    qtbot.waitUntil(lambda: "undone" in texts(page.done))
+    qtbot.waitUntil(lambda: any(line.undone for line in page.done.list.lines.lines))
 
 
 def test_an_undo_that_came_too_late_is_said(

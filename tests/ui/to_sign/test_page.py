@@ -11,6 +11,7 @@ from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.jobs import Lane
 from desk_app.ui.to_sign.page import ToSignPage
+from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
 from tests.support.town import PAPER, Town, done
 
@@ -119,7 +120,7 @@ def test_undo_puts_the_agreement_back_on_the_list(
     idle(qtbot, page)
     assert awaits(sqlite_town, lent.loan_number)
     assert page.bar.what.text() == "Undone"
-    qtbot.waitUntil(lambda: "undone" in texts(page.done))
+    qtbot.waitUntil(lambda: any(line.undone for line in page.done.list.lines.lines))
     page.model.undo_last()
     assert not page.model.state.busy
 
@@ -130,7 +131,7 @@ def test_what_came_in_today_can_be_undone_from_its_line(
     lent = on_paper(sqlite_town)
     page = make()
     scan(page, lent.loan_number)
-    next(b for b in page.done.findChildren(QPushButton) if b.text() == "undo").click()
+    click_undo(page.done)
     idle(qtbot, page)
     assert awaits(sqlite_town, lent.loan_number)
 
