@@ -91,6 +91,10 @@ class Enrolments(Protocol):
         """Enrol; what is there already is left alone. Gives how many were new."""
         ...
 
+    def remove(self, enrolment: Enrolment) -> None:
+        """Take one back."""
+        ...
+
 
 class Settings(Protocol):
     """The rules of lending in this database."""

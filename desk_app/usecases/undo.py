@@ -20,6 +20,7 @@ from desk_app.domain.outcomes import (
     TookBack,
     Undone,
 )
+from desk_app.domain.register_acts import Enrolment
 from desk_app.usecases.ports import UnitOfWork
 from desk_app.usecases.take_back import mark_sim
 
@@ -56,10 +57,8 @@ def _lock(done: Done, device_id: UUID, uow: UnitOfWork) -> None:
 
 def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
     match done:
-        case HandedOut(loan_id=UUID() as loan_id, device_id=UUID() as device_id):
-            uow.loans.save(uow.loans.get(loan_id).cancelled(act.at))
-            _restore(device_id, done.before, uow)
-            uow.papers.void(act.of, act.at)
+        case HandedOut(loan_id=UUID() as loan_id):
+            _undo_hand_out(uow.loans.get(loan_id), done, act, uow)
         case TookBack(loan_id=UUID() as loan_id):
             _undo_return(uow.loans.get(loan_id), done, uow)
             uow.papers.void(act.of, act.at)
@@ -74,6 +73,14 @@ def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
             uow.loans.save(replace(uow.loans.get(loan_id), awaits_paper=True))
         case _:
             refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
+
+
+def _undo_hand_out(loan: Loan, done: HandedOut, act: Undo, uow: UnitOfWork) -> None:
+    uow.loans.save(loan.cancelled(act.at))
+    _restore(loan.device_id, done.before, uow)
+    uow.papers.void(act.of, act.at)
+    if done.enrolled:
+        uow.enrolments.remove(Enrolment(loan.course_id, loan.newcomer_id))
 
 
 def _undo_return(loan: Loan, done: TookBack, uow: UnitOfWork) -> None:

@@ -79,7 +79,7 @@ def _devices(count: int) -> Iterator[tuple]:
 def _newcomers(count: int) -> Iterator[tuple]:
     for n in range(count):
         given, family = GIVEN[n % 10], f"{FAMILY[n % 8]} {_letters(n)}"
-        search = f"{given} {family}".lower().replace("-", " ")
+        search = f"{family} {given}".lower().replace("-", " ")
         yield (n + 1, key(7, n), f"K{n:07d}", family, given, "", search, None, 1)
 
 

@@ -293,6 +293,10 @@
         <translation>{device} est prêté, numéro {loan}</translation>
     </message>
     <message>
+        <source>{device} is back, without {missing}; it belongs to another site</source>
+        <translation>{device} est de retour, sans {missing} ; il appartient à un autre site</translation>
+    </message>
+    <message>
         <source>{device} is back; it belongs to another site</source>
         <translation>{device} est de retour&#xa0;; il vient d&apos;un autre site</translation>
     </message>

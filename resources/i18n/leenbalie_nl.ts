@@ -293,6 +293,10 @@
         <translation>{device} is uitgeleend, nummer {loan}</translation>
     </message>
     <message>
+        <source>{device} is back, without {missing}; it belongs to another site</source>
+        <translation>{device} is terug, zonder {missing}; het hoort bij een andere vestiging</translation>
+    </message>
+    <message>
         <source>{device} is back; it belongs to another site</source>
         <translation>{device} is terug; het hoort bij een andere vestiging</translation>
     </message>

@@ -48,6 +48,16 @@ def test_an_undone_hand_out_cancels_the_loan_and_keeps_its_void_paper(town: Town
     assert town.reads.count("loans", Query(only="open")) == 0
 
 
+def test_an_undone_hand_out_takes_back_the_enrolment_it_made_and_no_other(town: Town):
+    course = town.course()
+    enrolled, walked_in = town.newcomer(enrol_in=(course.id,)), town.newcomer()
+    for newcomer in (enrolled, walked_in):
+        done(town.hand_out(town.device(), newcomer, course))
+        done(undo_last(town))
+    (row,) = town.reads.courses(Query())
+    assert row.enrolled == 1
+
+
 def test_of_an_undone_hand_out_nothing_is_missing(town: Town):
     lent = town.lend()
     done(undo_last(town))

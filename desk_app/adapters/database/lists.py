@@ -138,7 +138,7 @@ NEWCOMERS = Listing(
     .where(newcomer.c.forgotten_at.is_(None)),
     search=begins(newcomer.c.client_number),
     orders={
-        "family_name": newcomer.c.family_name,
+        "family_name": newcomer.c.search_key,
         "given_name": newcomer.c.given_name,
         "client_number": newcomer.c.client_number,
     },
@@ -188,7 +188,7 @@ LOANS = Listing(
         "started_at": loan.c.started_at,
         "number": loan.c.number,
         "tag": device.c.tag,
-        "borrower": newcomer.c.family_name,
+        "borrower": newcomer.c.search_key,
     },
     filters={
         "open": loan.c.ended_at.is_(None),

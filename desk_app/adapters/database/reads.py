@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy import Connection, Engine, bindparam, func, or_, select
 
 from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
 from desk_app.adapters.database.journal import EDITS
@@ -73,7 +73,9 @@ TODAY = (
     .order_by(journal.c.sequence.desc())
     .limit(TODAY_LINES)
 )
-TO_PREPARE = select(func.count(device.c.id)).where(lists.DEVICES.filters["to_prepare"])
+TO_PREPARE = select(func.count(device.c.id)).where(
+    or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
+)
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
 PAPERS = (
     select(paper.c.act_id, paper.c.kind, paper.c.at, paper.c.sha256, paper.c.voided_at)

@@ -170,7 +170,7 @@ def _course(course: Course) -> Values:
 
 
 def newcomers(fold: Fold) -> SqlRegister[Newcomer]:
-    """The newcomers; their search key is the folded name."""
+    """The newcomers; their search key is the folded name, family name first."""
 
     def values(newcomer: Newcomer) -> Values:
         return {
@@ -178,7 +178,7 @@ def newcomers(fold: Fold) -> SqlRegister[Newcomer]:
             "family_name": newcomer.family_name,
             "given_name": newcomer.given_name,
             "contact": newcomer.contact,
-            "search_key": fold(newcomer.name),
+            "search_key": fold(f"{newcomer.family_name} {newcomer.given_name}"),
         }
 
     remembered = tables.newcomer.c.forgotten_at.is_(None)

@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from desk_app.adapters.database.types import Id, Moment
+from desk_app.adapters.database.types import KEY, Id, Moment
 
 metadata = MetaData(
     naming_convention={
@@ -105,10 +105,9 @@ newcomer = Table(
     Column("family_name", Text, nullable=False),
     Column("given_name", Text, nullable=False),
     Column("contact", Text, nullable=False),
-    Column("search_key", Text, nullable=False),
+    Column("search_key", KEY, nullable=False, index=True),
     Column("forgotten_at", Moment),
     Column("version", Integer, nullable=False),
-    Index("ix_newcomer_family_name_given_name", "family_name", "given_name"),
 )
 
 course = Table(

@@ -4,8 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, LargeBinary, TypeDecorator, Uuid
+from sqlalchemy import DateTime, Dialect, LargeBinary, Text, TypeDecorator, Uuid
 from sqlalchemy.types import TypeEngine
+
+# Text that sorts character by character on both databases, whatever the server's language is.
+KEY = Text().with_variant(Text(collation="C"), "postgresql")
 
 
 class Id(TypeDecorator[UUID]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Self
 
-from sqlalchemy import Connection, Engine, bindparam, insert, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import registers, tables
@@ -26,11 +26,13 @@ RULES = select(tables.setting.c.value).where(tables.setting.c.name == "rules")
 SET_RULES = update(tables.setting).where(tables.setting.c.name == "rules")
 ADD_RULES = insert(tables.setting)
 ANY_STAFF = select(tables.staff.c.id).limit(1)
-IS_ENROLLED = select(tables.enrolment.c.course_id).where(
+_this_one = and_(
     tables.enrolment.c.course_id == bindparam("course_id"),
     tables.enrolment.c.newcomer_id == bindparam("newcomer_id"),
 )
+IS_ENROLLED = select(tables.enrolment.c.course_id).where(_this_one)
 ENROL = insert(tables.enrolment)
+UNENROL = delete(tables.enrolment).where(_this_one)
 
 
 class SqlUnitOfWork:
@@ -104,6 +106,9 @@ class SqlEnrolments:
             with conflicts_refused():
                 self._connection.execute(ENROL, new)
         return len(new)
+
+    def remove(self, enrolment: Enrolment) -> None:
+        self._connection.execute(UNENROL, _enrolment(enrolment))
 
     def _has(self, row: dict[str, object]) -> bool:
         return self._connection.execute(IS_ENROLLED, row).first() is not None

@@ -46,16 +46,8 @@ def _did(state: CounterState) -> Sentence:
         case HandedOut(tag=tag, loan_number=number):
             text = translate("Counter", "{device} is lent, agreement {loan}")
             what = text.format(device=numbers.display(tag), loan=numbers.display(number))
-        case TookBack(tag=tag, away=True):
-            text = translate("Counter", "{device} is back; it belongs to another site")
-            what = text.format(device=numbers.display(tag))
-        case TookBack(tag=tag, missing=missing) if missing:
-            text = translate("Counter", "{device} is back, without {missing}")
-            words = terms.accessories(missing)
-            what = text.format(device=numbers.display(tag), missing=words)
-        case TookBack(tag=tag):
-            text = translate("Counter", "{device} is back")
-            what = text.format(device=numbers.display(tag))
+        case TookBack() as done:
+            what = _came_back(done)
         case Undone():
             what = translate("Counter", "Undone")
         case _:
@@ -67,3 +59,19 @@ def back_on(due: date | None) -> str:
     if due is None:
         return ""
     return translate("Counter", "Back on {date}").format(date=terms.long_date(due))
+
+
+def _came_back(done: TookBack) -> str:
+    match bool(done.missing), done.away:
+        case True, True:
+            text = translate(
+                "Counter", "{device} is back, without {missing}; it belongs to another site"
+            )
+        case True, False:
+            text = translate("Counter", "{device} is back, without {missing}")
+        case False, True:
+            text = translate("Counter", "{device} is back; it belongs to another site")
+        case _:
+            text = translate("Counter", "{device} is back")
+    device, missing = numbers.display(done.tag), terms.accessories(done.missing)
+    return text.format(device=device, missing=missing)

@@ -18,6 +18,7 @@ from desk_app.usecases.reads import Badges, Query
 from tests.support.town import Town, done, open_town
 
 REGISTERS = ("devices", "sims", "newcomers", "courses", "loans")
+READY, LENT = DeviceState.READY, DeviceState.LENT
 ICCIDS = ("8932020000000000010", "8932020000000000028", "8932020000000000036")
 
 
@@ -122,6 +123,18 @@ def test_an_order_turned_round_is_the_same_order_backwards(shop: Town):
             assert set(up) == set(down)
             keys, back = ([getattr(row, order) for row in found] for found in (up, down))
             assert [key for key in keys if key] == [key for key in back if key][::-1]
+
+
+def test_names_come_in_the_order_of_their_plain_letters(town: Town):
+    for family, given in (("Zahra", "Ali"), ("Çela", "Shpëtim"), ("", "Filmon"), ("El-Amin", "Bo")):
+        town.newcomer(family_name=family, given_name=given)
+    found = rows(town, "newcomers", Query(order="family_name"))
+    assert [row.family_name or row.given_name for row in found] == [
+        "Çela",
+        "El-Amin",
+        "Filmon",
+        "Zahra",
+    ]
 
 
 def test_what_is_empty_comes_last(shop: Town):
@@ -252,4 +265,6 @@ def test_desks_and_staff_are_named_in_order(town: Town):
 
 
 def test_the_badges_count_what_waits(shop: Town):
-    assert shop.reads.badges() == Badges(to_prepare=1, to_sign=1)
+    waiting = [row for row in rows(shop, "devices", Query()) if row.state not in (READY, LENT)]
+    assert {row.state for row in waiting} == {DeviceState.RETURNED, DeviceState.IN_REPAIR}
+    assert shop.reads.badges() == Badges(to_prepare=len(waiting), to_sign=1)

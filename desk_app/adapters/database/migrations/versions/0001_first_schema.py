@@ -113,19 +113,14 @@ def upgrade():
         sa.Column("family_name", sa.Text(), nullable=False),
         sa.Column("given_name", sa.Text(), nullable=False),
         sa.Column("contact", sa.Text(), nullable=False),
-        sa.Column("search_key", sa.Text(), nullable=False),
+        sa.Column("search_key", types.KEY, nullable=False),
         sa.Column("forgotten_at", types.Moment(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("row", name=op.f("pk_newcomer")),
         sa.UniqueConstraint("client_number", name=op.f("uq_newcomer_client_number")),
         sa.UniqueConstraint("id", name=op.f("uq_newcomer_id")),
     )
-    op.create_index(
-        "ix_newcomer_family_name_given_name",
-        "newcomer",
-        ["family_name", "given_name"],
-        unique=False,
-    )
+    op.create_index(op.f("ix_newcomer_search_key"), "newcomer", ["search_key"], unique=False)
     op.create_table(
         "photo",
         sa.Column("sha256", sa.String(length=64), nullable=False),
