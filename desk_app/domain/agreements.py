@@ -1,7 +1,7 @@
 """What exactly is put on paper: frozen at the moment of signing or of return."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desk_app.domain.condition import FINE, Accessory, Condition, PartChange
@@ -77,14 +77,22 @@ class ReturnReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A finished PDF with the version and hash of the text it was made from."""
+    """A finished PDF with the version and hash of the texts it was made from."""
 
     content: bytes
     sha256: str
     template: str  # "agreement/nl 1"
     text_sha256: str
+    translation: str = ""  # "agreement/ar 1", empty when there is none
+    translation_sha256: str = ""
+    sealed_by: str = ""  # SHA-256 of the certificate, empty when there is no seal
 
     @classmethod
     def of(cls, content: bytes, template: str, text_sha256: str) -> "Paper":
         """Wrap ``content`` with its own SHA-256."""
         return cls(content, hashlib.sha256(content).hexdigest(), template, text_sha256)
+
+    def sealed(self, content: bytes, fingerprint: str) -> "Paper":
+        """The same paper with the seal of a certificate on it."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        return replace(self, content=content, sha256=sha256, sealed_by=fingerprint)

@@ -5,6 +5,9 @@ import re
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 TAG = re.compile(r"LB[0-9]{6}[0-9A-Z]")
 LOAN_NUMBER = re.compile(rf"U[{CROCKFORD}]{{9}}[0-9A-Z]")
+PAGE_CODE = re.compile(
+    rf"(?P<loan>{LOAN_NUMBER.pattern})(?P<page>[0-9]{{2}})(?P<text>[0-9A-F]{{8}})[0-9A-Z]"
+)
 CLIENT_NUMBER = re.compile(r"[A-Z][0-9]{7}")
 COURSE_CODE = re.compile(r"[A-Z]{2,4}(-[A-Z0-9]{2,8}){1,3}")
 
@@ -29,9 +32,9 @@ def is_loan_number(number: str) -> bool:
 
 
 def is_course_code(code: str) -> bool:
-    """Tell whether ``code`` is a course's, and no scan of it reads as a tag or a loan number."""
+    """Tell whether ``code`` is a course's, and no scan of it reads as another number of ours."""
     compacted = compact(code)
-    ours = TAG.fullmatch(compacted) or LOAN_NUMBER.fullmatch(compacted)
+    ours = any(shape.fullmatch(compacted) for shape in (TAG, LOAN_NUMBER, PAGE_CODE))
     return bool(COURSE_CODE.fullmatch(code)) and not ours
 
 
@@ -43,6 +46,11 @@ def asset_tag(sequence: int) -> str:
 def loan_number(random_characters: str) -> str:
     """Make a loan number from nine random Crockford characters."""
     return with_check("U" + random_characters)
+
+
+def page_code(loan_number: str, page: int, text_sha256: str) -> str:
+    """Mark one page of an agreement: loan number, page (1 to 99), text hash, check character."""
+    return with_check(f"{loan_number}{page:02d}{text_sha256[:8].upper()}")
 
 
 def compact(text: str) -> str:

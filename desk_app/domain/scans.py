@@ -34,6 +34,15 @@ class LoanCode:
 
 
 @dataclass(frozen=True, slots=True)
+class PageCode:
+    """The mark on one page of an agreement; ``text_hash`` is the start of its text's SHA-256."""
+
+    number: str
+    page: int
+    text_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewcomerCode:
     """A client number; it may also be a maker's serial number of the same shape."""
 
@@ -62,7 +71,7 @@ class Unknown:
     text: str = ""
 
 
-Code = DeviceCode | LoanCode | NewcomerCode | CourseCode | SerialCode | Unknown
+Code = DeviceCode | LoanCode | PageCode | NewcomerCode | CourseCode | SerialCode | Unknown
 
 
 def read_scan(text: str) -> Code:
@@ -84,7 +93,16 @@ def _numbered(compact: str) -> Code | None:
             return make(compact) if right else Unknown(Unreadable.DAMAGED, compact)
     if numbers.CLIENT_NUMBER.fullmatch(compact):
         return NewcomerCode(compact)
-    return None
+    return _page(compact)
+
+
+def _page(compact: str) -> Code | None:
+    found = numbers.PAGE_CODE.fullmatch(compact)
+    if not found:
+        return None
+    if not (numbers.has_right_check(compact) and numbers.has_right_check(found["loan"])):
+        return Unknown(Unreadable.DAMAGED, compact)
+    return PageCode(found["loan"], int(found["page"]), found["text"].lower())
 
 
 def _named(text: str) -> Code:

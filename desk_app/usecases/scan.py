@@ -10,6 +10,7 @@ from desk_app.domain.scans import (
     DeviceCode,
     LoanCode,
     NewcomerCode,
+    PageCode,
     SerialCode,
     Unknown,
     Unreadable,
@@ -31,7 +32,7 @@ def look_up(text: str, reads: LookUps, today: date) -> Facts:
     match code:
         case DeviceCode(tag):
             return reads.device(tag) or _nothing("device", tag)
-        case LoanCode(number):
+        case LoanCode(number) | PageCode(number):
             return reads.device_of_loan(number) or _nothing("loan", number)
         case NewcomerCode(number):
             return (

@@ -9,6 +9,7 @@ from desk_app.domain.scans import (
     DeviceCode,
     LoanCode,
     NewcomerCode,
+    PageCode,
     SerialCode,
     Unknown,
     Unreadable,
@@ -52,6 +53,25 @@ def test_a_tag_is_read_as_a_device(tag: str):
 def test_a_loan_number_is_read_as_a_loan(number: str):
     assert read_scan(number) == LoanCode(number)
     assert read_scan(numbers.display(number)) == LoanCode(number)
+
+
+@given(LOANS, st.integers(1, 99), st.text("0123456789abcdef", min_size=64, max_size=64))
+def test_the_mark_of_a_page_is_read_as_its_loan_page_and_text(number: str, page: int, text: str):
+    mark = numbers.page_code(number, page, text)
+    assert read_scan(mark) == PageCode(number, page, text[:8])
+
+
+@given(LOANS, st.integers(0, 21), st.sampled_from("0123456789ABCDEF"))
+def test_a_mark_with_one_wrong_character_is_damaged_or_no_mark(number: str, at: int, other: str):
+    mark = numbers.page_code(number, 1, "0123456789abcdef")
+    wrong = mark[:at] + other + mark[at + 1 :]
+    assert wrong == mark or not isinstance(read_scan(wrong), PageCode)
+
+
+def test_a_mark_around_a_wrong_loan_number_is_damaged():
+    wrong = numbers.with_check("U0000000000" + "01" + "0" * 8)
+    assert not numbers.is_loan_number(wrong[:11])
+    assert read_scan(wrong) == Unknown(Unreadable.DAMAGED, wrong)
 
 
 @given(CLIENTS)

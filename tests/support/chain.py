@@ -5,8 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import Engine, select
 
+from desk_app.adapters.database.evidence_tables import act_payload, journal
 from desk_app.adapters.database.journal import GENESIS, entry_hash
-from desk_app.adapters.database.tables import act_payload, journal
 
 
 def broken_links(engine: Engine) -> list[int]:

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from sqlalchemy import Engine, event, inspect, select, text
 
-from desk_app.adapters.database.tables import act_payload, condition_report, journal
+from desk_app.adapters.database.evidence_tables import act_payload, condition_report, journal
 from desk_app.adapters.folding import fold
 from desk_app.domain.acts import Extend, PaperSigned
 from desk_app.domain.agreements import Paper

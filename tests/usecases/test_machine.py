@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 from sqlalchemy import func, select
 
 from desk_app.adapters.database import tables
+from desk_app.adapters.database.evidence_tables import act_payload, condition_report, journal, paper
 from desk_app.adapters.database.payload import decode_act
 from desk_app.domain.acts import AccessoryBack, Act, Extend, PaperSigned, Prepare, TakeBack, Undo
 from desk_app.domain.condition import FINE, Accessory, Part, Severity
@@ -37,8 +38,8 @@ STATE = (
     tables.enrolment,
     tables.loan,
     tables.loan_accessory,
-    tables.condition_report,
-    tables.paper,
+    condition_report,
+    paper,
 )
 CONDITIONS = st.sampled_from((FINE, FINE.with_part(Part.SCREEN, Severity.DAMAGE)))
 SIGNED = st.sampled_from((DRAWN, Signature(SignedHow.ON_PAPER)))
@@ -219,14 +220,19 @@ class Counter(RuleBasedStateMachine):
 def journaled(town: Town) -> list[tuple[Act, UUID]]:
     """Every act in the journal with who did it, its bytes found by their sum."""
     entries = select(
-        tables.journal.c.kind, tables.journal.c.staff_id, tables.act_payload.c.payload
-    ).join(tables.act_payload, tables.act_payload.c.act_id == tables.journal.c.act_id)
-    kept = select(tables.paper.c.sha256, tables.paper.c.content)
+        journal.c.kind,
+        journal.c.staff_id,
+        act_payload.c.payload,
+    ).join(
+        act_payload,
+        act_payload.c.act_id == journal.c.act_id,
+    )
+    kept = select(paper.c.sha256, paper.c.content)
     with town.database.engine.connect() as connection:
         contents = {row.sha256: row.content for row in connection.execute(kept)}
         return [
             (decode_act(row.kind, row.payload, contents.__getitem__), row.staff_id)
-            for row in connection.execute(entries.order_by(tables.journal.c.position))
+            for row in connection.execute(entries.order_by(journal.c.position))
         ]
 
 

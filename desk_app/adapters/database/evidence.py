@@ -6,8 +6,13 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from desk_app.adapters.database.evidence_tables import (
+    condition_photo,
+    condition_report,
+    paper,
+    photo,
+)
 from desk_app.adapters.database.payload import KIND_OF, encode_parts, encode_signature
-from desk_app.adapters.database.tables import condition_photo, condition_report, paper, photo
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import ConditionReport
@@ -65,6 +70,9 @@ class SqlPapers:
                 "sha256": printed.sha256,
                 "content": printed.content,
                 "signature": encode_signature(signature),
+                "translation": printed.translation,
+                "translation_sha256": printed.translation_sha256,
+                "sealed_by": printed.sealed_by,
             },
         )
 

@@ -17,15 +17,14 @@ from sqlalchemy import (
     update,
 )
 
-from desk_app.adapters.database.tables import (
+from desk_app.adapters.database.evidence_tables import (
     act_payload,
     act_subject,
     condition_report,
     journal,
-    loan,
-    newcomer,
     paper,
 )
+from desk_app.adapters.database.tables import loan, newcomer
 from desk_app.usecases.ports import Clock
 
 KEY: BindParameter[UUID] = bindparam("key")

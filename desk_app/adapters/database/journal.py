@@ -11,13 +11,13 @@ from sqlalchemy import Connection, bindparam, insert, literal_column, select
 from sqlalchemy.sql.functions import func
 
 from desk_app.adapters.database.conflicts import conflicts_refused
+from desk_app.adapters.database.evidence_tables import act_payload, act_subject, journal
 from desk_app.adapters.database.payload import (
     KIND_OF,
     decode_outcome,
     encode_act,
     encode_outcome,
 )
-from desk_app.adapters.database.tables import act_payload, act_subject, journal
 from desk_app.domain.acts import Act, Undo
 from desk_app.domain.outcomes import Done
 from desk_app.domain.register_acts import Import

@@ -16,6 +16,7 @@ from sqlalchemy import (
     select,
 )
 
+from desk_app.adapters.database.evidence_tables import paper
 from desk_app.adapters.database.lookups import ENROLLED, WITH_DEVICE
 from desk_app.adapters.database.search import (
     begins,
@@ -26,7 +27,6 @@ from desk_app.adapters.database.tables import (
     loan,
     loan_accessory,
     newcomer,
-    paper,
     sim,
     site,
 )

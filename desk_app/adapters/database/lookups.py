@@ -7,9 +7,8 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Connection, Label, Select, bindparam, func, select
 
 from desk_app.adapters.database import rows
+from desk_app.adapters.database.evidence_tables import condition_photo, condition_report
 from desk_app.adapters.database.tables import (
-    condition_photo,
-    condition_report,
     course,
     device,
     enrolment,

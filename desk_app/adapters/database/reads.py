@@ -9,18 +9,15 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select
 
 from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
+from desk_app.adapters.database.evidence_tables import condition_report, journal, paper, photo
 from desk_app.adapters.database.journal import EDITS
 from desk_app.adapters.database.payload import decode_rules
 from desk_app.adapters.database.search import Fold, search
 from desk_app.adapters.database.tables import (
-    condition_report,
     desk,
     device,
-    journal,
     loan,
     newcomer,
-    paper,
-    photo,
     setting,
     sim,
     site,

@@ -13,7 +13,7 @@ class Press:
     def __init__(self, resources: Path) -> None:
         folder = resources / "agreements"
         self._agreement = texts.read(folder / "nl.toml", "agreement")
-        self._receipt = texts.read(folder / "receipt_nl.toml", "receipt")
+        self._receipt = texts.read(folder / "nl.toml", "receipt")
         self._typesetter = Typesetter()
 
     def agreement(self, what: Agreement) -> Paper:
@@ -21,8 +21,8 @@ class Press:
         return agreement.render(what, self._agreement, self._typesetter)
 
     def receipt(self, what: ReturnReceipt) -> Paper:
-        """Render the receipt, with the names of parts as the agreement has them."""
-        return receipt.render(what, self._receipt, self._agreement.words, self._typesetter)
+        """Render the receipt."""
+        return receipt.render(what, self._receipt, self._typesetter)
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has."""

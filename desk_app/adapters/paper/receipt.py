@@ -26,10 +26,8 @@ ROW_HEIGHT = 15.0
 COLUMN_AT = (0.0, 0.3, 0.65)  # of the width
 
 
-def render(
-    receipt: ReturnReceipt, template: Template, names: Words, typesetter: Typesetter
-) -> Paper:
-    """Put ``receipt`` on paper; ``names`` has the names of parts and accessories.
+def render(receipt: ReturnReceipt, template: Template, typesetter: Typesetter) -> Paper:
+    """Put ``receipt`` on paper.
 
     One page; a second one only when nearly everything is broken and told at length.
     """
@@ -41,9 +39,9 @@ def render(
         Fact(words.label("returned"), value(written_out(receipt.returned_on), bold=True)),
         Fact(words.label("due"), value(written_out(receipt.due_date))),
     )
-    columns(sheet, _parties(words, receipt), _device(words, names, receipt))
+    columns(sheet, _parties(words, receipt), _device(words, receipt))
     sheet.y += 10
-    _condition(sheet, words, names, receipt)
+    _condition(sheet, words, receipt)
     _close(sheet, words, receipt)
     number = display(receipt.loan_number)
     content = sheet.finished(
@@ -65,13 +63,13 @@ def _parties(words: Words, receipt: ReturnReceipt) -> Iterator[Fact]:
     yield Fact(words.label("handed_out"), value(written_out(receipt.handed_out_on)))
 
 
-def _device(words: Words, names: Words, receipt: ReturnReceipt) -> Iterator[Fact]:
+def _device(words: Words, receipt: ReturnReceipt) -> Iterator[Fact]:
     device, missing = receipt.device, receipt.accessories_missing
     yield Fact(words.label("model"), value(device.model, bold=True))
     yield Fact(words.label("tag"), value(display(device.tag), bold=True))
     yield Fact(words.label("serial"), value(device.serial))
-    yield Fact(words.label("back"), value(names.listed(receipt.accessories_back)))
-    yield Fact(words.label("missing"), value(names.listed(missing), bold=bool(missing)))
+    yield Fact(words.label("back"), value(words.listed(receipt.accessories_back)))
+    yield Fact(words.label("missing"), value(words.listed(missing), bold=bool(missing)))
     yield Fact(words.label("sim"), _sim(words, receipt))
 
 
@@ -82,7 +80,7 @@ def _sim(words: Words, receipt: ReturnReceipt) -> Text:
     return filled(words.labels["sim_back" if receipt.sim_back else "sim_missing"], {"sim": sim})
 
 
-def _condition(sheet: Sheet, words: Words, names: Words, receipt: ReturnReceipt) -> None:
+def _condition(sheet: Sheet, words: Words, receipt: ReturnReceipt) -> None:
     """A row for every part that is not fine, or was not; what changed stands out."""
     sheet.write(words.label("condition"), look.HEADING, look.MARGIN, look.WIDTH)
     out, back = receipt.device.condition, receipt.back
@@ -91,9 +89,9 @@ def _condition(sheet: Sheet, words: Words, names: Words, receipt: ReturnReceipt)
     if shown:
         _row(sheet, [words.label(label) for label in ("part", "out", "now")], look.LABEL)
     for part in (part for part in Part if part in shown):
-        cells = (names.parts[part], names.severity(out.severity(part)))
+        cells = (words.parts[part], words.severity(out.severity(part)))
         bold = part in changed
-        said = [*map(Text.plain, cells), Text.plain(names.severity(back.severity(part)), bold=bold)]
+        said = [*map(Text.plain, cells), Text.plain(words.severity(back.severity(part)), bold=bold)]
         _row(sheet, said, look.FACT, marked=bold)
     sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
     sheet.y += 4

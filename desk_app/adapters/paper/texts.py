@@ -26,16 +26,26 @@ class Article(msgspec.Struct, frozen=True):
     text: str
 
 
-class Words(msgspec.Struct, frozen=True):
-    """One file of words: version, labels, and for the agreement its articles and names of parts."""
+class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All words of one language; the Dutch ones are the contract, so nobody reviews those."""
 
     version: int
     language: str
+    name: str  # of the language, in itself
     labels: dict[str, str]
-    articles: tuple[Article, ...] = ()
-    parts: dict[Part, str] = {}
-    severities: dict[str, str] = {}
-    accessories: dict[Accessory, str] = {}
+    articles: tuple[Article, ...]
+    pictograms: dict[str, str]
+    parts: dict[Part, str]
+    severities: dict[str, str]
+    accessories: dict[Accessory, str]
+    hand_out: dict[str, str]
+    receipt: dict[str, str]
+    reviewed_by: str | None = None  # empty until a translator signs the translation off
+
+    def of_kind(self, kind: str) -> "Words":
+        """The labels of one kind of paper in front of those of the agreement."""
+        own = {"receipt": self.receipt, "hand_out": self.hand_out}.get(kind, {})
+        return msgspec.structs.replace(self, labels=self.labels | own)
 
     def label(self, name: str) -> Text:
         """A fixed sentence."""
@@ -69,7 +79,7 @@ def read(path: Path, kind: str) -> Template:
     text = path.read_text(encoding="utf-8")
     words = msgspec.toml.decode(text, type=Words)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return Template(words, f"{kind}/{words.language} {words.version}", sha256)
+    return Template(words.of_kind(kind), f"{kind}/{words.language} {words.version}", sha256)
 
 
 def fixed(text: str) -> Text:

@@ -9,6 +9,7 @@ from desk_app.domain.scans import (
     DeviceCode,
     LoanCode,
     NewcomerCode,
+    PageCode,
     SerialCode,
     Unknown,
     read_scan,
@@ -40,7 +41,7 @@ def find(text: str, reads: Reads) -> Found | Refused:
 def _words(code: Code, reads: Reads) -> str:
     """Nothing for a serial number that no device has."""
     match code:
-        case LoanCode(number=words) | DeviceCode(tag=words):
+        case LoanCode(number=words) | PageCode(number=words) | DeviceCode(tag=words):
             return words
         case NewcomerCode(client_number=words):
             return words

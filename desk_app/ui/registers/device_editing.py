@@ -16,6 +16,7 @@ from desk_app.domain.scans import (
     DeviceCode,
     LoanCode,
     NewcomerCode,
+    PageCode,
     SerialCode,
     Unknown,
     read_scan,
@@ -113,7 +114,7 @@ class DeviceEditing:
         match code:
             case DeviceCode(tag=tag):
                 return Filled("tag", numbers.display(tag))
-            case LoanCode(number=number):
+            case LoanCode(number=number) | PageCode(number=number):
                 return Refused(Reason.UNKNOWN, "loan", (number,))
             case _:
                 return Filled("serial", text.strip().upper())
@@ -123,7 +124,7 @@ class DeviceEditing:
         match code:
             case DeviceCode(tag=tag):
                 return reads.device(tag)
-            case LoanCode(number=number):
+            case LoanCode(number=number) | PageCode(number=number):
                 return reads.device_of_loan(number)
             case NewcomerCode(client_number=serial) | CourseCode(code=serial):
                 return reads.device_by_serial(serial)

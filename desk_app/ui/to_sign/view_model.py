@@ -13,7 +13,7 @@ from desk_app.domain import numbers
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import PaperReceived
-from desk_app.domain.scans import LoanCode, Unknown, Unreadable, read_scan
+from desk_app.domain.scans import LoanCode, PageCode, Unknown, Unreadable, read_scan
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import Answer, Did, performed
@@ -162,7 +162,7 @@ class ToSignViewModel(QObject):
 def find_paper(text: str, reads: Reads) -> Scanned:
     """The loan whose signed paper was scanned, or why it is not waited for."""
     match read_scan(text):
-        case LoanCode(number):
+        case LoanCode(number) | PageCode(number):
             rows = reads.loans(Query(words=number))
             row = next((row for row in rows if row.number == number), None)
             if row is None:

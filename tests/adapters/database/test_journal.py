@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import Engine, select, text
 from sqlalchemy.exc import DBAPIError
 
+from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.journal import GENESIS
-from desk_app.adapters.database.tables import journal
 from tests.support.chain import broken_links, payloads_changed
 from tests.support.town import Town, done, open_town
 

@@ -7,15 +7,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Engine, select, text
 
-from desk_app.adapters.database.tables import (
-    act_payload,
-    condition_report,
-    device,
-    journal,
-    loan,
-    loan_accessory,
-    paper,
-)
+from desk_app.adapters.database.evidence_tables import act_payload, condition_report, journal, paper
+from desk_app.adapters.database.tables import device, loan, loan_accessory
 from tests.support.chain import broken_links, payloads_changed
 from tests.support.town import Town
 from tests.support.workers import Worker, loan_number, working

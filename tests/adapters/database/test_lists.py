@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from desk_app.adapters.database.lists import LISTINGS
-from desk_app.adapters.database.tables import metadata
+from desk_app.adapters.database.schema import metadata
 from desk_app.domain.bundles import SimStatus
 from desk_app.domain.condition import Accessory
 from desk_app.domain.devices import DeviceState, Place, Standing, Step

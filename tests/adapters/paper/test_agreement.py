@@ -170,5 +170,5 @@ def test_every_font_in_the_file_is_embedded(maker, agreement):
 
 def test_the_paper_knows_its_words(maker, agreement):
     paper = maker.agreement(agreement)
-    assert paper.template == "agreement/nl 1"
+    assert paper.template == "agreement/nl 2"
     assert paper.text_sha256[:8] in flat(paper)

@@ -92,4 +92,4 @@ def test_a_receipt_of_everything_broken_loses_nothing(maker, receipt):
 
 def test_the_same_receipt_gives_the_same_bytes(maker, receipt):
     assert maker.receipt(receipt()) == maker.receipt(receipt())
-    assert maker.receipt(receipt()).template == "receipt/nl 1"
+    assert maker.receipt(receipt()).template == "receipt/nl 2"

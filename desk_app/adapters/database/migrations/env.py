@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from desk_app.adapters.database.tables import metadata
+from desk_app.adapters.database import evidence_tables, tables  # noqa: F401 - they fill metadata
+from desk_app.adapters.database.schema import metadata
 
 
 def ours(_thing, name, kind, _reflected, _compared):
