@@ -52,6 +52,7 @@ class Agreement:
     due_date: date
     staff: str
     signature: Signature
+    translation: str = ""  # the language beside the Dutch, chosen for this agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class ReturnReceipt:
     staff: str
     brought_by_other: bool
     signature: Signature | None
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

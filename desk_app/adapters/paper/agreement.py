@@ -1,28 +1,31 @@
-"""The loan for use on paper: facts, twelve articles, signatures; two pages of A4 at most."""
+"""The loan for use on paper: facts, pictograms, twelve articles, signatures."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from desk_app.adapters.paper import look
+from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.furniture import (
     Fact,
-    columns,
     date_panel,
+    fact_columns,
     facts,
     foot,
     head,
-    signatures,
     title,
     whereabouts,
 )
 from desk_app.adapters.paper.paragraph import Style
-from desk_app.adapters.paper.sheet import Sheet
-from desk_app.adapters.paper.texts import Template, Words, filled, value, written_out
-from desk_app.adapters.paper.typeset import Text, Typesetter
+from desk_app.adapters.paper.pictograms import Kit
+from desk_app.adapters.paper.sheet import About, Sheet
+from desk_app.adapters.paper.signatures import signatures
+from desk_app.adapters.paper.strip import strip
+from desk_app.adapters.paper.texts import Words, value, written_out
+from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Agreement, Paper
 from desk_app.domain.numbers import display
 
-SIGNATURE_HEIGHT = 26 * look.MM
+SIGNATURE_HEIGHT = 20 * look.MM
 PAGES = 2  # the two sides of one leaf
 
 
@@ -36,72 +39,75 @@ class Density(NamedTuple):
 
 ROOMY = Density(look.HEADING, look.BODY, 6.0)
 TIGHT = Density(look.TIGHT_HEADING, look.TIGHT_BODY, 3.0)  # for long notes and long names
+SMALL = Density(look.SMALL_HEADING, look.SMALL_BODY, 2.5)
 
 
-def render(agreement: Agreement, template: Template, typesetter: Typesetter) -> Paper:
-    """Put ``agreement`` on paper with the words of ``template``."""
-    words = template.words
-    sheet = _laid_out(agreement, words, typesetter, ROOMY)
+def render(agreement: Agreement, wording: Wording, kit: Kit) -> Paper:
+    """Put ``agreement`` on paper; on one leaf if it can, else in letters that read well."""
+    first, second = (ROOMY, TIGHT) if wording.other is None else (SMALL, TIGHT)
+    sheet = _laid_out(agreement, wording, kit, first)
     if sheet.page > PAGES:
-        sheet = _laid_out(agreement, words, typesetter, TIGHT)
-    content = sheet.finished(
-        f"{words.labels['title']} {display(agreement.loan_number)}",
-        words.labels["subject"],
-        foot(template, agreement.loan_number),
+        sheet = _laid_out(agreement, wording, kit, second)
+    labels = wording.dutch.words.labels
+    about = About(
+        f"{labels['title']} {display(agreement.loan_number)}",
+        labels["subject"],
+        agreement.handed_out_on,
     )
-    return Paper.of(content, template.name, template.sha256)
+    return wording.paper(sheet.finished(about, foot(wording, agreement.loan_number)))
 
 
-def _laid_out(
-    agreement: Agreement, words: Words, typesetter: Typesetter, density: Density
-) -> Sheet:
-    sheet = Sheet(typesetter, head(agreement.lender, agreement.loan_number))
-    title(sheet, words)
-    _facts(sheet, words, agreement)
-    _articles(sheet, words, _values(agreement, words), density)
-    _close(sheet, words, agreement)
+def _laid_out(agreement: Agreement, wording: Wording, kit: Kit, density: Density) -> Sheet:
+    sheet = Sheet(kit.typesetter, head(agreement.lender, agreement.loan_number))
+    columns = Columns(sheet, wording)
+    title(columns)
+    _facts(columns, agreement)
+    strip(columns, kit.pictograms, agreement.due_date, agreement.lender)
+    _articles(columns, agreement, density)
+    _close(columns, agreement, density)
     return sheet
 
 
-def _facts(sheet: Sheet, words: Words, agreement: Agreement) -> None:
-    date_panel(
-        sheet,
-        Fact(words.label("due"), value(written_out(agreement.due_date), bold=True)),
-        Fact(words.label("handed_out"), value(written_out(agreement.handed_out_on))),
-    )
-    columns(sheet, _parties(words, agreement), _device(words, agreement))
-    facts(sheet, _condition(words, agreement), look.MARGIN, look.WIDTH)
+def _facts(columns: Columns, agreement: Agreement) -> None:
+    both = columns.wording.both
+    handed_out = Fact.plain(both("handed_out"), written_out(agreement.handed_out_on))
+    date_panel(columns, "due", lambda w: written_out(agreement.due_date, w.language), handed_out)
+    fact_columns(columns, _parties(columns.wording, agreement), _device(columns.wording, agreement))
+    sheet = columns.sheet
+    facts(sheet, _condition(columns.wording, agreement), look.MARGIN, look.WIDTH)
     sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
-    sheet.y += 12
+    sheet.y += 8
 
 
-def _parties(words: Words, agreement: Agreement) -> Iterator[Fact]:
+def _parties(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
     borrower = agreement.borrower
-    yield Fact(words.label("borrower"), value(borrower.name, bold=True))
+    yield Fact.plain(wording.both("borrower"), borrower.name, bold=True)
     for label, said in (
         ("client_number", borrower.client_number),
         ("contact", borrower.contact),
         ("course", agreement.course),
-        ("lender", agreement.lender.name),
+        ("handed_out", written_out(agreement.handed_out_on) if wording.other else ""),
     ):
         if said:
-            yield Fact(words.label(label), value(said))
+            yield Fact.plain(wording.both(label), said)
 
 
-def _device(words: Words, agreement: Agreement) -> Iterator[Fact]:
-    device = agreement.device
-    yield Fact(words.label("model"), value(device.model, bold=True))
-    yield Fact(words.label("tag"), value(display(device.tag), bold=True))
-    yield Fact(words.label("serial"), value(device.serial))
-    yield Fact(words.label("accessories"), value(words.listed(device.accessories)))
-    yield Fact(words.label("sim"), value(device.sim or words.labels["none"]))
+def _device(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
+    device, both = agreement.device, wording.both
+    yield Fact.plain(both("model"), device.model, bold=True)
+    yield Fact.plain(both("tag"), display(device.tag), bold=True)
+    yield Fact.plain(both("serial"), device.serial)
+    yield Fact(both("accessories"), wording.each(lambda words: words.things(device.accessories)))
+    sim = (value(device.sim),) if device.sim else both("none")
+    yield Fact(both("sim"), sim)
 
 
-def _condition(words: Words, agreement: Agreement) -> Iterator[Fact]:
+def _condition(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
     condition = agreement.device.condition
-    yield Fact(words.label("condition"), value(words.condition(condition)))
+    said = wording.each(lambda words: value(words.condition(condition), words.language))
+    yield Fact(wording.both("condition"), said)
     if condition.note:
-        yield Fact(words.label("note"), value(condition.note))
+        yield Fact.plain(wording.both("note"), condition.note)
 
 
 def _values(agreement: Agreement, words: Words) -> dict[str, str]:
@@ -117,33 +123,34 @@ def _values(agreement: Agreement, words: Words) -> dict[str, str]:
         "serial": device.serial,
         "accessories": words.listed(device.accessories),
         "sim": device.sim or words.labels["none"],
-        "handed_out_on": written_out(agreement.handed_out_on),
-        "due_date": written_out(agreement.due_date),
+        "handed_out_on": written_out(agreement.handed_out_on, words.language),
+        "due_date": written_out(agreement.due_date, words.language),
     }
 
 
-def _articles(sheet: Sheet, words: Words, values: dict[str, str], density: Density) -> None:
-    for number, article in enumerate(words.articles, 1):
-        heading = Text.plain(f"{number}. {article.heading}", bold=True)
-        above = sheet.block(heading, density.heading, look.WIDTH)
-        below = sheet.block(filled(article.text, values), density.body, look.WIDTH)
-        sheet.need(above.height + below.height)
-        for block in (above, below):
-            sheet.put(block, look.MARGIN, sheet.y)
-            sheet.y += block.height
-        sheet.y += density.gap
+def _articles(columns: Columns, agreement: Agreement, density: Density) -> None:
+    values = {w.language: _values(agreement, w) for w in columns.wording.languages}
+    for number in range(len(columns.wording.dutch.words.articles)):
+
+        def body(words: Words, number: int = number) -> Text:
+            return words.filled(words.articles[number].text, values[words.language])
+
+        def heading(words: Words, number: int = number) -> Text:
+            return words.heading(number + 1)
+
+        columns.say((heading, density.heading), (body, density.body), gap=density.gap)
 
 
-def _close(sheet: Sheet, words: Words, agreement: Agreement) -> None:
+def _close(columns: Columns, agreement: Agreement, density: Density) -> None:
     """Say how many copies there are, and have them signed, all on one page."""
-    values = {
-        "handed_out_on": written_out(agreement.handed_out_on),
-        "site": agreement.lender.site,
-    }
-    made = sheet.block(filled(words.labels["made_in_two"], values), look.BODY, look.WIDTH)
-    sheet.need(made.height + SIGNATURE_HEIGHT + 60)
-    sheet.y += 6
-    sheet.put(made, look.MARGIN, sheet.y)
-    sheet.y += made.height + 8
+
+    def made(words: Words) -> Text:
+        day = written_out(agreement.handed_out_on, words.language)
+        values = {"handed_out_on": day, "site": agreement.lender.site}
+        return words.filled(words.labels["made_in_two"], values)
+
+    columns.sheet.need(4 * density.body.leading + SIGNATURE_HEIGHT + 38)
+    columns.sheet.y += 4
+    columns.say((made, density.body), gap=6)
     names = (agreement.borrower.name, agreement.staff)
-    signatures(sheet, words, agreement.signature, names, SIGNATURE_HEIGHT)
+    signatures(columns, agreement.signature, names, SIGNATURE_HEIGHT)

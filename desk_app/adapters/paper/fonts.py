@@ -97,12 +97,13 @@ class Typeface:
             "StemV": 80,
         }
 
-    def shape(self, text: str, script: str, *, rtl: bool) -> tuple[Glyph, ...]:
+    def shape(self, text: str, script: str, language: str, *, rtl: bool) -> tuple[Glyph, ...]:
         """Turn one run into glyphs, in the order they are seen."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.script = script
+        buffer.language = language
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
         hb.shape(self.font, buffer, {"liga": False, "dlig": False, "clig": False})
         k = self.scale

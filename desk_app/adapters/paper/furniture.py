@@ -1,31 +1,40 @@
-"""What the agreement and the receipt have in common: head, foot, facts, date panel, signatures."""
+"""What the agreement and the receipt have in common: head, foot, facts, date panel."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desk_app.adapters.paper import look
-from desk_app.adapters.paper.marks import Box, code128, code128_width, ink
+from desk_app.adapters.paper.columns import Columns, Wording
+from desk_app.adapters.paper.marks import code128, code128_width
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.sheet import Foot, Head, Sheet
-from desk_app.adapters.paper.texts import Template, Words, filled, value
+from desk_app.adapters.paper.texts import Template, Words, value
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Lender
 from desk_app.domain.numbers import display
-from desk_app.domain.signatures import Signature, SignedHow
 
 BAR_HEIGHT = 10 * look.MM
-HEAD_HEIGHT = 19 * look.MM
+HEAD_HEIGHT = 17 * look.MM
 PANEL_HEIGHT = 52.0
+PAIR_PANEL_HEIGHT = 44.0
+INSET = 16.0
 LABEL_WIDTH = 80.0
 ROW_GAP = 4.0
+Writer = Callable[[Words], Text]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and what it says."""
+    """A label in each language, and what it says: in each language, or once for all."""
 
-    label: Text
-    said: Text
+    labels: tuple[Text, ...]
+    said: tuple[Text, ...]
+
+    @classmethod
+    def plain(cls, labels: tuple[Text, ...], said: str, *, bold: bool = False) -> "Fact":
+        """A name, a number, a date: the same in every language."""
+        return cls(labels, (value(said, bold=bold),))
 
 
 def head(lender: Lender, loan_number: str) -> Head:
@@ -54,52 +63,76 @@ def whereabouts(lender: Lender) -> str:
     return ", ".join(part for part in (lender.site, lender.address, lender.phone) if part)
 
 
-def foot(template: Template, loan_number: str) -> Foot:
+def foot(wording: Wording, loan_number: str) -> Foot:
     """Which paper this is, which words it was made from, and the page number."""
-    labels = template.words.labels
-    about = filled(
-        labels["foot"],
-        {
-            "title": labels["title"],
-            "number": display(loan_number),
-            "template": template.name,
-            "text_hash": template.sha256[:8],
-        },
-    )
+    words, last = wording.dutch.words, wording.other or wording.dutch
+    dutch = f"{wording.dutch.name}, {wording.dutch.sha256[:8]}; " if wording.other else ""
+    values = {
+        "title": words.labels["title"],
+        "number": display(loan_number),
+        "template": dutch + last.name,
+        "text_hash": last.sha256[:8],
+    }
+    about = words.filled(words.labels["foot"], values)
 
     def draw(sheet: Sheet, number: int, count: int) -> None:
-        sheet.rule(look.MARGIN, look.BOTTOM + 10, look.WIDTH)
+        sheet.rule(look.MARGIN, look.BOTTOM + 8, look.WIDTH)
         page = sheet.block(value(f"{number}/{count}", bold=True), look.SMALL, look.WIDTH)
-        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 15)
+        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 12)
         right = look.MARGIN + look.WIDTH - page.width
-        sheet.put(page, right, look.BOTTOM + 15)
+        sheet.put(page, right, look.BOTTOM + 12)
 
     return draw
 
 
-def title(sheet: Sheet, words: Words) -> None:
-    """Say what paper this is."""
-    sheet.write(words.label("title"), look.TITLE, look.MARGIN, look.WIDTH)
-    sheet.write(words.label("lead"), look.LEAD, look.MARGIN, look.WIDTH)
-    sheet.y += 10
+def title(columns: Columns) -> None:
+    """Say what paper this is, and of a translation what it is worth."""
+    alone = columns.wording.other is None
+    columns.say(
+        (lambda words: words.label("title"), look.TITLE if alone else look.PAIR_TITLE),
+        (lambda words: words.label("lead"), look.LEAD if alone else look.PAIR_LEAD),
+        gap=10 if alone else 4,
+    )
+    if columns.wording.other:
+        columns.band(_worth(columns.wording.other), look.WARNING)
 
 
-def date_panel(sheet: Sheet, main: Fact, other: Fact) -> None:
-    """Set the date that matters large, and the other one beside it."""
-    top, x = sheet.y, look.MARGIN
-    sheet.fill(x, top, look.WIDTH, PANEL_HEIGHT, look.WASH)
-    sheet.fill(x, top, 5, PANEL_HEIGHT, look.YELLOW)
-    beside = x + look.WIDTH * 0.66
-    sheet.put(sheet.block(main.label, look.LABEL, look.WIDTH), x + 18, top + 8)
-    sheet.put(sheet.block(main.said, look.DATE, look.WIDTH), x + 18, top + 21)
-    sheet.put(sheet.block(other.label, look.LABEL, look.WIDTH), beside, top + 8)
-    sheet.put(sheet.block(other.said, look.FACT, look.WIDTH), beside, top + 26)
-    sheet.y = top + PANEL_HEIGHT + 12
+def _worth(translation: Template) -> Writer:
+    """What a translation is worth, and whether a translator has signed it off."""
+    reviewed = bool(translation.words.reviewed_by)
+
+    def said(words: Words) -> Text:
+        labels = words.labels
+        unread = "" if reviewed else f" **{labels['not_reviewed']}**"
+        return words.filled(labels["translation"] + unread, {})
+
+    return said
 
 
-def columns(sheet: Sheet, left: Iterable[Fact], right: Iterable[Fact]) -> None:
+def date_panel(
+    columns: Columns, label: str, day: Callable[[Words], str], other: Fact | None = None
+) -> None:
+    """Set the date that matters large, in each language, or with another date beside it."""
+    sheet, top, x = columns.sheet, columns.sheet.y, look.MARGIN
+    high = PANEL_HEIGHT if columns.wording.other is None else PAIR_PANEL_HEIGHT
+    sheet.fill(x, top, look.WIDTH, high, look.WASH)
+    sheet.fill(x, top, 5, high, look.YELLOW)
+    style = look.DATE if columns.wording.other is None else look.PAIR_DATE
+    for left, words in zip(columns.lefts, columns.wording.languages, strict=False):
+        room = columns.width - 2 * INSET
+        sheet.put(sheet.block(words.label(label), look.LABEL, room), left + INSET, top + 8)
+        said = value(day(words), words.language, bold=True)
+        sheet.put(sheet.block(said, style, room), left + INSET, top + 21)
+    if other and columns.wording.other is None:
+        beside = x + look.WIDTH * 0.66
+        sheet.put(sheet.block(other.labels[0], look.LABEL, look.WIDTH), beside, top + 8)
+        sheet.put(sheet.block(other.said[0], look.FACT, look.WIDTH), beside, top + 26)
+    sheet.y = top + high + (12 if columns.wording.other is None else 8)
+
+
+def fact_columns(columns: Columns, left: Iterable[Fact], right: Iterable[Fact]) -> None:
     """Set two lists of facts side by side."""
-    top = sheet.y
+    sheet, top = columns.sheet, columns.sheet.y
     facts(sheet, left, look.MARGIN, look.COLUMN)
     reached, sheet.y = sheet.y, top
     facts(sheet, right, look.MARGIN + look.COLUMN + look.GUTTER, look.COLUMN)
@@ -110,43 +143,27 @@ def facts(sheet: Sheet, rows: Iterable[Fact], x: float, width: float) -> None:
     """Set facts under each other, a hairline above each."""
     for row in rows:
         sheet.rule(x, sheet.y, width)
-        said = sheet.block(row.said, look.FACT, width - LABEL_WIDTH)
-        label = sheet.block(row.label, look.LABEL, LABEL_WIDTH - 4)
-        sheet.put(label, x, sheet.y + ROW_GAP / 2)
-        sheet.put(said, x + LABEL_WIDTH, sheet.y + ROW_GAP / 2)
-        sheet.y += max(label.height, said.height) + ROW_GAP
+        top = sheet.y + ROW_GAP / 2
+        labels = stacked(sheet, row.labels, (look.LABEL, look.SMALL), Spot(x, top, LABEL_WIDTH - 4))
+        there = Spot(x + LABEL_WIDTH, top, width - LABEL_WIDTH)
+        said = stacked(sheet, row.said, (look.FACT, look.NOTE), there)
+        sheet.y += max(labels, said) + ROW_GAP
 
 
-def signatures(
-    sheet: Sheet, words: Words, signature: Signature, names: tuple[str, str], high: float
-) -> None:
-    """Two places to sign: the borrower's, and the name of the member of staff beside it."""
-    top = sheet.y
-    right = look.MARGIN + look.COLUMN + look.GUTTER
-    for x, label, name in (
-        (look.MARGIN, "signed_borrower", names[0]),
-        (right, "signed_lender", names[1]),
-    ):
-        sheet.put(sheet.block(words.label(label), look.LABEL, look.COLUMN), x, top)
-        sheet.rule(x, top + 13 + high, look.COLUMN)
-        sheet.y = top + 16 + high
-        sheet.write(value(name, bold=True), look.FACT, x, look.COLUMN)
-    _signed(sheet, words, signature, Box(look.MARGIN, top + 15, look.COLUMN, high - 4))
+class Spot(NamedTuple):
+    """Where something is set: its upper left corner, from the top of the page, and its width."""
+
+    x: float
+    y: float
+    width: float
 
 
-def _signed(sheet: Sheet, words: Words, signature: Signature, box: Box) -> None:
-    match signature.how:
-        case SignedHow.DRAWN:
-            upwards = box._replace(y=look.PAGE_HEIGHT - box.y - box.height)
-            sheet.draw(ink(signature.strokes, upwards))
-        case SignedHow.WITNESSED:
-            text = filled(words.labels["witnessed"], {"witness": signature.witness})
-            sheet.put(sheet.block(text, look.FACT, box.width), box.x, box.y)
-        case SignedHow.ON_PAPER:
-            _hint(sheet, words.label("signature"), look.SMALL, box)
-
-
-def _hint(sheet: Sheet, text: Text, style: Style, box: Box) -> None:
-    """Name an empty line, small and just above it."""
-    block = sheet.block(text, style, box.width)
-    sheet.put(block, box.x, box.y + box.height - block.height)
+def stacked(sheet: Sheet, texts: Sequence[Text], styles: tuple[Style, Style], spot: Spot) -> float:
+    """Set the same in each language, below each other at the left; gives how high they are."""
+    y = spot.y
+    for number, text in enumerate(texts):
+        block = sheet.block(text, styles[min(number, 1)], spot.width)
+        inward = spot.width - block.width if block.tongue.rtl else 0
+        sheet.put(block, spot.x - inward, y)
+        y += block.height
+    return y - spot.y

@@ -10,7 +10,7 @@ import icu
 
 from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.fonts import EM, Glyph
-from desk_app.adapters.paper.shaping import Run, Shaped
+from desk_app.adapters.paper.shaping import Run, Shaped, Tongue
 
 LOCALE = icu.Locale("nl_BE")
 LEAST_SHIFT = 0.5  # thousandths of the type size: less is not seen
@@ -18,19 +18,25 @@ LEAST_SHIFT = 0.5  # thousandths of the type size: less is not seen
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Type size and line distance in points, and a grey or colour as PDF writes it."""
+    """Type size and line distance in points, a colour as PDF writes it, and what it marks."""
 
     size: float
     leading: float
     colour: str = "0.086 g"
+    role: str = "P"  # the structure element: P, H1, H2
+    centred: bool = False
 
 
 class Line(NamedTuple):
-    """Characters ``start`` to ``end``; ``width`` in thousandths, without the spaces at the end."""
+    """Characters ``start`` to ``end``; ``width`` in thousandths, without the spaces at the end.
+
+    ``indent`` is where it begins: right-to-left lines end at the right edge.
+    """
 
     start: int
     end: int
     width: float
+    indent: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +47,35 @@ class Block:
     width: float
     height: float
     first_baseline: float  # below the top
+    role: str
+    tongue: Tongue
+    text: str
 
 
-def broken(shaped: Shaped, width: float) -> list[Line]:
+def broken(shaped: Shaped, width: float, *, centred: bool = False) -> list[Line]:
     """Fill lines of at most ``width`` thousandths; a word that is wider is cut between letters."""
     lines: list[Line] = []
     start = last = 0
     for at in _break_points(shaped, width):
         if _visible(shaped, start, at) > width and last > start:
-            lines.append(Line(start, last, _visible(shaped, start, last)))
+            lines.append(_line(shaped, start, last))
             start = last
         last = at
-    lines.append(Line(start, last, _visible(shaped, start, last)))
-    return lines
+    lines.append(_line(shaped, start, last))
+    return [_placed(shaped, line, width, centred=centred) for line in lines]
+
+
+def _line(shaped: Shaped, start: int, end: int) -> Line:
+    return Line(start, end, _visible(shaped, start, end), 0.0)
+
+
+def _placed(shaped: Shaped, line: Line, room: float, *, centred: bool) -> Line:
+    """Move a line to where it begins; the spaces at a right-to-left line's end stand outside."""
+    rtl = shaped.tongue.rtl
+    left = room - line.width
+    indent = left / 2 if centred else left if rtl else 0.0
+    spaces = shaped.upto[line.end] - shaped.upto[line.start] - line.width
+    return line._replace(indent=indent - spaces if rtl else indent)
 
 
 def _break_points(shaped: Shaped, width: float) -> Iterator[int]:
@@ -81,13 +103,22 @@ def _visible(shaped: Shaped, start: int, end: int) -> float:
 def written(shaped: Shaped, lines: list[Line], style: Style, codes: Codes) -> Block:
     """Write the lines as PDF text operators."""
     out = [style.colour]
+    x = 0.0
     for number, line in enumerate(lines):
-        if number:
-            out.append(f"0 {-style.leading:g} Td")
+        indent = round(line.indent * style.size / EM, 2)
+        if number or indent:
+            out.append(f"{indent - x:g} {-style.leading if number else 0:g} Td")
+        x = indent
         out += (_shown(run, style.size, codes, shaped.text) for run in _seen(shaped, line))
-    width = max(line.width for line in lines) * style.size / EM
-    baseline = (style.leading + style.size * 0.72) / 2
-    return Block(" ".join(out), width, len(lines) * style.leading, baseline)
+    return Block(
+        " ".join(out),
+        max(line.width for line in lines) * style.size / EM,
+        len(lines) * style.leading,
+        (style.leading + style.size * 0.72) / 2,
+        style.role,
+        shaped.tongue,
+        shaped.text,
+    )
 
 
 def _seen(shaped: Shaped, line: Line) -> Iterator[Run]:

@@ -1,8 +1,11 @@
-"""The fonts and the words together: what a warm paper maker holds."""
+"""The fonts, drawings and words together: what a warm paper maker holds."""
 
+from functools import cache
 from pathlib import Path
 
 from desk_app.adapters.paper import agreement, receipt, texts
+from desk_app.adapters.paper.columns import Wording
+from desk_app.adapters.paper.pictograms import Kit, read_pictograms
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
 
@@ -11,19 +14,26 @@ class Press:
     """Renders with the files of words in ``resources/agreements``."""
 
     def __init__(self, resources: Path) -> None:
-        folder = resources / "agreements"
-        self._agreement = texts.read(folder / "nl.toml", "agreement")
-        self._receipt = texts.read(folder / "nl.toml", "receipt")
-        self._typesetter = Typesetter()
+        self._folder = resources / "agreements"
+        self._kit = Kit(Typesetter(), read_pictograms(resources / "pictograms"))
+        self._template = cache(self._read)
+        self._template("agreement", "nl")
 
     def agreement(self, what: Agreement) -> Paper:
         """Render the agreement."""
-        return agreement.render(what, self._agreement, self._typesetter)
+        return agreement.render(what, self._wording("agreement", what.translation), self._kit)
 
     def receipt(self, what: ReturnReceipt) -> Paper:
         """Render the receipt."""
-        return receipt.render(what, self._receipt, self._typesetter)
+        return receipt.render(what, self._wording("receipt", what.translation), self._kit)
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has."""
-        return self._typesetter.missing_characters(text)
+        return self._kit.typesetter.missing_characters(text)
+
+    def _wording(self, kind: str, translation: str) -> Wording:
+        other = self._template(kind, translation) if translation else None
+        return Wording(self._template(kind, "nl"), other)
+
+    def _read(self, kind: str, language: str) -> texts.Template:
+        return texts.read(self._folder / f"{language}.toml", kind)

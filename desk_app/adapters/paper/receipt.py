@@ -1,23 +1,28 @@
 """The return on paper: what came back, what is missing, the condition out beside back."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from desk_app.adapters.paper import look
+from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.furniture import (
     Fact,
-    columns,
+    Spot,
     date_panel,
+    fact_columns,
     foot,
     head,
-    signatures,
+    stacked,
     title,
 )
 from desk_app.adapters.paper.paragraph import Style
-from desk_app.adapters.paper.sheet import Sheet
-from desk_app.adapters.paper.texts import Template, Words, filled, value, written_out
-from desk_app.adapters.paper.typeset import Text, Typesetter
+from desk_app.adapters.paper.pictograms import Kit
+from desk_app.adapters.paper.sheet import About, Sheet
+from desk_app.adapters.paper.signatures import signatures
+from desk_app.adapters.paper.texts import Words, value, written_out
+from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Paper, ReturnReceipt
-from desk_app.domain.condition import Part
+from desk_app.domain.condition import Part, Severity
 from desk_app.domain.numbers import display
 from desk_app.domain.signatures import Signature, SignedHow
 
@@ -26,109 +31,129 @@ ROW_HEIGHT = 15.0
 COLUMN_AT = (0.0, 0.3, 0.65)  # of the width
 
 
-def render(receipt: ReturnReceipt, template: Template, typesetter: Typesetter) -> Paper:
+def render(receipt: ReturnReceipt, wording: Wording, kit: Kit) -> Paper:
     """Put ``receipt`` on paper.
 
     One page; a second one only when nearly everything is broken and told at length.
     """
-    words = template.words
-    sheet = Sheet(typesetter, head(receipt.lender, receipt.loan_number))
-    title(sheet, words)
-    date_panel(
-        sheet,
-        Fact(words.label("returned"), value(written_out(receipt.returned_on), bold=True)),
-        Fact(words.label("due"), value(written_out(receipt.due_date))),
+    columns = Columns(Sheet(kit.typesetter, head(receipt.lender, receipt.loan_number)), wording)
+    title(columns)
+    due = Fact.plain(wording.both("due"), written_out(receipt.due_date))
+    date_panel(columns, "returned", lambda w: written_out(receipt.returned_on, w.language), due)
+    fact_columns(columns, _parties(wording, receipt), _device(wording, receipt))
+    columns.sheet.y += 10
+    _condition(columns, receipt)
+    _close(columns, receipt)
+    labels = wording.dutch.words.labels
+    about = About(
+        f"{labels['title']} {display(receipt.loan_number)}", labels["subject"], receipt.returned_on
     )
-    columns(sheet, _parties(words, receipt), _device(words, receipt))
-    sheet.y += 10
-    _condition(sheet, words, receipt)
-    _close(sheet, words, receipt)
-    number = display(receipt.loan_number)
-    content = sheet.finished(
-        f"{words.labels['title']} {number}",
-        words.labels["subject"],
-        foot(template, receipt.loan_number),
-    )
-    return Paper.of(content, template.name, template.sha256)
+    return wording.paper(columns.sheet.finished(about, foot(wording, receipt.loan_number)))
 
 
-def _parties(words: Words, receipt: ReturnReceipt) -> Iterator[Fact]:
-    labels, borrower = words.labels, receipt.borrower
-    yield Fact(words.label("borrower"), value(borrower.name, bold=True))
+def _parties(wording: Wording, receipt: ReturnReceipt) -> Iterator[Fact]:
+    both, borrower = wording.both, receipt.borrower
+    yield Fact.plain(both("borrower"), borrower.name, bold=True)
     if borrower.client_number:
-        yield Fact(words.label("client_number"), value(borrower.client_number))
-    brought_by = labels["by_other" if receipt.brought_by_other else "by_borrower"]
-    yield Fact(words.label("brought_by"), value(brought_by))
-    yield Fact(words.label("staff"), value(receipt.staff))
-    yield Fact(words.label("handed_out"), value(written_out(receipt.handed_out_on)))
+        yield Fact.plain(both("client_number"), borrower.client_number)
+    yield Fact(both("brought_by"), both("by_other" if receipt.brought_by_other else "by_borrower"))
+    yield Fact.plain(both("staff"), receipt.staff)
+    yield Fact.plain(both("handed_out"), written_out(receipt.handed_out_on))
+    if wording.other:
+        yield Fact.plain(both("due"), written_out(receipt.due_date))
 
 
-def _device(words: Words, receipt: ReturnReceipt) -> Iterator[Fact]:
-    device, missing = receipt.device, receipt.accessories_missing
-    yield Fact(words.label("model"), value(device.model, bold=True))
-    yield Fact(words.label("tag"), value(display(device.tag), bold=True))
-    yield Fact(words.label("serial"), value(device.serial))
-    yield Fact(words.label("back"), value(words.listed(receipt.accessories_back)))
-    yield Fact(words.label("missing"), value(words.listed(missing), bold=bool(missing)))
-    yield Fact(words.label("sim"), _sim(words, receipt))
+def _device(wording: Wording, receipt: ReturnReceipt) -> Iterator[Fact]:
+    both, device, missing = wording.both, receipt.device, receipt.accessories_missing
+    yield Fact.plain(both("model"), device.model, bold=True)
+    yield Fact.plain(both("tag"), display(device.tag), bold=True)
+    yield Fact.plain(both("serial"), device.serial)
+    yield Fact(both("back"), wording.each(lambda words: words.things(receipt.accessories_back)))
+    gone = wording.each(lambda words: words.things(missing, bold=bool(missing)))
+    yield Fact(both("missing"), gone)
+    yield Fact(both("sim"), wording.each(lambda words: _sim(words, receipt)))
 
 
 def _sim(words: Words, receipt: ReturnReceipt) -> Text:
     sim = receipt.device.sim
     if not sim:
         return words.label("none")
-    return filled(words.labels["sim_back" if receipt.sim_back else "sim_missing"], {"sim": sim})
+    said = words.labels["sim_back" if receipt.sim_back else "sim_missing"]
+    return words.filled(said, {"sim": sim})
 
 
-def _condition(sheet: Sheet, words: Words, receipt: ReturnReceipt) -> None:
+def _condition(columns: Columns, receipt: ReturnReceipt) -> None:
     """A row for every part that is not fine, or was not; what changed stands out."""
-    sheet.write(words.label("condition"), look.HEADING, look.MARGIN, look.WIDTH)
+    columns.say((lambda words: words.label("condition"), look.HEADING))
+    sheet, wording = columns.sheet, columns.wording
     out, back = receipt.device.condition, receipt.back
     changed = {change.part for change in receipt.changes}
     shown = {found.part for found in (*out.parts, *back.parts)} | changed
     if shown:
-        _row(sheet, [words.label(label) for label in ("part", "out", "now")], look.LABEL)
+        _row(sheet, [wording.both(label) for label in ("part", "out", "now")], look.LABEL)
     for part in (part for part in Part if part in shown):
-        cells = (words.parts[part], words.severity(out.severity(part)))
-        bold = part in changed
-        said = [*map(Text.plain, cells), Text.plain(words.severity(back.severity(part)), bold=bold)]
-        _row(sheet, said, look.FACT, marked=bold)
+        severities = (out.severity(part), back.severity(part))
+        _row(sheet, _cells(wording, part, severities), look.FACT, marked=part in changed)
     sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
     sheet.y += 4
     if not changed:
-        sheet.write(words.label("no_difference"), look.FACT, look.MARGIN, look.WIDTH)
+        columns.say((lambda words: words.label("no_difference"), look.FACT))
     for label, note in (("note_out", out.note), ("note_back", back.note)):
         if note:
-            _note(sheet, words.label(label), value(note))
+            _note(sheet, wording.both(label), value(note))
     sheet.y += 8
 
 
-def _row(sheet: Sheet, cells: list[Text], style: Style, *, marked: bool = False) -> None:
-    sheet.rule(look.MARGIN, sheet.y, look.WIDTH)
+def _cells(
+    wording: Wording, part: Part, severities: tuple[Severity, Severity]
+) -> list[tuple[Text, ...]]:
+    """The part, how it went out and how it is now; what is new in bold."""
+    out, now = severities
+
+    def severity(words: Words, found: Severity, *, bold: bool = False) -> Text:
+        return Text.plain(words.severity(found), words.language, bold=bold)
+
+    return [
+        wording.each(lambda words: Text.plain(words.parts[part], words.language)),
+        wording.each(lambda words: severity(words, out)),
+        wording.each(lambda words: severity(words, now, bold=out is not now)),
+    ]
+
+
+def _row(
+    sheet: Sheet, cells: list[tuple[Text, ...]], style: Style, *, marked: bool = False
+) -> None:
+    top = sheet.y
+    sheet.need(ROW_HEIGHT * len(cells[0]))
+    top = sheet.y
+    sheet.rule(look.MARGIN, top, look.WIDTH)
+    spots = [Spot(look.MARGIN + at * look.WIDTH, top + 1, 0.3 * look.WIDTH) for at in COLUMN_AT]
+    heights = [
+        stacked(sheet, cell, (style, look.SMALL), spot)
+        for cell, spot in zip(cells, spots, strict=True)
+    ]
+    sheet.y += max(heights) + ROW_HEIGHT - style.leading
     if marked:
-        sheet.fill(look.MARGIN - 8, sheet.y + 3, 4, ROW_HEIGHT - 5, look.YELLOW)
-    for cell, at in zip(cells, COLUMN_AT, strict=True):
-        x = look.MARGIN + at * look.WIDTH
-        sheet.put(sheet.block(cell, style, look.WIDTH), x, sheet.y + 1)
-    sheet.y += ROW_HEIGHT
+        sheet.fill(look.MARGIN - 8, top + 3, 4, sheet.y - top - 5, look.YELLOW)
 
 
-def _note(sheet: Sheet, label: Text, note: Text) -> None:
+def _note(sheet: Sheet, labels: tuple[Text, ...], note: Text) -> None:
     indent = COLUMN_AT[1] * look.WIDTH
     block = sheet.block(note, look.NOTE, look.WIDTH - indent)
     sheet.need(block.height)
-    sheet.put(sheet.block(label, look.LABEL, indent), look.MARGIN, sheet.y - 0.7)
+    spot = Spot(look.MARGIN, sheet.y - 0.7, indent - 6)
+    high = stacked(sheet, labels, (look.LABEL, look.SMALL), spot)
     sheet.put(block, look.MARGIN + indent, sheet.y)
-    sheet.y += block.height + 3
+    sheet.y += max(block.height, high) + 3
 
 
-def _close(sheet: Sheet, words: Words, receipt: ReturnReceipt) -> None:
+def _close(columns: Columns, receipt: ReturnReceipt) -> None:
     """Say how it stands, and have it signed if it is to be signed."""
-    sheet.need(SIGNATURE_HEIGHT + 80)
+    columns.sheet.need(SIGNATURE_HEIGHT + 80)
     gone = receipt.accessories_missing or (receipt.device.sim and not receipt.sim_back)
     for label in ("incomplete" if gone else "complete", "no_bill"):
-        sheet.write(words.label(label), look.BODY, look.MARGIN, look.WIDTH)
-    sheet.y += 10
+        columns.say((partial(Words.label, name=label), look.BODY))
+    columns.sheet.y += 10
     who = "" if receipt.brought_by_other else receipt.borrower.name
     signature = receipt.signature or Signature(SignedHow.ON_PAPER)
-    signatures(sheet, words, signature, (who, receipt.staff), SIGNATURE_HEIGHT)
+    signatures(columns, signature, (who, receipt.staff), SIGNATURE_HEIGHT)

@@ -1,6 +1,7 @@
 """From characters to glyphs: which typeface, which direction, which script, then HarfBuzz."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from desk_app.adapters.paper.fonts import Family, Glyph, Typeface
 UNSEEN = 0xFFFD  # what stands on paper for a character that no font has
 CONTROLS = frozenset("\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")  # steer, draw nothing
 JOINERS = frozenset("\u200c\u200d")  # belong to the letters around them
-KEPT_LIMIT = 512
+KEPT_LIMIT = 1024
 NEUTRAL = ("Zyyy", "Zinh")  # common and inherited: they follow their neighbours
 
 
@@ -28,6 +29,33 @@ class Look(NamedTuple):
 
     family: int
     script: str
+
+
+Key = tuple[str, Look, bool, bool, str]  # text, look, bold, right to left, language
+
+
+class Tongue(NamedTuple):
+    """The language of a paragraph (``nl``, ``prs``) and which way it runs."""
+
+    language: str
+    rtl: bool
+
+
+@cache
+def tongue(language: str) -> Tongue:
+    """Find out which way a language is written."""
+    likely = locale(language)
+    likely.addLikelySubtags()
+    script = icu.Script.getCode(likely.getScript())[0]
+    return Tongue(language, bool(icu.Script(script).isRightToLeft()))
+
+
+def locale(language: str) -> icu.Locale:
+    """What ICU calls a language: Belgian Dutch, Dari; always in Gregorian dates, digits 0 to 9."""
+    name = {"nl": "nl_BE", "en": "en_BE", "fr": "fr_BE", "prs": "fa_AF", "ti": "ti_ER"}.get(
+        language, language
+    )
+    return icu.Locale(f"{name}@calendar=gregorian;numbers=latn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +78,7 @@ class Shaped:
     """A paragraph before it is broken into lines; ``upto[i]`` is the width before character i."""
 
     text: str
+    tongue: Tongue
     bidi: icu.Bidi
     runs: tuple[Run, ...]
     upto: tuple[float, ...]
@@ -61,7 +90,7 @@ class Shaper:
     def __init__(self, families: tuple[Family, ...]) -> None:
         self._families = families
         self._looks: dict[str, Look] = {}
-        self._kept: dict[tuple[str, Look, bool, bool], tuple[Glyph, ...]] = {}
+        self._kept: dict[Key, tuple[Glyph, ...]] = {}
         self._settled_before: dict[str, list[Look | None]] = {}
         self._seen: set[str] = set()  # single characters that can be printed
 
@@ -72,19 +101,21 @@ class Shaper:
         self._seen |= new - missing
         return tuple(sorted(missing, key=text.index))
 
-    def shape(self, spans: tuple[Span, ...]) -> Shaped:
-        """Shape one left-to-right paragraph; words in other directions keep theirs."""
+    def shape(self, spans: tuple[Span, ...], tongue: Tongue) -> Shaped:
+        """Shape one paragraph in its own direction; words in another one keep theirs."""
         text = "".join(self._printable(span.text) for span in spans)
         bidi = icu.Bidi()
-        bidi.setPara(icu.UnicodeString(text), 0)
-        runs = self._runs(text, spans, bidi.getLevels())
+        bidi.setPara(icu.UnicodeString(text), int(tongue.rtl))
+        runs = self._runs(text, spans, bidi.getLevels(), tongue.language)
         widths = [0.0] * len(text)
         for run in runs:
             for glyph in run.glyphs:
                 widths[run.start + glyph.cluster] += glyph.advance
-        return Shaped(text, bidi, runs, tuple(accumulate(widths, initial=0.0)))
+        return Shaped(text, tongue, bidi, runs, tuple(accumulate(widths, initial=0.0)))
 
-    def _runs(self, text: str, spans: tuple[Span, ...], levels: tuple[int, ...]) -> tuple[Run, ...]:
+    def _runs(
+        self, text: str, spans: tuple[Span, ...], levels: tuple[int, ...], language: str
+    ) -> tuple[Run, ...]:
         runs = []
         looks_at = [look for span in spans for look in self._settled(span)]
         span_at = [span for span in spans for _ in span.text]
@@ -93,27 +124,28 @@ class Shaper:
         for (look, span, level), same in groupby(looks):
             end = start + sum(1 for _ in same)
             if look:
-                rtl = bool(level & 1)
-                typeface, glyphs = self._glyphs(text[start:end], look, span, rtl=rtl)
-                runs.append(Run(start, end, rtl, typeface, glyphs))
+                key = (text[start:end], look, span.bold, bool(level & 1), language)
+                typeface, glyphs = self._glyphs(key, lasting=span.lasting)
+                runs.append(Run(start, end, bool(level & 1), typeface, glyphs))
             start = end
         return tuple(runs)
 
-    def _glyphs(
-        self, text: str, look: Look, span: Span, *, rtl: bool
-    ) -> tuple[Typeface, tuple[Glyph, ...]]:
+    def _glyphs(self, key: Key, *, lasting: bool) -> tuple[Typeface, tuple[Glyph, ...]]:
+        text, look, bold, rtl, language = key
         family = self._families[look.family]
-        typeface = family.bold if span.bold else family.regular
-        if not span.lasting:
-            return typeface, typeface.shape(text, look.script, rtl=rtl)
-        key = (text, look, span.bold, rtl)
-        glyphs = self._kept.get(key)
+        typeface = family.bold if bold else family.regular
+        glyphs = self._kept.get(key) if lasting else None
         if glyphs is None:
-            if len(self._kept) >= KEPT_LIMIT:
-                self._kept.clear()
-                self._settled_before.clear()
-            glyphs = self._kept[key] = typeface.shape(text, look.script, rtl=rtl)
+            glyphs = typeface.shape(text, look.script, language, rtl=rtl)
+            if lasting:
+                self._keep(key, glyphs)
         return typeface, glyphs
+
+    def _keep(self, key: Key, glyphs: tuple[Glyph, ...]) -> None:
+        if len(self._kept) >= KEPT_LIMIT:
+            self._kept.clear()
+            self._settled_before.clear()
+        self._kept[key] = glyphs
 
     def _settled(self, span: Span) -> list[Look | None]:
         """Give every character its look; neutral ones take that of the character before."""

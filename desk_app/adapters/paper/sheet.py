@@ -1,14 +1,19 @@
 """The pages of one paper, filled from the top down, and the PDF file they become."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from io import BytesIO
+from typing import NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
+from desk_app.adapters.paper.archive import archived
 from desk_app.adapters.paper.embedding import Codes, embed
 from desk_app.adapters.paper.look import BOTTOM, HAIRLINE, PAGE_HEIGHT, PAGE_WIDTH, TOP
 from desk_app.adapters.paper.paragraph import Block, Style
+from desk_app.adapters.paper.tagging import Structure
 from desk_app.adapters.paper.typeset import Text, Typesetter
 
 rl_config.useA85 = 0  # streams as bytes: a fifth smaller than as letters
@@ -17,17 +22,26 @@ Head = Callable[["Sheet"], None]
 Foot = Callable[["Sheet", int, int], None]  # with the number of the page and of all pages
 
 
+class About(NamedTuple):
+    """What the file says of itself; the day is that of the act, so equal papers are equal."""
+
+    title: str
+    subject: str
+    day: date
+
+
 class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A ReportLab canvas that refers to no font but the embedded ones."""
 
-    def __init__(self, title: str, subject: str) -> None:
+    def __init__(self, about: About) -> None:
         self._content = BytesIO()
+        self._day = about.day
         size = (PAGE_WIDTH, PAGE_HEIGHT)
         super().__init__(
             self._content, size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="nl-BE"
         )
-        self.setTitle(title)
-        self.setSubject(subject)
+        self.setTitle(about.title)
+        self.setSubject(about.subject)
         self.setAuthor("Leenbalie")
         self.setCreator("Leenbalie")
 
@@ -39,11 +53,12 @@ class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.addLiteral("\n".join(page))
         self.showPage()
 
-    def closed(self, codes: Codes) -> bytes:
+    def closed(self, codes: Codes, structure: Structure) -> bytes:
         """Embed the typefaces, now that every page is known, and close the file."""
         embed(self._doc, codes)
+        structure.install(self._doc)
         self.save()
-        return self._content.getvalue()
+        return archived(self._content.getvalue(), self._day)
 
 
 class Sheet:
@@ -53,6 +68,8 @@ class Sheet:
         self._typesetter = typesetter
         self._head = head
         self._codes = Codes()
+        self._structure = Structure()
+        self._is_furniture = False
         self._pages: list[list[str]] = []
         self._page: list[str] = []
         self.y = TOP
@@ -68,7 +85,7 @@ class Sheet:
         self._page = []
         self._pages.append(self._page)
         self.y = TOP
-        self._head(self)
+        self._furniture(lambda: self._head(self))
 
     def need(self, height: float) -> None:
         """Turn the page unless there is still room for ``height``."""
@@ -82,7 +99,17 @@ class Sheet:
     def put(self, block: Block, x: float, y: float) -> None:
         """Put a block with its upper left corner at ``x``, ``y`` from the top."""
         baseline = PAGE_HEIGHT - y - block.first_baseline
-        self.draw(f"BT {x:.2f} {baseline:.2f} Td {block.operators} ET")
+        text = f"BT {x:.2f} {baseline:.2f} Td {block.operators} ET"
+        if self._is_furniture:
+            self.draw(text)
+            return
+        begun = self._structure.text(self.page, block.role, block.tongue, block.text)
+        self._page.append(f"{begun} {text} EMC")
+
+    def figure(self, operators: str, alternative: str) -> None:
+        """Draw what ``alternative`` says in words."""
+        begun = self._structure.figure(self.page, alternative)
+        self._page.append(f"{begun} {operators} EMC")
 
     def write(self, text: Text, style: Style, x: float, width: float) -> None:
         """Write a paragraph at the height reached, and go below it."""
@@ -100,14 +127,20 @@ class Sheet:
         self.fill(x, y, width, 0.6, HAIRLINE)
 
     def draw(self, operators: str) -> None:
-        """Add PDF operators to the page."""
-        self._page.append(operators)
+        """Add PDF operators that say nothing to the page."""
+        self._page.append(f"/Artifact BMC {operators} EMC")
 
-    def finished(self, title: str, subject: str, foot: Foot) -> bytes:
+    def _furniture(self, draw: Callable[[], None]) -> None:
+        """Draw what stands on every page, and is no part of what the paper says."""
+        self._is_furniture = True
+        draw()
+        self._is_furniture = False
+
+    def finished(self, about: About, foot: Foot) -> bytes:
         """Write the foot of every page, knowing how many there are, and make the file."""
-        pdf = PdfFile(title, subject)
+        pdf = PdfFile(about)
         for number, page in enumerate(self._pages, 1):
             self._page = page
-            foot(self, number, len(self._pages))
+            self._furniture(partial(foot, self, number, len(self._pages)))
             pdf.add(page)
-        return pdf.closed(self._codes)
+        return pdf.closed(self._codes, self._structure)

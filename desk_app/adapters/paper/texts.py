@@ -10,12 +10,13 @@ from pathlib import Path
 import icu
 import msgspec
 
-from desk_app.adapters.paper.shaping import Span
+from desk_app.adapters.paper.shaping import Span, locale
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.condition import Accessory, Condition, Part, Severity
 
 FIELD = re.compile(r"\{(\w+)\}")
 UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+SPACES = re.compile("[ \u2028\u2029]+")
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # a value keeps its own direction, whatever is around it
 
 
@@ -49,11 +50,24 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def label(self, name: str) -> Text:
         """A fixed sentence."""
-        return fixed(self.labels[name])
+        return self.filled(self.labels[name], {})
+
+    def filled(self, template: str, values: Mapping[str, str]) -> Text:
+        """A sentence in this language with its ``{fields}`` filled in."""
+        return filled(template, values, self.language)
+
+    def heading(self, number: int) -> Text:
+        """The heading of an article, with its number."""
+        heading = self.articles[number - 1].heading
+        return Text.plain(f"{number}. {heading}", self.language, bold=True)
 
     def listed(self, accessories: tuple[Accessory, ...]) -> str:
         """Name accessories, or say that there are none."""
         return ", ".join(self.accessories[a] for a in accessories) or self.labels["none"]
+
+    def things(self, accessories: tuple[Accessory, ...], *, bold: bool = False) -> Text:
+        """The same as a value."""
+        return value(self.listed(accessories), self.language, bold=bold)
 
     def severity(self, severity: Severity) -> str:
         """Name one severity."""
@@ -82,12 +96,7 @@ def read(path: Path, kind: str) -> Template:
     return Template(words.of_kind(kind), f"{kind}/{words.language} {words.version}", sha256)
 
 
-def fixed(text: str) -> Text:
-    """A text without values; ``**`` switches bold on and off."""
-    return filled(text, {})
-
-
-def filled(template: str, values: Mapping[str, str]) -> Text:
+def filled(template: str, values: Mapping[str, str], language: str = "nl") -> Text:
     """Fill the ``{fields}`` of a template; ``**`` switches bold, but not inside a value."""
     spans = []
     for number, part in enumerate(template.split("**")):
@@ -96,24 +105,24 @@ def filled(template: str, values: Mapping[str, str]) -> Text:
             is_field, bold = bool(at % 2), bool(number % 2)
             text = isolated(values[piece]) if is_field else piece
             spans.append(Span(text, bold, lasting=not is_field))
-    return Text(tuple(span for span in spans if span.text), lasting=not FIELD.search(template))
+    spans = [span for span in spans if span.text]
+    return Text(tuple(spans), lasting=not FIELD.search(template), language=language)
 
 
-def value(text: str, *, bold: bool = False) -> Text:
+def value(text: str, language: str = "nl", *, bold: bool = False) -> Text:
     """One value by itself."""
-    return Text((Span(isolated(text), bold),), lasting=False)
+    return Text((Span(isolated(text), bold),), lasting=False, language=language)
 
 
 def isolated(text: str) -> str:
     """Keep the direction of a value to itself, and drop what would only steer the printing."""
-    words = UNPRINTED.sub(" ", text).split()
-    return ISOLATE + " ".join(words) + END_ISOLATE
+    return ISOLATE + SPACES.sub(" ", UNPRINTED.sub(" ", text)).strip() + END_ISOLATE
 
 
-@lru_cache(maxsize=64)
-def written_out(day: date) -> str:
-    """Write a date in full, in Belgian Dutch: ``zaterdag 19 december 2026``."""
-    full = icu.DateFormat.createDateInstance(icu.DateFormat.FULL, icu.Locale("nl_BE"))
+@lru_cache(maxsize=256)
+def written_out(day: date, language: str = "nl") -> str:
+    """Write a date in full: ``zaterdag 19 december 2026``."""
+    full = icu.DateFormat.createDateInstance(icu.DateFormat.FULL, locale(language))
     full.setTimeZone(icu.TimeZone.getGMT())
     midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
     return str(full.format(midnight.timestamp()))

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.fonts import EM, open_families
 from desk_app.adapters.paper.paragraph import Block, Style, broken, written
-from desk_app.adapters.paper.shaping import Shaper, Span
-
-KEPT_LIMIT = 512
+from desk_app.adapters.paper.shaping import KEPT_LIMIT, Shaper, Span, tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +14,12 @@ class Text:
 
     spans: tuple[Span, ...]
     lasting: bool
+    language: str = "nl"
 
     @classmethod
-    def plain(cls, words: str, *, bold: bool = False) -> "Text":
+    def plain(cls, words: str, language: str = "nl", *, bold: bool = False) -> "Text":
         """Words of the paper itself."""
-        return cls((Span(words, bold, lasting=True),), lasting=True)
+        return cls((Span(words, bold, lasting=True),), lasting=True, language=language)
 
 
 class Typesetter:
@@ -50,8 +49,8 @@ class Typesetter:
         return block
 
     def _set(self, text: Text, style: Style, width: float, codes: Codes) -> Block:
-        shaped = self._shaper.shape(text.spans)
-        lines = broken(shaped, width * EM / style.size)
+        shaped = self._shaper.shape(text.spans, tongue(text.language))
+        lines = broken(shaped, width * EM / style.size, centred=style.centred)
         return written(shaped, lines, style, codes)
 
     def _keep(self, key: tuple[Text, Style, float], block: Block, codes: Codes) -> None:

@@ -39,7 +39,12 @@ def maker(resources) -> PaperMaker:
 
 
 @pytest.fixture
-def agreement() -> Agreement:
+def agreement(agreement_of) -> Agreement:
+    return agreement_of
+
+
+@pytest.fixture(scope="session")
+def agreement_of() -> Agreement:
     worn = Condition(
         (PartCondition(Part.LID, Severity.WEAR), PartCondition(Part.KEYBOARD, Severity.SLIGHT)),
         "Toets F3 zit los.",

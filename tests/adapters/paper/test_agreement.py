@@ -135,7 +135,7 @@ def signature_ink(paper) -> int:
         bottom = page.get_textpage().get_charbox(index)[1]
         image = page.render(scale=2).to_pil().convert("L")
     top = round((842 - bottom) * 2) + 6
-    return sum(image.crop((100, top, 550, top + 135)).histogram()[:128])
+    return sum(image.crop((100, top, 550, top + 108)).histogram()[:128])
 
 
 def test_who_cannot_sign_has_a_witness_named(maker, agreement):

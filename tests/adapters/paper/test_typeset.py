@@ -5,7 +5,7 @@ import pytest
 
 from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.paragraph import Style
-from desk_app.adapters.paper.texts import filled, fixed, value
+from desk_app.adapters.paper.texts import filled, value
 from desk_app.adapters.paper.typeset import KEPT_LIMIT, Typesetter
 
 STYLE = Style(10, 14)
@@ -41,7 +41,7 @@ def test_a_line_is_never_wider_than_asked(typesetter):
 
 
 def test_names_are_not_kept_and_boilerplate_is(typesetter):
-    typesetter.block(fixed("Een vaste zin."), STYLE, 200, Codes())
+    typesetter.block(filled("Een vaste zin.", {}), STYLE, 200, Codes())
     typesetter.block(value("Yusuf Al-Hamdan"), STYLE, 200, Codes())
     typesetter.block(filled("Hier tekent {name}.", {"name": "Yusuf"}), STYLE, 200, Codes())
     kept = f"{typesetter._kept} {vars(typesetter._shaper)}"
@@ -51,21 +51,21 @@ def test_names_are_not_kept_and_boilerplate_is(typesetter):
 
 def test_boilerplate_used_again_brings_its_glyphs_along(typesetter):
     first, again = Codes(), Codes()
-    block = typesetter.block(fixed("Nog een zin."), STYLE, 200, first)
-    assert typesetter.block(fixed("Nog een zin."), STYLE, 200, again) is block
+    block = typesetter.block(filled("Nog een zin.", {}), STYLE, 200, first)
+    assert typesetter.block(filled("Nog een zin.", {}), STYLE, 200, again) is block
     assert again.used == first.used
 
 
 def test_boilerplate_does_not_pile_up(typesetter):
     for number in range(3 * KEPT_LIMIT):
-        typesetter.block(fixed(f"Zin {number}"), STYLE, 200, Codes())
+        typesetter.block(filled(f"Zin {number}", {}), STYLE, 200, Codes())
     assert len(typesetter._kept) <= KEPT_LIMIT
     assert len(typesetter._shaper._kept) <= KEPT_LIMIT
 
 
 def test_boilerplate_in_another_script_is_set_anew_for_every_paper(typesetter):
     codes = Codes()
-    typesetter.block(fixed("يوسف؛ Yusuf!"), STYLE, 200, codes)
+    typesetter.block(filled("يوسف؛ Yusuf!", {}), STYLE, 200, codes)
     assert not codes.are_universal
 
 

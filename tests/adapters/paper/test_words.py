@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from desk_app.adapters.paper.texts import FIELD, filled, fixed, read, value, written_out
+from desk_app.adapters.paper.texts import FIELD, filled, read, value, written_out
 from desk_app.domain.condition import Accessory, Part, Severity
 
 FIELDS = {
@@ -67,7 +67,7 @@ def test_another_word_gives_another_hash(tmp_path, resources, template):
 
 
 def test_only_texts_without_values_may_stay_in_memory():
-    assert fixed("Wie?").lasting
+    assert filled("Wie?", {}).lasting
     assert not filled("{name} leent", {"name": "Yusuf"}).lasting
     assert not value("Yusuf").lasting
 
