@@ -39,7 +39,7 @@ def maker(resources) -> PaperMaker:
 
 
 @pytest.fixture
-def agreement(agreement_of) -> Agreement:
+def agreement(agreement_of: Agreement) -> Agreement:
     return agreement_of
 
 

@@ -5,8 +5,9 @@ import pytest
 
 from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.paragraph import Style
+from desk_app.adapters.paper.shaping import KEPT_LIMIT
 from desk_app.adapters.paper.texts import filled, value
-from desk_app.adapters.paper.typeset import KEPT_LIMIT, Typesetter
+from desk_app.adapters.paper.typeset import Typesetter
 
 STYLE = Style(10, 14)
 
