@@ -39,6 +39,7 @@ class Counter:
     override_reason: str = ""
     due_edited: date | None = None
     brought_by_other: bool = False
+    translation: str = ""  # beside the Dutch of this paper; chosen each time, kept nowhere
     notice: Refused | None = None
 
     @property
@@ -172,6 +173,7 @@ class Counter:
             no_computer=False,
             no_wifi=None,
             override_reason="",
+            translation="",
             notice=None,
         )
 

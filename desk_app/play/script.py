@@ -1,6 +1,7 @@
 """The main job as the played demo shows it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
@@ -37,6 +38,8 @@ class Player(Hands):
         self.keep("newcomer-scanned", "The newcomer is scanned; the course gives the due date.")
         self.press(Key.Key_F7)
         self.until(lambda: not model.state.counter.needs, "everything to sign")
+        self.until(lambda: bool(model.state.languages), "the translations")
+        self.choose_translation()
         self.keep("ready-to-sign", "No computer of their own: ready to sign.")
         self.press(Key.Key_F9)
         dialog = self.dialog()
@@ -46,6 +49,16 @@ class Player(Hands):
         self.until(lambda: model.state.last_act is not None, "the loan")
         self.paper("agreement.pdf")
         self.keep("lent", "The loan is saved, the agreement can be printed.")
+
+    def choose_translation(self) -> None:
+        """The language of the course, beside the Dutch."""
+        choices = self.shell.counter.details.translation.choices
+        offered = choices.itemAt(1)
+        widget = offered.widget() if offered else None
+        if not isinstance(widget, QPushButton):
+            raise StuckError("no translation")
+        widget.click()
+        self.until(lambda: bool(self.shell.model.state.counter.translation), "the translation")
 
     def take_back(self, device: DeviceRow) -> None:
         """Scan again, judge, take back; the receipt is kept beside the pictures."""

@@ -86,6 +86,7 @@ class Drafts:
             due_date=due,
             staff=self.here.staff.name,
             signature=signature,
+            translation=counter.translation,
         )
         coordinator = self.here.staff.role >= Role.COORDINATOR and counter.override_reason
         return HandOut(
@@ -201,6 +202,7 @@ class Drafts:
             staff=self.here.staff.name,
             brought_by_other=counter.brought_by_other,
             signature=signature and signature.checked(),
+            translation=counter.translation,
         )
 
 

@@ -1,6 +1,6 @@
 """What the use cases ask of the outside world."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, Self, TypeVar
 from uuid import UUID
@@ -211,6 +211,10 @@ class PaperMaker(Protocol):
 
     def receipt(self, receipt: ReturnReceipt) -> Paper:
         """The return receipt, ready to print."""
+        ...
+
+    def languages(self) -> Mapping[str, str]:
+        """The languages a paper can be translated into: their codes, their names in themselves."""
         ...
 
     def missing_characters(self, text: str) -> tuple[str, ...]:

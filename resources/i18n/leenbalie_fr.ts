@@ -1098,6 +1098,10 @@
         <translation>polonais</translation>
     </message>
     <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
         <source>Pashto</source>
         <translation>pachto</translation>
     </message>
@@ -1128,6 +1132,10 @@
     <message>
         <source>Ukrainian</source>
         <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2732,21 @@
     <message>
         <source>{device}: signed paper is in</source>
         <translation>{device}&#xa0;: papier signé reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Translation beside the Dutch text</source>
+        <translation>Traduction à côté du texte néerlandais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>more languages</source>
+        <translation>autres langues</translation>
     </message>
 </context>
 <context>

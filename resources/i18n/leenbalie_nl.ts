@@ -1098,6 +1098,10 @@
         <translation>Pools</translation>
     </message>
     <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
         <source>Pashto</source>
         <translation>Pasjtoe</translation>
     </message>
@@ -1128,6 +1132,10 @@
     <message>
         <source>Ukrainian</source>
         <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2732,21 @@
     <message>
         <source>{device}: signed paper is in</source>
         <translation>{device}: getekend papier is binnen</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Translation beside the Dutch text</source>
+        <translation>Vertaling bij de Nederlandse tekst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>more languages</source>
+        <translation>meer talen</translation>
     </message>
 </context>
 <context>

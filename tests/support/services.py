@@ -26,6 +26,9 @@ class ReadyPaper:
     def receipt(self, receipt: ReturnReceipt) -> Paper:
         return PAPER
 
+    def languages(self) -> dict[str, str]:
+        return {"ar": "العربية", "en": "English", "fr": "Français", "ti": "ትግርኛ"}
+
     def missing_characters(self, text: str) -> tuple[str, ...]:
         return ()
 

@@ -6,7 +6,10 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy import select
+
 from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.database.evidence_tables import paper
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.domain import numbers
@@ -210,6 +213,12 @@ class Town:
         found = self.reads.device_by_id(device_id)
         assert found
         return found.device.state
+
+    def translation_of(self, act_id: UUID) -> str:
+        """Which words stood beside the Dutch on the paper of an act."""
+        with self.database.engine.connect() as connection:
+            found = select(paper.c.translation).where(paper.c.act_id == act_id)
+            return str(connection.execute(found).scalar_one())
 
 
 def open_town(url: str) -> Town:

@@ -1,5 +1,6 @@
 """Makes every paper of the counter; fonts and libraries are loaded with the first one."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,10 @@ class PaperMaker:
     def receipt(self, receipt: ReturnReceipt) -> Paper:
         """Put a return on paper."""
         return self._press.receipt(receipt)
+
+    def languages(self) -> Mapping[str, str]:
+        """The languages there is a translation in, by their own names."""
+        return self._press.languages()
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that would not be readable on paper, each once."""

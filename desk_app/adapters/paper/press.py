@@ -1,5 +1,6 @@
 """The fonts, drawings and words together: what a warm paper maker holds."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +27,11 @@ class Press:
     def receipt(self, what: ReturnReceipt) -> Paper:
         """Render the receipt."""
         return receipt.render(what, self._wording("receipt", what.translation), self._kit)
+
+    def languages(self) -> Mapping[str, str]:
+        """Every language that has a file, but the Dutch."""
+        codes = sorted(file.stem for file in self._folder.glob("*.toml") if file.stem != "nl")
+        return {code: self._template("agreement", code).words.name for code in codes}
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has."""

@@ -17,9 +17,10 @@ from desk_app.domain.condition import Accessory, difference
 from desk_app.domain.counter import Counter
 from desk_app.domain.needs import Need
 from desk_app.ui import theme
+from desk_app.ui.counter.translation import TranslationChoice
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, give_key
-from desk_app.ui.parts.cards import Card, emptied, row
+from desk_app.ui.parts.cards import Card, emptied, row, scrolled
 from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import Chip, overline, paragraph
 from desk_app.ui.theme import Theme
@@ -40,7 +41,6 @@ class DetailsCard(Card):
         super().__init__()
         self._look = look
         self.setMinimumHeight(212)
-        self.rows.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rendering = False
         self.along = overline(translate("Counter", "Goes along"))
@@ -61,6 +61,7 @@ class DetailsCard(Card):
         give_key(self.change, "F6")
         self.photos = button(translate("Counter", "Photos"))
         self.courses = Flow()
+        self.translation = TranslationChoice()
         for box in (*self.ticks.values(), self.no_computer, self.by_other):
             box.setFont(theme.font(theme.TICK))
         self._arrange()
@@ -70,28 +71,28 @@ class DetailsCard(Card):
         return QCheckBox(terms.accessory(accessory))
 
     def _arrange(self) -> None:
+        rows = scrolled(self.rows)
         asked = Flow(spacing=12)
         for each in (self.no_computer, self.by_other, *self.wifi.buttons()):
             asked.addWidget(each)
         ticks = Flow(spacing=12)
         for tick in self.ticks.values():
             ticks.addWidget(tick)
-        heading = row(self.state_title)
-        heading.addStretch()
-        heading.addWidget(self.photos)
-        heading.addWidget(self.change)
         state = row(spacing=10)
         state.addLayout(self.state_chip)
         state.addWidget(self.state_words, 1)
-        self.rows.addWidget(self.along)
-        self.rows.addLayout(ticks)
-        self.rows.addLayout(asked)
-        self.rows.addWidget(self.override)
-        self.rows.addLayout(self.courses)
-        self.rows.addLayout(heading)
-        self.rows.addLayout(state)
-        self.rows.addWidget(self.state_before)
-        self.rows.addStretch()
+        state.addWidget(self.photos)
+        state.addWidget(self.change)
+        rows.addWidget(self.along)
+        rows.addLayout(ticks)
+        rows.addLayout(asked)
+        rows.addWidget(self.override)
+        rows.addLayout(self.courses)
+        rows.addWidget(self.state_title)
+        rows.addLayout(state)
+        rows.addWidget(self.state_before)
+        rows.addWidget(self.translation)
+        rows.addStretch()
 
     def _connect(self) -> None:
         for accessory, box in self.ticks.items():
@@ -106,6 +107,9 @@ class DetailsCard(Card):
         self.override.editingFinished.connect(self._override_given)
         self.change.clicked.connect(self.condition_wanted)
         self.photos.clicked.connect(self.photos_wanted)
+        self.translation.chosen.connect(
+            lambda code: self._edit(lambda c: replace(c, translation=code))
+        )
 
     def _override_given(self) -> None:
         reason = self.override.text()
@@ -122,6 +126,7 @@ class DetailsCard(Card):
         self._show_questions(counter)
         self._show_condition(counter)
         self._show_courses(counter)
+        self.translation.show_counter(counter)
         self._rendering = False
 
     def _show_accessories(self, counter: Counter) -> None:

@@ -73,6 +73,7 @@ class CounterPage(QObject):
         show_newcomer(frame.newcomer, counter)
         show_course(frame.course, counter)
         show_footer(frame.footer, counter, busy=state.busy)
+        self.details.translation.offer(dict(state.languages))
         self.details.show_counter(counter)
         self.today.show_lines(done_lines(state.today))
         sentence, tone = sentence_for(state)

@@ -1,6 +1,6 @@
 """The counter between the window and the use cases: forwards what happens, shows one state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
@@ -37,6 +37,7 @@ class CounterState:
     last_act: UUID | None = None
     failed: BaseException | None = None  # what broke a job
     today: tuple[TodayLine, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()  # code and own name of each translation
 
 
 class CounterViewModel(QObject):
@@ -66,6 +67,11 @@ class CounterViewModel(QObject):
         early, self._early = self._early, []
         for text in early:
             self.accept(text)
+        self._lane.run(services.papers.languages, self._translated)
+
+    def _translated(self, languages: Mapping[str, str] | Failed) -> None:
+        if not isinstance(languages, Failed):
+            self._show(replace(self.state, languages=tuple(languages.items())))
 
     def accept(self, text: str) -> None:
         """Look up a scanned text and step; refused aloud while somebody signs."""

@@ -1,6 +1,7 @@
 """Cards: white boxes that group what belongs together."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.ui.parts.labels import overline, picture
 from desk_app.ui.theme import Theme
@@ -46,6 +47,21 @@ def column(*widgets: QWidget, spacing: int = 8) -> QVBoxLayout:
     made.setSpacing(spacing)
     for widget in widgets:
         made.addWidget(widget)
+    return made
+
+
+def scrolled(rows: QVBoxLayout) -> QVBoxLayout:
+    """Rows inside ``rows`` that scroll when the window is too low for all of them."""
+    inside = QWidget()
+    made = QVBoxLayout(inside)
+    made.setContentsMargins(0, 0, 6, 0)
+    made.setSpacing(6)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    rows.addWidget(area, 1)
     return made
 
 

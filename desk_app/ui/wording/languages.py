@@ -14,6 +14,7 @@ def languages() -> dict[str, str]:
         "fr": translate("Language", "French"),
         "nl": translate("Language", "Dutch"),
         "pl": translate("Language", "Polish"),
+        "prs": translate("Language", "Dari"),
         "ps": translate("Language", "Pashto"),
         "ro": translate("Language", "Romanian"),
         "ru": translate("Language", "Russian"),
@@ -22,6 +23,7 @@ def languages() -> dict[str, str]:
         "ti": translate("Language", "Tigrinya"),
         "tr": translate("Language", "Turkish"),
         "uk": translate("Language", "Ukrainian"),
+        "ur": translate("Language", "Urdu"),
     }
 
 
