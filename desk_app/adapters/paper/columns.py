@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desk_app.adapters.paper import look
+from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.texts import Template, Words
@@ -19,6 +20,7 @@ class Wording:
 
     dutch: Template
     other: Template | None = None
+    base: Codes | None = None  # of the words of the translation
 
     @property
     def languages(self) -> tuple[Words, ...]:

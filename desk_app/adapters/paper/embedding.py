@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase.pdfdoc import (
@@ -36,19 +36,22 @@ MAP_LIMIT = 100  # entries in one block of a character map
 class Codes:
     """The codes that one document gives to (glyph, characters) pairs, typeface by typeface.
 
-    A glyph that stands for its own character has its own number as code, in every document;
-    the others get the numbers after the last glyph, in order of appearance. So equal papers
-    have equal bytes, and operators with only the first kind may be used again.
+    A glyph that stands for its own character has its own number as code, in every document.
+    What the words of a language need besides has the code that ``base`` gave it; the rest get
+    the numbers after those, in order of appearance. So equal papers have equal bytes, whatever
+    was made before, and operators with only the first two kinds may be used again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, base: "Codes | None" = None) -> None:
         self.used: dict[Typeface, dict[Meaning, str]] = {}
-        self._extra: dict[Typeface, int] = {}
+        self.base = base
+        self._first = dict(base._next) if base else {}  # noqa: SLF001 - another of this class
+        self._next = dict(self._first)
 
     @property
-    def are_universal(self) -> bool:
-        """Tell whether every code so far is the same in every document."""
-        return not self._extra
+    def are_shared(self) -> bool:
+        """Tell whether every code so far is the same in every document on this base."""
+        return self._next == self._first
 
     def coder(self, typeface: Typeface) -> Callable[[int, str], str]:
         """The function that tells the code, in hexadecimal, of a glyph standing for a text."""
@@ -66,12 +69,15 @@ class Codes:
     def _new(self, typeface: Typeface, gid: int, text: str) -> int:
         if typeface.plain_text.get(gid) == text:
             return gid
-        code = self._extra.get(typeface, len(typeface.widths))
-        self._extra[typeface] = code + 1
+        known = self.base.used.get(typeface, {}).get((gid, text)) if self.base else None
+        if known is not None:
+            return int(known, 16)
+        code = self._next.get(typeface, len(typeface.widths))
+        self._next[typeface] = code + 1
         return code
 
     def include(self, other: "Codes") -> None:
-        """Use the universal codes of ``other`` too."""
+        """Use the shared codes of ``other`` too."""
         for typeface, known in other.used.items():
             self.used.setdefault(typeface, {}).update(known)
 
@@ -92,8 +98,8 @@ def embed(document: PDFDocument, codes: Codes) -> None:
     for typeface, known in sorted(codes.used.items(), key=lambda item: item[0].name):
         by_code = {int(code, 16): meaning for meaning, code in known.items()}
         usual = _everyday(typeface)
-        fits = by_code.items() <= usual.items()
-        parts = _everyday_parts(typeface) if fits else _parts(typeface, by_code)
+        needed = usual if by_code.items() <= usual.items() else by_code
+        parts = _parts(typeface, frozenset(needed.items()))
         document.idToObject[BasicFonts].dict[typeface.name] = _font(document, typeface, parts)
 
 
@@ -103,13 +109,10 @@ def _everyday(typeface: Typeface) -> dict[int, Meaning]:
     return {gid: (gid, text) for gid, text in shown if text in EVERYDAY}
 
 
-@cache
-def _everyday_parts(typeface: Typeface) -> Parts:
-    """The same for nearly every paper, so made once; it holds every letter, hence nobody's name."""
-    return _parts(typeface, _everyday(typeface))
-
-
-def _parts(typeface: Typeface, by_code: dict[int, Meaning]) -> Parts:
+@lru_cache(maxsize=24)
+def _parts(typeface: Typeface, needed: frozenset[tuple[int, Meaning]]) -> Parts:
+    """The same for nearly every paper in a language; letters in no order, hence nobody's name."""
+    by_code = dict(needed)
     gids = frozenset(gid for gid, _ in by_code.values()) | {0}
     outlines = typeface.subset(gids)
     return Parts(

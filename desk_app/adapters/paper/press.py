@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desk_app.adapters.paper import agreement, receipt, texts
 from desk_app.adapters.paper.columns import Wording
+from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.pictograms import Kit, read_pictograms
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
@@ -18,6 +19,7 @@ class Press:
         self._folder = resources / "agreements"
         self._kit = Kit(Typesetter(), read_pictograms(resources / "pictograms"))
         self._template = cache(self._read)
+        self._base = cache(self._base_of)
         self._template("agreement", "nl")
 
     def agreement(self, what: Agreement) -> Paper:
@@ -38,8 +40,14 @@ class Press:
         return self._kit.typesetter.missing_characters(text)
 
     def _wording(self, kind: str, translation: str) -> Wording:
-        other = self._template(kind, translation) if translation else None
-        return Wording(self._template(kind, "nl"), other)
+        dutch = self._template(kind, "nl")
+        if not translation:
+            return Wording(dutch)
+        other = self._template(kind, translation)
+        return Wording(dutch, other, self._base(kind, translation))
+
+    def _base_of(self, kind: str, language: str) -> Codes:
+        return self._kit.typesetter.base(self._template(kind, language).words.pieces())
 
     def _read(self, kind: str, language: str) -> texts.Template:
         return texts.read(self._folder / f"{language}.toml", kind)

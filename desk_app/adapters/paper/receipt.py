@@ -36,7 +36,8 @@ def render(receipt: ReturnReceipt, wording: Wording, kit: Kit) -> Paper:
 
     One page; a second one only when nearly everything is broken and told at length.
     """
-    columns = Columns(Sheet(kit.typesetter, head(receipt.lender, receipt.loan_number)), wording)
+    top = head(receipt.lender, receipt.loan_number)
+    columns = Columns(Sheet(kit.typesetter, top, wording.base), wording)
     title(columns)
     due = Fact.plain(wording.both("due"), written_out(receipt.due_date))
     date_panel(columns, "returned", lambda w: written_out(receipt.returned_on, w.language), due)

@@ -64,10 +64,10 @@ class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
 class Sheet:
     """Pages under construction. ``y`` is how far down the page is filled, in points."""
 
-    def __init__(self, typesetter: Typesetter, head: Head) -> None:
+    def __init__(self, typesetter: Typesetter, head: Head, base: Codes | None = None) -> None:
         self._typesetter = typesetter
         self._head = head
-        self._codes = Codes()
+        self._codes = Codes(base)
         self._structure = Structure()
         self._is_furniture = False
         self._pages: list[list[str]] = []

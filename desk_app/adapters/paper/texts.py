@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -60,6 +60,17 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The heading of an article, with its number."""
         heading = self.articles[number - 1].heading
         return Text.plain(f"{number}. {heading}", self.language, bold=True)
+
+    def pieces(self) -> Iterator[Text]:
+        """All fixed words of this language, in the order of its file."""
+        tables = (self.labels, self.pictograms, self.parts, self.severities, self.accessories)
+        said = [*(a.text for a in self.articles), *(s for t in tables for s in t.values())]
+        yield from (self.heading(number + 1) for number in range(len(self.articles)))
+        for sentence in said:
+            for piece in filter(None, FIELD.split(sentence.replace("**", ""))[::2]):
+                yield Text.plain(piece, self.language)
+            if not FIELD.search(sentence):
+                yield self.filled(sentence, {})
 
     def listed(self, accessories: tuple[Accessory, ...]) -> str:
         """Name accessories, or say that there are none."""

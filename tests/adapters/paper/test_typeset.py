@@ -64,10 +64,28 @@ def test_boilerplate_does_not_pile_up(typesetter):
     assert len(typesetter._shaper._kept) <= KEPT_LIMIT
 
 
-def test_boilerplate_in_another_script_is_set_anew_for_every_paper(typesetter):
+def test_boilerplate_in_another_script_is_set_anew_where_no_paper_is_based_on_it(typesetter):
+    text = filled("يوسف؛ Yusuf!", {})
     codes = Codes()
-    typesetter.block(filled("يوسف؛ Yusuf!", {}), STYLE, 200, codes)
-    assert not codes.are_universal
+    block = typesetter.block(text, STYLE, 200, codes)
+    assert not codes.are_shared
+    assert typesetter.block(text, STYLE, 200, Codes()) is not block
+
+
+def test_boilerplate_in_a_language_that_papers_start_from_is_kept(typesetter):
+    text = filled("يوسف؛ Yusuf!", {})
+    base = typesetter.base([text])
+    first, again = Codes(base), Codes(base)
+    block = typesetter.block(text, STYLE, 200, first)
+    assert typesetter.block(text, STYLE, 200, again) is block
+    assert first.are_shared and again.used == first.used
+
+
+def test_a_name_on_top_of_a_base_has_the_same_code_in_every_process(typesetter):
+    base = typesetter.base([filled("يوسف", {})])
+    made = [typesetter.block(value("محمد"), STYLE, 200, Codes(base)).operators for _ in range(2)]
+    typesetter.block(value("خديجة"), STYLE, 200, Codes(base))
+    assert typesetter.block(value("محمد"), STYLE, 200, Codes(base)).operators == made[0] == made[1]
 
 
 def test_an_empty_text_takes_one_line(typesetter):
