@@ -73,21 +73,8 @@ class Drafts:
         Refused when something is still missing or the signature is empty.
         """
         device, newcomer, course, due = _complete(counter)
-        signature.checked()
-        now = self.clock()
         number = numbers.loan_number(self._crockford(9))
-        agreement = Agreement(
-            loan_number=number,
-            lender=self._lender(),
-            borrower=_borrower(newcomer),
-            device=_lent(device, counter.accessories, counter.condition),
-            course=_course(course),
-            handed_out_on=now.date(),
-            due_date=due,
-            staff=self.here.staff.name,
-            signature=signature,
-            translation=counter.translation,
-        )
+        agreement = self._agreement(counter, number, signature.checked())
         coordinator = self.here.staff.role >= Role.COORDINATOR and counter.override_reason
         return HandOut(
             **self._now(),
@@ -107,6 +94,21 @@ class Drafts:
             paper=self._papers.agreement(agreement),
             photos=counter.photos,
             override_reason=counter.override_reason,
+        )
+
+    def _agreement(self, counter: Counter, number: str, signature: Signature) -> Agreement:
+        device, newcomer, course, due = _complete(counter)
+        return Agreement(
+            loan_number=number,
+            lender=self._lender(),
+            borrower=_borrower(newcomer),
+            device=_lent(device, counter.accessories, counter.condition),
+            course=_course(course),
+            handed_out_on=self.clock().date(),
+            due_date=due,
+            staff=self.here.staff.name,
+            signature=signature,
+            translation=counter.translation,
         )
 
     def take_back(self, counter: Counter, signature: Signature | None) -> TakeBack:

@@ -45,13 +45,17 @@ class Codes:
     def __init__(self, base: "Codes | None" = None) -> None:
         self.used: dict[Typeface, dict[Meaning, str]] = {}
         self.base = base
-        self._first = dict(base._next) if base else {}  # noqa: SLF001 - another of this class
+        self._first: dict[Typeface, int] = base.taken() if base else {}
         self._next = dict(self._first)
 
     @property
     def are_shared(self) -> bool:
         """Tell whether every code so far is the same in every document on this base."""
         return self._next == self._first
+
+    def taken(self) -> dict[Typeface, int]:
+        """The first number that is free, where the numbers of the glyphs do not suffice."""
+        return dict(self._next)
 
     def coder(self, typeface: Typeface) -> Callable[[int, str], str]:
         """The function that tells the code, in hexadecimal, of a glyph standing for a text."""
