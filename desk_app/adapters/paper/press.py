@@ -17,18 +17,18 @@ class Press:
 
     def __init__(self, resources: Path) -> None:
         self._folder = resources / "agreements"
-        self._kit = Kit(Typesetter(), read_pictograms(resources / "pictograms"))
+        self.kit = Kit(Typesetter(), read_pictograms(resources / "pictograms"))
         self._template = cache(self._read)
         self._base = cache(self._base_of)
         self._template("agreement", "nl")
 
     def agreement(self, what: Agreement) -> Paper:
         """Render the agreement."""
-        return agreement.render(what, self._wording("agreement", what.translation), self._kit)
+        return agreement.render(what, self.wording("agreement", what.translation), self.kit)
 
     def receipt(self, what: ReturnReceipt) -> Paper:
         """Render the receipt."""
-        return receipt.render(what, self._wording("receipt", what.translation), self._kit)
+        return receipt.render(what, self.wording("receipt", what.translation), self.kit)
 
     def languages(self) -> Mapping[str, str]:
         """Every language that has a file, but the Dutch."""
@@ -37,9 +37,10 @@ class Press:
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has."""
-        return self._kit.typesetter.missing_characters(text)
+        return self.kit.typesetter.missing_characters(text)
 
-    def _wording(self, kind: str, translation: str) -> Wording:
+    def wording(self, kind: str, translation: str) -> Wording:
+        """The Dutch words of a kind of paper, and those of a translation beside them."""
         dutch = self._template(kind, "nl")
         if not translation:
             return Wording(dutch)
@@ -47,7 +48,7 @@ class Press:
         return Wording(dutch, other, self._base(kind, translation))
 
     def _base_of(self, kind: str, language: str) -> Codes:
-        return self._kit.typesetter.base(self._template(kind, language).words.pieces())
+        return self.kit.typesetter.base(self._template(kind, language).words.pieces())
 
     def _read(self, kind: str, language: str) -> texts.Template:
         return texts.read(self._folder / f"{language}.toml", kind)

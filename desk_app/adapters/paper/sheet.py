@@ -55,10 +55,14 @@ class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
 
     def closed(self, codes: Codes, structure: Structure) -> bytes:
         """Embed the typefaces, now that every page is known, and close the file."""
-        embed(self._doc, codes)
         structure.install(self._doc)
+        return archived(self.with_fonts(codes), self._day)
+
+    def with_fonts(self, codes: Codes) -> bytes:
+        """Embed the typefaces and close the file, fit for a screen but not for the archive."""
+        embed(self._doc, codes)
         self.save()
-        return archived(self._content.getvalue(), self._day)
+        return bytes(self._content.getvalue())
 
 
 class Sheet:
@@ -98,13 +102,16 @@ class Sheet:
 
     def put(self, block: Block, x: float, y: float) -> None:
         """Put a block with its upper left corner at ``x``, ``y`` from the top."""
-        baseline = PAGE_HEIGHT - y - block.first_baseline
-        text = f"BT {x:.2f} {baseline:.2f} Td {block.operators} ET"
+        text = self._placed(block, x, y)
         if self._is_furniture:
             self.draw(text)
             return
         begun = self._structure.text(self.page, block.role, block.tongue, block.text)
         self._page.append(f"{begun} {text} EMC")
+
+    def _placed(self, block: Block, x: float, y: float) -> str:
+        baseline = PAGE_HEIGHT - y - block.first_baseline
+        return f"BT {x:.2f} {baseline:.2f} Td {block.operators} ET"
 
     def figure(self, operators: str, alternative: str) -> None:
         """Draw what ``alternative`` says in words."""
