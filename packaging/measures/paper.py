@@ -13,12 +13,13 @@ from itertools import count
 from pathlib import Path
 
 from desk_app import app as program
+from desk_app.adapters.paper.archive import About
 from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.look import TIGHT_BODY, TIGHT_HEADING
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.paper.paragraph import Block
 from desk_app.adapters.paper.press import Press
-from desk_app.adapters.paper.sheet import About, PdfFile, Sheet
+from desk_app.adapters.paper.sheet import PdfFile, Sheet
 from desk_app.adapters.paper.texts import FIELD, Words, read
 from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice
 from desk_app.domain.condition import Accessory

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desk_app.adapters.paper import look
+from desk_app.adapters.paper.archive import About
 from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.furniture import (
     Fact,
@@ -17,7 +18,7 @@ from desk_app.adapters.paper.furniture import (
 )
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.pictograms import Kit
-from desk_app.adapters.paper.sheet import About, Sheet
+from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.signatures import signatures
 from desk_app.adapters.paper.strip import strip
 from desk_app.adapters.paper.texts import Words, value, written_out
@@ -70,7 +71,7 @@ def _laid_out(agreement: Agreement, wording: Wording, kit: Kit, density: Density
 
 def _facts(columns: Columns, agreement: Agreement) -> None:
     both = columns.wording.both
-    handed_out = Fact.plain(both("handed_out"), written_out(agreement.handed_out_on))
+    handed_out = Fact.recurring(both("handed_out"), written_out(agreement.handed_out_on))
     date_panel(columns, "due", lambda w: written_out(agreement.due_date, w.language), handed_out)
     fact_columns(columns, _parties(columns.wording, agreement), _device(columns.wording, agreement))
     sheet = columns.sheet
@@ -85,16 +86,18 @@ def _parties(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
     for label, said in (
         ("client_number", borrower.client_number),
         ("contact", borrower.contact),
-        ("course", agreement.course),
-        ("handed_out", written_out(agreement.handed_out_on) if wording.other else ""),
     ):
         if said:
             yield Fact.plain(wording.both(label), said)
+    if agreement.course:
+        yield Fact.recurring(wording.both("course"), agreement.course)
+    if wording.other:
+        yield Fact.recurring(wording.both("handed_out"), written_out(agreement.handed_out_on))
 
 
 def _device(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
     device, both = agreement.device, wording.both
-    yield Fact.plain(both("model"), device.model, bold=True)
+    yield Fact.recurring(both("model"), device.model, bold=True)
     yield Fact.plain(both("tag"), display(device.tag), bold=True)
     yield Fact.plain(both("serial"), device.serial)
     yield Fact(both("accessories"), wording.each(lambda words: words.things(device.accessories)))
@@ -104,7 +107,9 @@ def _device(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
 
 def _condition(wording: Wording, agreement: Agreement) -> Iterator[Fact]:
     condition = agreement.device.condition
-    said = wording.each(lambda words: value(words.condition(condition), words.language))
+    said = wording.each(
+        lambda words: value(words.condition(condition), words.language, recurring=True)
+    )
     yield Fact(wording.both("condition"), said)
     if condition.note:
         yield Fact.plain(wording.both("note"), condition.note)

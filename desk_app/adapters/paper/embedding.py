@@ -11,9 +11,9 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFDocument,
     PDFObjectReference,
-    PDFStream,
 )
 
+from desk_app.adapters.paper.archive import Stream
 from desk_app.adapters.paper.fonts import Typeface
 
 Meaning = tuple[int, str]  # a glyph and the characters it stands for
@@ -160,8 +160,8 @@ def _font(document: PDFDocument, typeface: Typeface, parts: Parts) -> PDFObjectR
     )
 
 
-def _stream(compressed: bytes, **entries: int) -> PDFStream:
-    return PDFStream(PDFDictionary({**entries, "Filter": "/FlateDecode"}), compressed)
+def _stream(compressed: bytes, **entries: int) -> Stream:
+    return Stream(PDFDictionary({**entries, "Filter": "/FlateDecode"}), compressed)
 
 
 def _subset_tag(gids: frozenset[int]) -> str:

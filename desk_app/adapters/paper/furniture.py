@@ -33,8 +33,13 @@ class Fact:
 
     @classmethod
     def plain(cls, labels: tuple[Text, ...], said: str, *, bold: bool = False) -> "Fact":
-        """A name, a number, a date: the same in every language."""
+        """A name or a number: the same in every language."""
         return cls(labels, (value(said, bold=bold),))
+
+    @classmethod
+    def recurring(cls, labels: tuple[Text, ...], said: str, *, bold: bool = False) -> "Fact":
+        """A date or a model: the same in every language, and on many papers."""
+        return cls(labels, (value(said, bold=bold, recurring=True),))
 
 
 def head(lender: Lender, loan_number: str) -> Head:
@@ -43,7 +48,8 @@ def head(lender: Lender, loan_number: str) -> Head:
     left, room = look.MARGIN + look.WIDTH - wide, look.WIDTH - wide - look.GUTTER
     bars = code128(loan_number, left, look.PAGE_HEIGHT - look.TOP - BAR_HEIGHT, BAR_HEIGHT)
     number = value(display(loan_number), bold=True)
-    who, where = value(lender.name, bold=True), value(whereabouts(lender))
+    who = value(lender.name, bold=True, recurring=True)
+    where = value(whereabouts(lender), recurring=True)
 
     def draw(sheet: Sheet) -> None:
         sheet.draw(bars)
@@ -77,7 +83,9 @@ def foot(wording: Wording, loan_number: str) -> Foot:
 
     def draw(sheet: Sheet, number: int, count: int) -> None:
         sheet.rule(look.MARGIN, look.BOTTOM + 8, look.WIDTH)
-        page = sheet.block(value(f"{number}/{count}", bold=True), look.SMALL, look.WIDTH)
+        page = sheet.block(
+            value(f"{number}/{count}", bold=True, recurring=True), look.SMALL, look.WIDTH
+        )
         sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 12)
         right = look.MARGIN + look.WIDTH - page.width
         sheet.put(page, right, look.BOTTOM + 12)
@@ -121,7 +129,7 @@ def date_panel(
     for left, words in zip(columns.lefts, columns.wording.languages, strict=False):
         room = columns.width - 2 * INSET
         sheet.put(sheet.block(words.label(label), look.LABEL, room), left + INSET, top + 8)
-        said = value(day(words), words.language, bold=True)
+        said = value(day(words), words.language, bold=True, recurring=True)
         sheet.put(sheet.block(said, style, room), left + INSET, top + 21)
     if other and columns.wording.other is None:
         beside = x + look.WIDTH * 0.66

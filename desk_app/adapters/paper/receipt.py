@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from desk_app.adapters.paper import look
+from desk_app.adapters.paper.archive import About
 from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.furniture import (
     Fact,
@@ -17,7 +18,7 @@ from desk_app.adapters.paper.furniture import (
 )
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.pictograms import Kit
-from desk_app.adapters.paper.sheet import About, Sheet
+from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.signatures import signatures
 from desk_app.adapters.paper.texts import Words, value, written_out
 from desk_app.adapters.paper.typeset import Text
@@ -39,7 +40,7 @@ def render(receipt: ReturnReceipt, wording: Wording, kit: Kit) -> Paper:
     top = head(receipt.lender, receipt.loan_number)
     columns = Columns(Sheet(kit.typesetter, top, wording.base), wording)
     title(columns)
-    due = Fact.plain(wording.both("due"), written_out(receipt.due_date))
+    due = Fact.recurring(wording.both("due"), written_out(receipt.due_date))
     date_panel(columns, "returned", lambda w: written_out(receipt.returned_on, w.language), due)
     fact_columns(columns, _parties(wording, receipt), _device(wording, receipt))
     columns.sheet.y += 10
@@ -59,14 +60,14 @@ def _parties(wording: Wording, receipt: ReturnReceipt) -> Iterator[Fact]:
         yield Fact.plain(both("client_number"), borrower.client_number)
     yield Fact(both("brought_by"), both("by_other" if receipt.brought_by_other else "by_borrower"))
     yield Fact.plain(both("staff"), receipt.staff)
-    yield Fact.plain(both("handed_out"), written_out(receipt.handed_out_on))
+    yield Fact.recurring(both("handed_out"), written_out(receipt.handed_out_on))
     if wording.other:
-        yield Fact.plain(both("due"), written_out(receipt.due_date))
+        yield Fact.recurring(both("due"), written_out(receipt.due_date))
 
 
 def _device(wording: Wording, receipt: ReturnReceipt) -> Iterator[Fact]:
     both, device, missing = wording.both, receipt.device, receipt.accessories_missing
-    yield Fact.plain(both("model"), device.model, bold=True)
+    yield Fact.recurring(both("model"), device.model, bold=True)
     yield Fact.plain(both("tag"), display(device.tag), bold=True)
     yield Fact.plain(both("serial"), device.serial)
     yield Fact(both("back"), wording.each(lambda words: words.things(receipt.accessories_back)))

@@ -1,15 +1,13 @@
 """The pages of one paper, filled from the top down, and the PDF file they become."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from io import BytesIO
-from typing import NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from desk_app.adapters.paper.archive import archived
+from desk_app.adapters.paper.archive import About, compressed, prepare
 from desk_app.adapters.paper.embedding import Codes, embed
 from desk_app.adapters.paper.look import BOTTOM, HAIRLINE, PAGE_HEIGHT, PAGE_WIDTH, TOP
 from desk_app.adapters.paper.paragraph import Block, Style
@@ -22,41 +20,32 @@ Head = Callable[["Sheet"], None]
 Foot = Callable[["Sheet", int, int], None]  # with the number of the page and of all pages
 
 
-class About(NamedTuple):
-    """What the file says of itself; the day is that of the act, so equal papers are equal."""
-
-    title: str
-    subject: str
-    day: date
-
-
 class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A ReportLab canvas that refers to no font but the embedded ones."""
 
     def __init__(self, about: About) -> None:
         self._content = BytesIO()
-        self._day = about.day
+        self._about = about
         size = (PAGE_WIDTH, PAGE_HEIGHT)
         super().__init__(
             self._content, size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="nl-BE"
         )
-        self.setTitle(about.title)
-        self.setSubject(about.subject)
-        self.setAuthor("Leenbalie")
-        self.setCreator("Leenbalie")
 
     def _make_preamble(self) -> None:
         self._preamble = ""  # ReportLab would choose Helvetica here
 
     def add(self, page: list[str]) -> None:
         """Add a page of operators."""
-        self.addLiteral("\n".join(page))
+        name = self._doc.thisPageName()
         self.showPage()
+        made = self._doc.idToObject[name]
+        made.Contents, made.Trans = compressed("\n".join(page).encode("ascii")), None
 
     def closed(self, codes: Codes, structure: Structure) -> bytes:
         """Embed the typefaces, now that every page is known, and close the file."""
         structure.install(self._doc)
-        return archived(self.with_fonts(codes), self._day)
+        prepare(self._doc, self._about)
+        return self.with_fonts(codes)
 
     def with_fonts(self, codes: Codes) -> bytes:
         """Embed the typefaces and close the file, fit for a screen but not for the archive."""

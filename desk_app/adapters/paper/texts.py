@@ -17,6 +17,9 @@ from desk_app.domain.condition import Accessory, Condition, Part, Severity
 FIELD = re.compile(r"\{(\w+)\}")
 UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 SPACES = re.compile("[ \u2028\u2029]+")
+RECURRING = frozenset(
+    ("lender", "site", "contact", "phone", "handed_out_on", "due_date", "template", "text_hash")
+)
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # a value keeps its own direction, whatever is around it
 
 
@@ -62,13 +65,15 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return Text.plain(f"{number}. {heading}", self.language, bold=True)
 
     def pieces(self) -> Iterator[Text]:
-        """All fixed words of this language, in the order of its file."""
+        """All fixed words of this language, in the order of its file, and those of its dates."""
         tables = (self.labels, self.pictograms, self.parts, self.severities, self.accessories)
         said = [*(a.text for a in self.articles), *(s for t in tables for s in t.values())]
+        days = [written_out(date(2026, month, month), self.language) for month in range(1, 13)]
         yield from (self.heading(number + 1) for number in range(len(self.articles)))
-        for sentence in said:
+        for sentence in (*said, *days):
             for piece in filter(None, FIELD.split(sentence.replace("**", ""))[::2]):
                 yield Text.plain(piece, self.language)
+                yield Text.plain(piece, self.language, bold=True)
             if not FIELD.search(sentence):
                 yield self.filled(sentence, {})
 
@@ -78,7 +83,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def things(self, accessories: tuple[Accessory, ...], *, bold: bool = False) -> Text:
         """The same as a value."""
-        return value(self.listed(accessories), self.language, bold=bold)
+        return value(self.listed(accessories), self.language, bold=bold, recurring=True)
 
     def severity(self, severity: Severity) -> str:
         """Name one severity."""
@@ -108,21 +113,24 @@ def read(path: Path, kind: str) -> Template:
 
 
 def filled(template: str, values: Mapping[str, str], language: str = "nl") -> Text:
-    """Fill the ``{fields}`` of a template; ``**`` switches bold, but not inside a value."""
+    """Fill the ``{fields}`` of a template; ``**`` switches bold, but not inside a value.
+
+    What holds only dates and places stays in memory: a group has the same ones.
+    """
     spans = []
     for number, part in enumerate(template.split("**")):
         pieces = FIELD.split(part)
         for at, piece in enumerate(pieces):
             is_field, bold = bool(at % 2), bool(number % 2)
             text = isolated(values[piece]) if is_field else piece
-            spans.append(Span(text, bold, lasting=not is_field))
+            spans.append(Span(text, bold, lasting=not is_field or piece in RECURRING))
     spans = [span for span in spans if span.text]
-    return Text(tuple(spans), lasting=not FIELD.search(template), language=language)
+    return Text(tuple(spans), lasting=all(span.lasting for span in spans), language=language)
 
 
-def value(text: str, language: str = "nl", *, bold: bool = False) -> Text:
-    """One value by itself."""
-    return Text((Span(isolated(text), bold),), lasting=False, language=language)
+def value(text: str, language: str = "nl", *, bold: bool = False, recurring: bool = False) -> Text:
+    """One value by itself; ``recurring`` when it is a date or a place, nothing of a person."""
+    return Text((Span(isolated(text), bold, recurring),), lasting=recurring, language=language)
 
 
 def isolated(text: str) -> str:
