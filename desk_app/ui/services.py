@@ -7,6 +7,7 @@ from pathlib import Path
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.opening import Fault, NotSetUp
@@ -43,6 +44,11 @@ class Services:
     guard: NationalNumbers
     clock: Clock
     importing: Importing | None = None  # none where files cannot be read
+
+    @property
+    def texts(self) -> TextGuard:
+        """What judges a text as it is typed."""
+        return TextGuard(self.guard, self.papers)
 
 
 @dataclass(frozen=True, slots=True)

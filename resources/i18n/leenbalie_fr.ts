@@ -2180,8 +2180,8 @@
         <translation>{first} ne peut pas être imprimé</translation>
     </message>
     <message>
-        <source>Write the name without it.</source>
-        <translation>Écrivez le nom sans ce caractère.</translation>
+        <source>Write it without that character.</source>
+        <translation>Écrivez-le sans ce caractère.</translation>
     </message>
     <message>
         <source>There is nothing new in this file</source>

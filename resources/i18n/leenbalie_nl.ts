@@ -2180,8 +2180,8 @@
         <translation>{first} is niet af te drukken</translation>
     </message>
     <message>
-        <source>Write the name without it.</source>
-        <translation>Schrijf de naam zonder dat teken.</translation>
+        <source>Write it without that character.</source>
+        <translation>Schrijf het zonder dat teken.</translation>
     </message>
     <message>
         <source>There is nothing new in this file</source>

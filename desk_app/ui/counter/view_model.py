@@ -17,9 +17,9 @@ from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
 from desk_app.ui.counter.looks import chosen, given
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
-from desk_app.usecases.ports import NationalNumbers
 from desk_app.usecases.reads import Hit, TodayLine
 from desk_app.usecases.scan import look_up
 
@@ -118,9 +118,9 @@ class CounterViewModel(QObject):
                 self._put(self.state.counter.with_course(course))
 
     @property
-    def guard(self) -> NationalNumbers | None:
-        """What recognises national numbers, once the database is open."""
-        return self._services.guard if self._services else None
+    def guard(self) -> TextGuard | None:
+        """What judges a text as it is typed, once the database is open."""
+        return self._services.texts if self._services else None
 
     def add_photo(self, file: str) -> None:
         """Add a picture of the device from a file, made small in a job."""

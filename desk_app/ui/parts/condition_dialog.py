@@ -11,15 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from desk_app.domain.condition import FINE, Condition, Part, Severity
-from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, overline, set_tone
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, refusal, terms
-from desk_app.usecases.ports import NationalNumbers
 
 
 class ConditionDialog(Dialog):
@@ -29,7 +27,7 @@ class ConditionDialog(Dialog):
         self,
         look: Theme,
         condition: Condition,
-        guard: NationalNumbers,
+        guard: TextGuard,
         parent: QWidget | None = None,
     ) -> None:
         advice = translate("Condition", "Everything is fine until you say otherwise.")
@@ -90,12 +88,8 @@ class ConditionDialog(Dialog):
             group.button(int(FINE.severity(part))).setChecked(True)
 
     def _judge(self) -> None:
-        note = self.note.toPlainText()
-        sentence = Sentence("")
-        if len(note) > LONGEST_NOTE:
-            sentence = refusal(Refused(Reason.TOO_LONG, "note", (str(LONGEST_NOTE),)))
-        elif self._guard.hides_in(note):
-            sentence = refusal(Refused(Reason.NATIONAL_NUMBER, "note"))
+        wrong = self._guard.trouble("note", self.note.toPlainText())
+        sentence = refusal(wrong) if wrong else Sentence("")
         self.wrong.setText(". ".join(filter(None, (sentence.what, sentence.next))))
         self.primary.setEnabled(not sentence.what)
 

@@ -37,7 +37,7 @@ class PreparePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         here = services.drafts.here.site.name
-        self._look, self._here, self._guard = look, here, services.guard
+        self._look, self._here, self._guard = look, here, services.texts
         self.model = PrepareViewModel(lane, services, self)
         self.bar = Bar(look, "scan")
         self.undo = self.bar.add_key(translate("Prepare", "Undo"), "Ctrl+Z")

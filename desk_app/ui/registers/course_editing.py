@@ -10,7 +10,7 @@ from desk_app.domain.facts import CourseFound
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Course, CourseFormat
 from desk_app.domain.register_acts import SaveCourse
-from desk_app.ui.registers.printable import unprintable
+from desk_app.ui.parts.text_guard import unprintable
 from desk_app.ui.services import Services
 from desk_app.ui.table.editing import Wrong, refusals, stamp
 

@@ -11,7 +11,7 @@ from desk_app.domain.facts import NewcomerFound
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Newcomer
 from desk_app.domain.register_acts import SaveNewcomer
-from desk_app.ui.registers.printable import unprintable
+from desk_app.ui.parts.text_guard import unprintable
 from desk_app.ui.services import Services
 from desk_app.ui.table.editing import Wrong, refusals, stamp
 from desk_app.usecases.reads import CourseRow

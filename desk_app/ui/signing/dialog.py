@@ -11,9 +11,10 @@ from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import column
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import label, paragraph, set_tone
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.signing.pad import SignaturePad
 from desk_app.ui.theme import Theme
-from desk_app.usecases.ports import NationalNumbers
+from desk_app.ui.wording import Sentence, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class SigningDialog(Dialog):
     """Accept is possible only once there is a signature or a witness."""
 
     def __init__(
-        self, look: Theme, summary: Summary, guard: NationalNumbers, parent: QWidget | None = None
+        self, look: Theme, summary: Summary, guard: TextGuard, parent: QWidget | None = None
     ) -> None:
         advice = translate("Signing", "Turn the screen or hand over the pen. Sign in the frame.")
         super().__init__(look, translate("Signing", "Please sign here"), advice, parent)
@@ -42,13 +43,7 @@ class SigningDialog(Dialog):
         set_tone(self.warning, "stop")
         self.warning.hide()
         self.body.addWidget(self.warning)
-        self.cannot = QCheckBox(translate("Signing", "cannot sign; a colleague is the witness"))
-        self.witness = QLineEdit()
-        self.witness.setPlaceholderText(translate("Signing", "Name of the witness"))
-        self.witness.setAccessibleName(translate("Signing", "Name of the witness"))
-        self.witness.hide()
-        self.body.addWidget(self.cannot)
-        self.body.addWidget(self.witness)
+        self._ask_for_witness()
         self.wipe = button(translate("Signing", "Again"))
         self.primary.say("check", summary.act)
         self.close_with(self.wipe)
@@ -68,6 +63,18 @@ class SigningDialog(Dialog):
         """Say that a scan was not taken."""
         self.warning.show()
 
+    def _ask_for_witness(self) -> None:
+        self.cannot = QCheckBox(translate("Signing", "cannot sign; a colleague is the witness"))
+        self.witness = QLineEdit()
+        self.witness.setPlaceholderText(translate("Signing", "Name of the witness"))
+        self.witness.setAccessibleName(translate("Signing", "Name of the witness"))
+        self.witness.hide()
+        self.wrong = label()
+        set_tone(self.wrong, "stop")
+        self.body.addWidget(self.cannot)
+        self.body.addWidget(self.witness)
+        self.body.addWidget(self.wrong)
+
     def _connect(self) -> None:
         self.pad.drawn.connect(self._judge)
         self.wipe.clicked.connect(self.pad.clear)
@@ -85,7 +92,11 @@ class SigningDialog(Dialog):
 
     def _judge(self, *_: object) -> None:
         name = self.witness.text().strip()
-        named = bool(name) and not self._guard.hides_in(name)
+        wrong = self._guard.trouble("witness", name)
+        named = bool(name) and wrong is None
+        sentence = refusal(wrong) if wrong else Sentence("")
+        self.wrong.setText(". ".join(filter(None, (sentence.what, sentence.next))))
+        self.wrong.setVisible(wrong is not None and self.cannot.isChecked())
         self.primary.setEnabled(named if self.cannot.isChecked() else self.pad.is_signed)
 
 

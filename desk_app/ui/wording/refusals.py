@@ -219,7 +219,7 @@ SENTENCES: dict[Reason, Say] = {
     Reason.REASON_MISSING: lambda _: Sentence(translate("Refusal", "Give a reason")),
     Reason.UNKNOWN_CHARACTER: lambda r: Sentence(
         _with_first(translate("Refusal", "{first} cannot be printed"), r),
-        translate("Refusal", "Write the name without it."),
+        translate("Refusal", "Write it without that character."),
     ),
     Reason.NOTHING_TO_IMPORT: lambda _: Sentence(
         translate("Refusal", "There is nothing new in this file")

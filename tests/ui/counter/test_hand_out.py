@@ -297,3 +297,31 @@ def test_a_bug_is_said_as_a_bug_and_nothing_is_lost(
     assert "job failed" in caplog.text
     caplog.clear()
     desk.close()
+
+
+def test_a_witness_whose_name_no_font_has_is_refused_as_it_is_typed(
+    desk: CounterDesk, sqlite_town: Town
+):
+    lay_out(desk, sqlite_town)
+    desk.press(Key.Key_F7)
+    desk.press(Key.Key_F9)
+    dialog = desk.dialog(SigningDialog)
+    assert isinstance(dialog, SigningDialog)
+    dialog.cannot.click()
+    dialog.witness.setText("Bram 😀")
+    assert "😀" in dialog.wrong.text() and dialog.wrong.isVisible()
+    assert not dialog.primary.isEnabled()
+    dialog.witness.setText("Bram")
+    assert not dialog.wrong.isVisible() and dialog.primary.isEnabled()
+
+
+def test_a_note_that_no_font_can_print_is_refused_as_it_is_typed(
+    desk: CounterDesk, sqlite_town: Town
+):
+    desk.scan(sqlite_town.device().tag)
+    desk.press(Key.Key_F6)
+    dialog = desk.dialog(ConditionDialog)
+    assert isinstance(dialog, ConditionDialog)
+    dialog.note.setPlainText("kras 🤷 op deksel")
+    assert "🤷" in dialog.wrong.text()
+    assert not dialog.primary.isEnabled()
