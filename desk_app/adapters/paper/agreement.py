@@ -21,7 +21,7 @@ from desk_app.adapters.paper.pictograms import Kit
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.signatures import signatures
 from desk_app.adapters.paper.strip import strip
-from desk_app.adapters.paper.texts import Words, value, written_out
+from desk_app.adapters.paper.texts import Words, unbroken, value, written_out
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Agreement, Paper
 from desk_app.domain.numbers import display
@@ -124,8 +124,8 @@ def _values(agreement: Agreement, words: Words) -> dict[str, str]:
         "contact": whereabouts(lender),
         "borrower": agreement.borrower.name,
         "model": device.model,
-        "tag": display(device.tag),
-        "serial": device.serial,
+        "tag": unbroken(display(device.tag)),
+        "serial": unbroken(device.serial),
         "accessories": words.listed(device.accessories),
         "sim": device.sim or words.labels["none"],
         "handed_out_on": written_out(agreement.handed_out_on, words.language),

@@ -10,7 +10,9 @@ import icu
 from desk_app.adapters.paper.fonts import Family, Glyph, Typeface
 
 UNSEEN = 0xFFFD  # what stands on paper for a character that no font has
-CONTROLS = frozenset("\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069")  # steer, draw nothing
+CONTROLS = frozenset(
+    "\u2060\u200b\u200e\u200f\u061c\u2066\u2067\u2068\u2069"
+)  # steer, draw nothing
 JOINERS = frozenset("\u200c\u200d")  # belong to the letters around them
 KEPT_LIMIT = 1024
 NEUTRAL = ("Zyyy", "Zinh")  # common and inherited: they follow their neighbours

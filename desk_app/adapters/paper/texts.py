@@ -133,6 +133,11 @@ def value(text: str, language: str = "nl", *, bold: bool = False, recurring: boo
     return Text((Span(isolated(text), bold, recurring),), lasting=recurring, language=language)
 
 
+def unbroken(number: str) -> str:
+    """A number that stays on one line, also after its hyphens."""
+    return number.replace("-", "-\u2060")
+
+
 def isolated(text: str) -> str:
     """Keep the direction of a value to itself, and drop what would only steer the printing."""
     return ISOLATE + SPACES.sub(" ", UNPRINTED.sub(" ", text)).strip() + END_ISOLATE

@@ -199,3 +199,10 @@ def test_a_paper_names_both_texts_it_was_made_from(papers):
         assert paper.translation == f"agreement/{language} 1"
         assert paper.translation_sha256 == template(language).sha256
         assert paper.translation_sha256[:8] in flat(paper)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_label_is_never_broken_after_its_hyphen(papers, agreement, language):
+    tag = display(agreement.device.tag)
+    lines = text_of(papers[language], "-layout").splitlines()
+    assert not [line for line in lines if re.search(rf"{tag[:-1]}(?!{tag[-1]})", line)]
