@@ -887,8 +887,8 @@
         <translation>L&apos;étiquette {tag} est déjà sur l&apos;appareil {serial}.</translation>
     </message>
     <message>
-        <source>There is no site {text}.</source>
-        <translation>Il n&apos;y a pas de site {text}.</translation>
+        <source>There is no site {text}: a coordinator can add it under Settings.</source>
+        <translation>Il n&apos;y a pas de site {text} : un coordinateur peut l&apos;ajouter sous Gestion.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2008,6 +2008,10 @@
         <translation>Aucun appareil n&apos;a l&apos;étiquette {code}</translation>
     </message>
     <message>
+        <source>{code} is the code of {name} already</source>
+        <translation>{code} est déjà le code de {name}</translation>
+    </message>
+    <message>
         <source>That is not possible now</source>
         <translation>Ce n&apos;est pas possible maintenant</translation>
     </message>
@@ -2306,8 +2310,20 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Give the new site a code and a name</source>
+        <translation>Donnez un code et un nom au nouveau site</translation>
+    </message>
+    <message>
         <source>Change what is said in red</source>
         <translation>Corrigez ce qui est en rouge</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules and the sites</source>
+        <translation>Seul un coordinateur modifie les règles et les sites</translation>
+    </message>
+    <message>
+        <source>It stands on every agreement of that site from now on</source>
+        <translation>Cela figurera désormais sur chaque contrat de ce site</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -2318,20 +2334,12 @@
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Only a coordinator changes the rules and the site</source>
-        <translation>Seul un coordinateur change les règles et le site</translation>
-    </message>
-    <message>
         <source>The window opens anew, and the counter is cleared</source>
         <translation>La fenêtre se rouvre et le guichet est vidé</translation>
     </message>
     <message>
         <source>The rules count for every desk, from the next loan on</source>
         <translation>Les règles valent pour chaque guichet, dès le prochain prêt</translation>
-    </message>
-    <message>
-        <source>It stands on every agreement from now on</source>
-        <translation>Cela figure désormais sur chaque contrat</translation>
     </message>
     <message>
         <source>It counts for this desk only</source>
@@ -2366,12 +2374,16 @@
         <translation>Fermé chaque semaine le</translation>
     </message>
     <message>
-        <source>This site, as agreements print it</source>
-        <translation>Ce site, comme dans le contrat</translation>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2382,12 +2394,44 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
         <source>The choices of this desk could not be kept</source>
         <translation>Les choix de ce guichet ne sont pas enregistrés</translation>
     </message>
     <message>
         <source>Their file cannot be written. Ask the help desk.</source>
         <translation>Leur fichier ne peut pas être écrit. Demandez au helpdesk.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Edit: {site}</source>
+        <translation>Modifier : {site}</translation>
+    </message>
+    <message>
+        <source>cannot be kept like this</source>
+        <translation>ne peut pas être enregistré ainsi</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>ce site</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
     </message>
 </context>
 <context>

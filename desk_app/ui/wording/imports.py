@@ -63,7 +63,10 @@ def reason(refused: Refused) -> str:
             words = translate("Import", "The label {tag} is on the device {serial} already.")
             return words.format(tag=numbers.display(tag), serial=serial)
         case Refused(Reason.UNKNOWN, "site", (text, *_)):
-            return translate("Import", "There is no site {text}.").format(text=text)
+            words = translate(
+                "Import", "There is no site {text}: a coordinator can add it under Settings."
+            )
+            return words.format(text=text)
         case _:
             return f"{field(refused.subject)}: {refusal(refused).what}."
 

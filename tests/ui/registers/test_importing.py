@@ -311,7 +311,10 @@ def test_where_files_cannot_be_read_nothing_is_offered(make: Make, devices: Path
             "LB000001-M is on the device 5CD1",
         ),
         (Refused(Reason.TAKEN, "client_number", ("K1",)), "Client number: This number or code"),
-        (Refused(Reason.UNKNOWN, "site", ("Gent",)), "There is no site Gent."),
+        (
+            Refused(Reason.UNKNOWN, "site", ("Gent",)),
+            "There is no site Gent: a coordinator can add it under Settings.",
+        ),
         (Refused(Reason.UNKNOWN, "course", ("MO-1",)), "Course: No course has the code MO-1."),
     ],
 )
