@@ -855,6 +855,10 @@
         <translation>refusé</translation>
     </message>
     <message>
+        <source>This file is not there.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as text.</source>
         <translation>Ce fichier ne peut pas être lu comme du texte.</translation>
     </message>
@@ -871,10 +875,6 @@
         <translation>La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <source>No column is known. A file of devices has: {headers}.</source>
-        <translation>Aucune colonne n&apos;est connue. Un fichier d&apos;appareils a&#xa0;: {headers}.</translation>
-    </message>
-    <message>
         <source>There are more cells in this line than there are columns.</source>
         <translation>Cette ligne a plus de cases qu&apos;il n&apos;y a de colonnes.</translation>
     </message>
@@ -887,8 +887,16 @@
         <translation>L&apos;étiquette {tag} est déjà sur l&apos;appareil {serial}.</translation>
     </message>
     <message>
-        <source>There is no site {text}: a coordinator can add it under Settings.</source>
-        <translation>Il n&apos;y a pas de site {text} : un coordinateur peut l&apos;ajouter sous Gestion.</translation>
+        <source>There is no site {text}: add it under Settings.</source>
+        <translation>Il n&apos;y a pas de site {text}&#xa0;: ajoutez-le sous Gestion.</translation>
+    </message>
+    <message>
+        <source>{column}: not {value}, but for example {example}.</source>
+        <translation>{column}&#xa0;: pas {value} mais par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>These columns fit none of our lists. What each of them has:</source>
+        <translation>Ces colonnes ne correspondent à aucune de nos listes. Ce que chacune contient&#xa0;:</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1703,7 +1711,7 @@
     </message>
     <message>
         <source>No pictures yet: add some.</source>
-        <translation>Pas encore de photos : ajoutez-en.</translation>
+        <translation>Pas encore de photos&#xa0;: ajoutez-en.</translation>
     </message>
     <message>
         <source>Add...</source>
@@ -2153,7 +2161,7 @@
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
-        <translation>Cette carte SIM est prêtée : reprenez-la d&apos;abord</translation>
+        <translation>Cette carte SIM est prêtée&#xa0;: reprenez-la d&apos;abord</translation>
     </message>
     <message>
         <source>There is another SIM card in this device</source>
@@ -2419,7 +2427,7 @@
     </message>
     <message>
         <source>Edit: {site}</source>
-        <translation>Modifier : {site}</translation>
+        <translation>Modifier&#xa0;: {site}</translation>
     </message>
     <message>
         <source>cannot be kept like this</source>

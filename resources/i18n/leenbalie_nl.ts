@@ -855,6 +855,10 @@
         <translation>geweigerd</translation>
     </message>
     <message>
+        <source>This file is not there.</source>
+        <translation>Dit bestand is er niet.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as text.</source>
         <translation>Dit bestand is niet als tekst te lezen.</translation>
     </message>
@@ -871,10 +875,6 @@
         <translation>De eerste lijn moet de namen van de kolommen bevatten.</translation>
     </message>
     <message>
-        <source>No column is known. A file of devices has: {headers}.</source>
-        <translation>We kennen geen enkele kolom. Een bestand met toestellen heeft: {headers}.</translation>
-    </message>
-    <message>
         <source>There are more cells in this line than there are columns.</source>
         <translation>Deze lijn heeft meer vakken dan er kolommen zijn.</translation>
     </message>
@@ -887,8 +887,16 @@
         <translation>Label {tag} hangt al op toestel {serial}.</translation>
     </message>
     <message>
-        <source>There is no site {text}: a coordinator can add it under Settings.</source>
-        <translation>Er is geen vestiging {text}: een coördinator kan ze toevoegen onder Beheer.</translation>
+        <source>There is no site {text}: add it under Settings.</source>
+        <translation>Er is geen vestiging {text}: voeg ze toe onder Beheer.</translation>
+    </message>
+    <message>
+        <source>{column}: not {value}, but for example {example}.</source>
+        <translation>{column}: niet {value} maar bijvoorbeeld {example}.</translation>
+    </message>
+    <message>
+        <source>These columns fit none of our lists. What each of them has:</source>
+        <translation>Deze kolommen passen bij geen van onze lijsten. Wat elke lijst heeft:</translation>
     </message>
     <message>
         <source>Label</source>
