@@ -2695,8 +2695,8 @@
         <translation>voir</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <source>print again</source>
+        <translation>réimprimer</translation>
     </message>
     <message>
         <source>Signed</source>

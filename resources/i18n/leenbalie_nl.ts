@@ -2695,8 +2695,8 @@
         <translation>bekijken</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Opnieuw afdrukken</translation>
+        <source>print again</source>
+        <translation>afdrukken</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>lent on {date}</source>
-        <translation>uitgeleend op {date}</translation>
+        <translation>sinds {date}</translation>
     </message>
     <message>
         <source>All agreements are signed</source>
