@@ -12,7 +12,7 @@ from desk_app.domain.outcomes import Imported
 from desk_app.ui.services import Opened, Services
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import what
-from desk_app.ui.wording.imports import sheet_trouble, summary
+from desk_app.ui.wording.imports import reason, sheet_trouble, summary
 from desk_app.usecases.import_plan import Cancelled, Plan
 from desk_app.usecases.import_rows import Verdict
 from desk_app.usecases.opening import Fault
@@ -40,9 +40,9 @@ def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
         return _say(f"{office.where}: start the window once, to set this desk up.", code=1)
     match office.plan_import(file, lambda _done, _all: True):
         case SheetError() as trouble:
-            return _say(sheet_trouble(trouble), code=1)
+            return _say(f"{file}: {sheet_trouble(trouble)}", code=1)
         case Refused() as refused:
-            return _say(refusal(refused).what, code=1)
+            return _say(f"{file}: {reason(refused)}", code=1)
         case Plan() as planned:
             return _perform(opened.services, planned, dry_run=dry_run)
         case Cancelled():
@@ -52,7 +52,8 @@ def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
 def _perform(services: Services, planned: Plan, *, dry_run: bool) -> int:
     for row in planned.rows:
         if row.verdict is Verdict.REFUSED and row.refused:
-            _say(f"{row.line}: {row.what}: {refusal(row.refused).what}")
+            named = f"{row.line}: {row.what}" if row.what else str(row.line)
+            _say(f"{named}: {reason(row.refused, row.value)}")
     _say(summary(planned))
     if dry_run or planned.changes_nothing:
         return 1 if planned.count(Verdict.REFUSED) else 0

@@ -56,7 +56,33 @@ def test_a_refused_row_is_named_and_the_exit_code_says_so(
     file = tmp_path / "toestellen.csv"
     file.write_text(DEVICES.replace("LB000001M", "LB000001X"))
     assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
-    assert capsys.readouterr().out.startswith("2: ")
+    line = capsys.readouterr().out.splitlines()[0]
+    assert line.startswith("2: LB000001X: Label: ") and "LB000001" in line.removeprefix(
+        "2: LB000001X"
+    )
+    app.translate(app.application(), "en")
+
+
+def test_the_command_names_column_and_value_like_the_window(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    file = tmp_path / "toestellen.csv"
+    file.write_text(DEVICES.replace("LB000001M", "toestel 1").replace("Leuven", "Gent"))
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
+    file.write_text(DEVICES.replace("LB000001M", "toestel 1"))
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("2: toestel 1: ") and "vestiging Gent" in lines[0]
+    assert lines[2].startswith("2: toestel 1: Label: niet toestel 1 maar ")
+    app.translate(app.application(), "en")
+
+
+def test_a_file_that_is_missing_is_named_and_said_to_be_so(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    file = tmp_path / "weg.csv"
+    assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
+    assert capsys.readouterr().out == f"{file}: Dit bestand is er niet.\n"
     app.translate(app.application(), "en")
 
 

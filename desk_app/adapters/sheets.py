@@ -28,6 +28,8 @@ def read_csv(path: Path) -> Sheet | SheetError:
         if len(content) > LARGEST:
             return SheetError(Unreadable.TOO_LARGE)
         return _sheet(_text(content))
+    except FileNotFoundError:
+        return SheetError(Unreadable.MISSING)
     except (OSError, UnicodeError, csv.Error):
         return SheetError(Unreadable.NOT_READABLE)
 

@@ -23,6 +23,9 @@ class CoursePlanner:
     def what(self, record: Record) -> str:
         return record.text("code")
 
+    def name(self, record: Record) -> str:
+        return record.text("name")
+
     def decide(self, record: Record) -> Verdict:
         code = code_of(record)
         self._seen.refuse_again("code", code, record.line)

@@ -24,6 +24,9 @@ class DevicePlanner:
     def what(self, record: Record) -> str:
         return record.text("tag") or record.text("serial")
 
+    def name(self, record: Record) -> str:
+        return record.text("model")
+
     def decide(self, record: Record) -> Verdict:
         self._seen.refuse_again("serial", serial_of(record), record.line)
         self._seen.refuse_again("tag", tag_of(record), record.line)

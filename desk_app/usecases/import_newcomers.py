@@ -52,8 +52,10 @@ class NewcomerPlanner:
         self._seen = Seen()
 
     def what(self, record: Record) -> str:
-        names = f"{record.text('given_name')} {record.text('family_name')}"
-        return record.text("client_number") or names.strip()
+        return record.text("client_number") or self.name(record)
+
+    def name(self, record: Record) -> str:
+        return f"{record.text('given_name')} {record.text('family_name')}".strip()
 
     def decide(self, record: Record) -> Verdict:
         course_id = self._course_id(record)

@@ -28,10 +28,15 @@ from desk_app.usecases.import_rows import (
     records,
 )
 from desk_app.usecases.import_words import Kind, kind_of
+from desk_app.usecases.ports import NationalNumbers
 from desk_app.usecases.sheets import Sheet
 
 STEP = 200  # rows between two words of progress
-RIGHT_HEADERS = "serienummer; label; model; site; updates tot"
+RIGHT_HEADERS = (  # of devices, newcomers and courses
+    "serienummer; label; model; vestiging; updates tot",
+    "klantnummer; familienaam; voornaam; gsm; cursus",
+    "cursuscode; naam; taal; lesvorm; eerste les; laatste les; vestiging",
+)
 Progress = Callable[[int, int], bool]  # rows done, rows in all; answers whether to go on
 
 
@@ -98,14 +103,14 @@ def plan(
     """Decide about every row of a sheet; refused when its headers say nothing known."""
     kind = kind_of(sheet.headers)
     if kind is None:
-        return Refused(Reason.MALFORMED, "headers", (RIGHT_HEADERS,))
+        return Refused(Reason.MALFORMED, "headers", RIGHT_HEADERS)
     lines = sorted(records(sheet, kind), key=lambda record: not number_of(record))
     planner = PLANNERS[kind](lines, known, tools)
     rows = []
     for done, record in enumerate(lines):
         if done % STEP == 0 and not progress(done, len(lines)):
             return Cancelled()
-        rows.append(_planned(record, planner))
+        rows.append(_planned(record, planner, tools.guard))
     progress(len(lines), len(lines))
     brought = planner.brought
     return Plan(
@@ -142,11 +147,14 @@ PLANNERS: dict[Kind, Callable[[Sequence[Record], Known, Tools], Planner]] = {
 }
 
 
-def _planned(record: Record, planner: Planner) -> PlannedRow:
-    what = planner.what(record)
+def _planned(record: Record, planner: Planner, guard: NationalNumbers) -> PlannedRow:
+    what, name = planner.what(record), planner.name(record)
     try:
         if record.is_wider:
             refuse(Reason.MALFORMED, "columns", str(record.width))
-        return PlannedRow(record.line, planner.decide(record), what)
+        return PlannedRow(record.line, planner.decide(record), what, name)
     except RefusedError as error:
-        return PlannedRow(record.line, Verdict.REFUSED, what, error.refused)
+        refused = error.refused
+        texts = (what, name, record.text(refused.subject))
+        what, name, value = ("" if guard.hides_in(text) else text for text in texts)
+        return PlannedRow(record.line, Verdict.REFUSED, what, name, refused, value)

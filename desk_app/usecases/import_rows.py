@@ -27,12 +27,17 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """A row by its line in the file; ``what`` is a tag, a code, a client number or a name."""
+    """A row by its line in the file; ``what`` is a tag, a code, a client number or a name.
+
+    ``value`` is what stands in the refused column; a national number is never repeated.
+    """
 
     line: int
     verdict: Verdict
     what: str
+    name: str = ""  # of the person or the course, or a device's model
     refused: Refused | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,11 @@ class Planner(Protocol):
     def brought(self) -> Brought: ...
 
     def what(self, record: Record) -> str:
-        """A short name for the row."""
+        """What the row is known by."""
+        ...
+
+    def name(self, record: Record) -> str:
+        """What people call it; empty when the file does not say."""
         ...
 
     def decide(self, record: Record) -> Verdict:

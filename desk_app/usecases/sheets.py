@@ -7,7 +7,8 @@ from enum import StrEnum
 class Unreadable(StrEnum):
     """Why a file is no sheet."""
 
-    NOT_READABLE = "not_readable"  # not there, not allowed, or no text
+    MISSING = "missing"
+    NOT_READABLE = "not_readable"  # not allowed, or no text
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     NO_HEADER = "no_header"  # the first line holds no words

@@ -855,6 +855,10 @@
         <translation>refusé</translation>
     </message>
     <message>
+        <source>This file is not there.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as text.</source>
         <translation>Ce fichier ne peut pas être lu comme du texte.</translation>
     </message>
@@ -871,10 +875,6 @@
         <translation>La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <source>No column is known. A file of devices has: {headers}.</source>
-        <translation>Aucune colonne n&apos;est connue. Un fichier d&apos;appareils a&#xa0;: {headers}.</translation>
-    </message>
-    <message>
         <source>There are more cells in this line than there are columns.</source>
         <translation>Cette ligne a plus de cases qu&apos;il n&apos;y a de colonnes.</translation>
     </message>
@@ -887,8 +887,16 @@
         <translation>L&apos;étiquette {tag} est déjà sur l&apos;appareil {serial}.</translation>
     </message>
     <message>
-        <source>There is no site {text}.</source>
-        <translation>Il n&apos;y a pas de site {text}.</translation>
+        <source>There is no site {text}: add it under Settings.</source>
+        <translation>Il n&apos;y a pas de site {text}&#xa0;: ajoutez-le sous Gestion.</translation>
+    </message>
+    <message>
+        <source>{column}: not {value}, but for example {example}.</source>
+        <translation>{column}&#xa0;: pas {value} mais par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>These columns fit none of our lists. What each of them has:</source>
+        <translation>Ces colonnes ne correspondent à aucune de nos listes. Ce que chacune contient&#xa0;:</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1703,7 +1711,7 @@
     </message>
     <message>
         <source>No pictures yet: add some.</source>
-        <translation>Pas encore de photos : ajoutez-en.</translation>
+        <translation>Pas encore de photos&#xa0;: ajoutez-en.</translation>
     </message>
     <message>
         <source>Add...</source>
@@ -2008,6 +2016,10 @@
         <translation>Aucun appareil n&apos;a l&apos;étiquette {code}</translation>
     </message>
     <message>
+        <source>{code} is the code of {name} already</source>
+        <translation>{code} est déjà le code de {name}</translation>
+    </message>
+    <message>
         <source>That is not possible now</source>
         <translation>Ce n&apos;est pas possible maintenant</translation>
     </message>
@@ -2149,7 +2161,7 @@
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
-        <translation>Cette carte SIM est prêtée : reprenez-la d&apos;abord</translation>
+        <translation>Cette carte SIM est prêtée&#xa0;: reprenez-la d&apos;abord</translation>
     </message>
     <message>
         <source>There is another SIM card in this device</source>
@@ -2306,8 +2318,20 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Give the new site a code and a name</source>
+        <translation>Donnez un code et un nom au nouveau site</translation>
+    </message>
+    <message>
         <source>Change what is said in red</source>
         <translation>Corrigez ce qui est en rouge</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules and the sites</source>
+        <translation>Seul un coordinateur modifie les règles et les sites</translation>
+    </message>
+    <message>
+        <source>It stands on every agreement of that site from now on</source>
+        <translation>Cela figurera désormais sur chaque contrat de ce site</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -2318,20 +2342,12 @@
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Only a coordinator changes the rules and the site</source>
-        <translation>Seul un coordinateur change les règles et le site</translation>
-    </message>
-    <message>
         <source>The window opens anew, and the counter is cleared</source>
         <translation>La fenêtre se rouvre et le guichet est vidé</translation>
     </message>
     <message>
         <source>The rules count for every desk, from the next loan on</source>
         <translation>Les règles valent pour chaque guichet, dès le prochain prêt</translation>
-    </message>
-    <message>
-        <source>It stands on every agreement from now on</source>
-        <translation>Cela figure désormais sur chaque contrat</translation>
     </message>
     <message>
         <source>It counts for this desk only</source>
@@ -2366,12 +2382,16 @@
         <translation>Fermé chaque semaine le</translation>
     </message>
     <message>
-        <source>This site, as agreements print it</source>
-        <translation>Ce site, comme dans le contrat</translation>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2382,12 +2402,44 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
         <source>The choices of this desk could not be kept</source>
         <translation>Les choix de ce guichet ne sont pas enregistrés</translation>
     </message>
     <message>
         <source>Their file cannot be written. Ask the help desk.</source>
         <translation>Leur fichier ne peut pas être écrit. Demandez au helpdesk.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Edit: {site}</source>
+        <translation>Modifier&#xa0;: {site}</translation>
+    </message>
+    <message>
+        <source>cannot be kept like this</source>
+        <translation>ne peut pas être enregistré ainsi</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>ce site</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
     </message>
 </context>
 <context>
@@ -2643,8 +2695,8 @@
         <translation>voir</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Réimprimer</translation>
+        <source>print again</source>
+        <translation>réimprimer</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -855,6 +855,10 @@
         <translation>geweigerd</translation>
     </message>
     <message>
+        <source>This file is not there.</source>
+        <translation>Dit bestand is er niet.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as text.</source>
         <translation>Dit bestand is niet als tekst te lezen.</translation>
     </message>
@@ -871,10 +875,6 @@
         <translation>De eerste lijn moet de namen van de kolommen bevatten.</translation>
     </message>
     <message>
-        <source>No column is known. A file of devices has: {headers}.</source>
-        <translation>We kennen geen enkele kolom. Een bestand met toestellen heeft: {headers}.</translation>
-    </message>
-    <message>
         <source>There are more cells in this line than there are columns.</source>
         <translation>Deze lijn heeft meer vakken dan er kolommen zijn.</translation>
     </message>
@@ -887,8 +887,16 @@
         <translation>Label {tag} hangt al op toestel {serial}.</translation>
     </message>
     <message>
-        <source>There is no site {text}.</source>
-        <translation>Er is geen vestiging {text}.</translation>
+        <source>There is no site {text}: add it under Settings.</source>
+        <translation>Er is geen vestiging {text}: voeg ze toe onder Beheer.</translation>
+    </message>
+    <message>
+        <source>{column}: not {value}, but for example {example}.</source>
+        <translation>{column}: niet {value} maar bijvoorbeeld {example}.</translation>
+    </message>
+    <message>
+        <source>These columns fit none of our lists. What each of them has:</source>
+        <translation>Deze kolommen passen bij geen van onze lijsten. Wat elke lijst heeft:</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2008,6 +2016,10 @@
         <translation>Geen toestel heeft label {code}</translation>
     </message>
     <message>
+        <source>{code} is the code of {name} already</source>
+        <translation>{code} is al de code van {name}</translation>
+    </message>
+    <message>
         <source>That is not possible now</source>
         <translation>Dat kan nu niet</translation>
     </message>
@@ -2306,8 +2318,20 @@
         <translation>Bewaard</translation>
     </message>
     <message>
+        <source>Give the new site a code and a name</source>
+        <translation>Geef de nieuwe vestiging een code en een naam</translation>
+    </message>
+    <message>
         <source>Change what is said in red</source>
         <translation>Verbeter wat in het rood staat</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules and the sites</source>
+        <translation>Alleen een coördinator wijzigt de regels en de vestigingen</translation>
+    </message>
+    <message>
+        <source>It stands on every agreement of that site from now on</source>
+        <translation>Dit staat voortaan op elke overeenkomst van die vestiging</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -2318,20 +2342,12 @@
         <translation>Alles is bewaard</translation>
     </message>
     <message>
-        <source>Only a coordinator changes the rules and the site</source>
-        <translation>Alleen een coördinator wijzigt de regels en de vestiging</translation>
-    </message>
-    <message>
         <source>The window opens anew, and the counter is cleared</source>
         <translation>Het venster gaat opnieuw open en de balie wordt leeggemaakt</translation>
     </message>
     <message>
         <source>The rules count for every desk, from the next loan on</source>
         <translation>De regels gelden voor elke balie, vanaf de volgende uitlening</translation>
-    </message>
-    <message>
-        <source>It stands on every agreement from now on</source>
-        <translation>Dit staat voortaan op elke overeenkomst</translation>
     </message>
     <message>
         <source>It counts for this desk only</source>
@@ -2366,12 +2382,16 @@
         <translation>Elke week gesloten op</translation>
     </message>
     <message>
-        <source>This site, as agreements print it</source>
-        <translation>Deze vestiging, zoals in de overeenkomst</translation>
+        <source>Sites</source>
+        <translation>Vestigingen</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2382,12 +2402,44 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Add a site</source>
+        <translation>Vestiging toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle vestigingen</translation>
+    </message>
+    <message>
         <source>The choices of this desk could not be kept</source>
         <translation>De keuzes van deze balie zijn niet bewaard</translation>
     </message>
     <message>
         <source>Their file cannot be written. Ask the help desk.</source>
         <translation>Hun bestand is niet te schrijven. Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit: {site}</source>
+        <translation>Wijzigen: {site}</translation>
+    </message>
+    <message>
+        <source>cannot be kept like this</source>
+        <translation>kan zo niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation>deze vestiging</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>geen adres</translation>
     </message>
 </context>
 <context>
@@ -2643,8 +2695,8 @@
         <translation>bekijken</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>Opnieuw afdrukken</translation>
+        <source>print again</source>
+        <translation>afdrukken</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2652,7 +2704,7 @@
     </message>
     <message>
         <source>lent on {date}</source>
-        <translation>uitgeleend op {date}</translation>
+        <translation>sinds {date}</translation>
     </message>
     <message>
         <source>All agreements are signed</source>

@@ -92,8 +92,8 @@ def test_what_is_no_sheet_is_said(read, content, why):
     assert read(content) == SheetError(why)
 
 
-def test_a_file_that_is_not_there_or_a_folder_is_not_readable(tmp_path: Path):
-    assert read_csv(tmp_path / "none.csv") == SheetError(Unreadable.NOT_READABLE)
+def test_a_file_that_is_not_there_is_missing_and_a_folder_is_not_readable(tmp_path: Path):
+    assert read_csv(tmp_path / "none.csv") == SheetError(Unreadable.MISSING)
     assert read_csv(tmp_path) == SheetError(Unreadable.NOT_READABLE)
 
 

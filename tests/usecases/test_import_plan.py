@@ -131,7 +131,7 @@ def test_a_new_device_lies_ready_at_its_site(registers: Registers):
     done = registers.plan(DEVICE_HEADERS, device(1, serial=" 5cd0000001 ", note="kras"))
     assert (done.kind, only(done)) == (
         Kind.DEVICES,
-        PlannedRow(2, Verdict.NEW, asset_tag(1)),
+        PlannedRow(2, Verdict.NEW, asset_tag(1), "HP 11 G9"),
     )
     (found,) = done.devices
     assert found.standing == Standing(DeviceState.READY, Place.CABINET, LEUVEN.id)
@@ -251,7 +251,7 @@ def test_a_course_code_twice_is_refused(registers: Registers):
 
 def test_a_newcomer_is_registered_and_enrolled(with_course: Registers):
     done = with_course.bring(NEWCOMER_HEADERS, YUSUF)
-    assert only(done) == PlannedRow(2, Verdict.NEW, "K0012345")
+    assert only(done) == PlannedRow(2, Verdict.NEW, "K0012345", "Yusuf Al-Hamdan")
     (found,) = done.newcomers
     assert found == Newcomer(found.id, "K0012345", "Al-Hamdan", "Yusuf", "+32 470 00 00 01")
     assert done.enrolments[0].newcomer_id == found.id
@@ -301,6 +301,18 @@ def test_a_newcomer_row_that_is_wrong_says_which_field_and_why(with_course, plac
     assert only(done).refused == refused and done.changes_nothing
 
 
+def test_a_refused_row_keeps_what_stands_in_its_column(with_course: Registers):
+    done = with_course.plan(NEWCOMER_HEADERS, ("12345", *YUSUF[1:]))
+    assert (only(done).value, only(done).name) == ("12345", "Yusuf Al-Hamdan")
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_national_number_in_a_refused_row_is_never_repeated(with_course: Registers, place: int):
+    row = ("", *YUSUF[1:])
+    done = with_course.plan(NEWCOMER_HEADERS, (*row[:place], NATIONAL, *row[place + 1 :]))
+    assert NATIONAL not in repr(only(done))
+
+
 def test_a_newcomer_without_any_name_is_refused(with_course: Registers):
     done = with_course.plan(NEWCOMER_HEADERS, ("K0012345", "", "", "", "", COURSE[0]))
     assert only(done).refused == Refused(Reason.EMPTY, "family_name")
@@ -317,7 +329,7 @@ def test_a_client_number_with_two_names_or_twice_in_a_course_is_refused(with_cou
 def test_without_a_number_the_member_of_that_name_is_meant(with_course: Registers):
     nameless = ("", *YUSUF[1:])
     done = with_course.bring(NEWCOMER_HEADERS, nameless)
-    assert only(done) == PlannedRow(2, Verdict.NEW, "Yusuf Al-Hamdan")
+    assert only(done) == PlannedRow(2, Verdict.NEW, "Yusuf Al-Hamdan", "Yusuf Al-Hamdan")
     assert verdicts(with_course.plan(NEWCOMER_HEADERS, nameless)) == ["same"]
     elsewhere = with_course.plan(NEWCOMER_HEADERS, ("", *YUSUF[1:5], OTHER[0]))
     assert verdicts(elsewhere) == ["new"]

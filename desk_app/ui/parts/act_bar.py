@@ -1,6 +1,6 @@
 """The bottom line of a page: what the primary act will do, in one sentence, and the act itself."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk_app.ui import theme
@@ -12,6 +12,7 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.wording.sentences import Sentence
 
 KEY, HEIGHT = "F9", 62
+ROOMY, WIDE, NARROW = 1000, 330, 220  # of the bar; of the primary act in it, and beside long words
 
 
 class ActBar(QWidget):
@@ -20,12 +21,12 @@ class ActBar(QWidget):
     def __init__(self, look: Theme, *others: QPushButton) -> None:
         super().__init__()
         self.first = Fitted(16, theme.SMALL, theme.MEDIUM)
-        self.second = Fitted(theme.SMALL, theme.OVERLINE)
+        self.second = Fitted(theme.SMALL, theme.OVERLINE, lines=2)
         self.second.setProperty("soft", True)  # noqa: FBT003 - Qt's signature
         self.primary = PrimaryButton(look)
         self.key = label(KEY, theme.SMALL, soft=True)
         QShortcut(QKeySequence(KEY), self).activated.connect(self.primary.click)
-        words = column(self.first, self.second, spacing=4)
+        words = column(self.first, self.second, spacing=0)
         words.insertStretch(0)
         words.addStretch()
         line = row(spacing=12)
@@ -44,9 +45,19 @@ class ActBar(QWidget):
         self.key.setVisible(bool(act))
         if act:
             self.primary.say(icon, act)
+            self._make_room()
 
     def say(self, sentence: Sentence) -> None:
         """What the primary act will do, or why it cannot."""
         self.first.setText(sentence.what)
         self.second.setText(sentence.next)
         self.second.setVisible(bool(sentence.next))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words need the room more than the primary act."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        narrow = max(NARROW, self.primary.sizeHint().width())
+        self.primary.setMinimumWidth(WIDE if self.width() >= ROOMY else narrow)

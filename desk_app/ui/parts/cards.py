@@ -23,11 +23,9 @@ class TitledCard(Card):
 
     def __init__(self, look: Theme, icon: str, title: str) -> None:
         super().__init__()
-        top = row(spacing=10)
-        top.addWidget(picture(look, icon, "soft"))
-        top.addWidget(overline(title))
-        top.addStretch()
-        self.rows.addLayout(top)
+        self.top = row(picture(look, icon, "soft"), overline(title), spacing=10)
+        self.top.addStretch()
+        self.rows.addLayout(self.top)
 
 
 def row(*widgets: QWidget, spacing: int = 8) -> QHBoxLayout:

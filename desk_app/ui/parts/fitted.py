@@ -1,7 +1,7 @@
-"""A sentence on one line, in smaller letters where it would be cut off."""
+"""A sentence on one line or a few, in smaller letters where it would be cut off."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from desk_app.ui import theme
@@ -10,8 +10,12 @@ from desk_app.ui import theme
 class Fitted(QLabel):
     """Between its usual and its least size; what is longer still has the whole as tooltip."""
 
-    def __init__(self, size: int, least: int, weight: int = theme.REGULAR) -> None:
+    def __init__(
+        self, size: int, least: int, weight: int = theme.REGULAR, *, lines: int = 1
+    ) -> None:
         super().__init__()
+        self._lines = lines
+        self.setWordWrap(lines > 1)
         self._fonts = [theme.font(each, weight) for each in range(size, least - 1, -1)]
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(self._fonts[0])
@@ -34,7 +38,15 @@ class Fitted(QLabel):
 
     def _fit(self) -> None:
         room = self.contentsRect().width()
-        widths = ((each, QFontMetrics(each).horizontalAdvance(self.text())) for each in self._fonts)
-        fits = next((each for each, width in widths if width <= room), None)
+        fits = next((each for each in self._fonts if self._fits(each, room)), None)
         self.setFont(fits or self._fonts[-1])
         self.setToolTip("" if fits else self.text())
+
+    def _fits(self, font: QFont, room: int) -> bool:
+        """Tell whether the text fits; only smaller letters take more than one line."""
+        metrics = QFontMetrics(font)
+        if self._lines == 1 or font == self._fonts[0]:
+            return metrics.horizontalAdvance(self.text()) <= room
+        endless = QRect(0, 0, room, 2 * self._lines * metrics.height())
+        taken = metrics.boundingRect(endless, Qt.TextFlag.TextWordWrap, self.text())
+        return taken.width() <= room and taken.height() <= self._lines * metrics.lineSpacing()

@@ -21,7 +21,10 @@ from desk_app.ui.wording import imports
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.import_plan import Plan
 from desk_app.usecases.import_rows import PlannedRow, Verdict
+from desk_app.usecases.import_words import Kind
 from desk_app.usecases.reads import Query
+
+NAME = {Kind.DEVICES: "model", Kind.NEWCOMERS: "name", Kind.COURSES: "name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,9 @@ class ImportDialog(Dialog):
 
     def _show_plan(self, plan: Plan) -> None:
         self.summary.setText(imports.summary(plan))
-        model: ListModel[Line] = ListModel(self._lane, _source(plan), _columns(), Query(), self)
+        model: ListModel[Line] = ListModel(
+            self._lane, _source(plan), _columns(plan.kind), Query(), self
+        )
         self.preview = ListView(self.look, model, _words(), _filters())
         self.room.addWidget(self.preview)
         self.room.setCurrentWidget(self.preview)
@@ -124,7 +129,7 @@ def _source(plan: Plan) -> Source[Line]:
     lines = tuple(Line(UUID(int=row.line), row) for row in plan.rows)
 
     def fits(row: PlannedRow, query: Query) -> bool:
-        found = numbers.compact(query.words) in numbers.compact(row.what)
+        found = numbers.compact(query.words) in numbers.compact(f"{row.what} {row.name}")
         return found and query.only in ("", row.verdict)
 
     def fitting(query: Query) -> tuple[Line, ...]:
@@ -136,20 +141,23 @@ def _source(plan: Plan) -> Source[Line]:
     return Source(window, lambda query: len(fitting(query)))
 
 
-def _columns() -> tuple[Column[Line], ...]:
+def _columns(kind: Kind) -> tuple[Column[Line], ...]:
     def verdict(line: Line) -> Mark:
         return imports.mark(line.planned.verdict)
 
     def what(line: Line) -> str:
-        return numbers.display(line.planned.what)
+        row = line.planned
+        return numbers.display(row.what) if row.what != row.name else ""
 
     def why(line: Line) -> str:
-        return imports.reason(line.planned.refused) if line.planned.refused else ""
+        row = line.planned
+        return imports.reason(row.refused, row.value) if row.refused else ""
 
     return (
-        Column(translate("Import", "Line"), lambda line: str(line.planned.line), 72, right=True),
-        marked(translate("Import", "What happens"), verdict, 150),
-        Column(translate("Import", "What"), what, 200, 1, strong=True),
+        Column(translate("Import", "Line"), lambda line: str(line.planned.line), 64, right=True),
+        marked(translate("Import", "What happens"), verdict, 136),
+        Column(translate("Import", "What"), what, 130, strong=True),
+        Column(imports.field(NAME[kind]), lambda line: line.planned.name, 150, 1),
         Column(translate("Import", "Why not"), why, 240, 3),
     )
 

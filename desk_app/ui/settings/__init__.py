@@ -1,1 +1,1 @@
-"""The page of settings: this desk, the site, the rules of lending."""
+"""The page of settings: this desk, the sites, the rules of lending."""

@@ -1,30 +1,36 @@
 """What is wrong with settings, field by field; and which holidays are still to be added."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from desk_app.domain.errors import Reason, Refused, RefusedError, refuse
 from desk_app.domain.holidays import holidays
-from desk_app.domain.people import LONGEST_ADDRESS, LONGEST_NAME, Site, label
+from desk_app.domain.people import Site, label
 from desk_app.domain.settings import Rules
-from desk_app.domain.texts import tidy_text
+from desk_app.ui.settings.sites import Sites, with_code
 from desk_app.usecases.ports import NationalNumbers
 
 
-def wrong_fields(rules: Rules, site: Site, guard: NationalNumbers) -> tuple[Refused, ...]:
-    """Every field that cannot be kept as it is; the subject is the field's name."""
+def wrong_in_rules(rules: Rules, guard: NationalNumbers) -> tuple[Refused, ...]:
+    """Every field of the rules that cannot be kept as it is; the subject is its name."""
+    return _refusals(lambda: _guarded(label(rules.lender, "lender"), "lender", guard))
 
-    def guarded(text: str, field: str) -> None:
-        if guard.hides_in(text):
-            refuse(Reason.NATIONAL_NUMBER, field)
 
-    checks: tuple[Callable[[], object], ...] = (
-        lambda: guarded(label(rules.lender, "lender"), "lender"),
-        lambda: guarded(label(site.name, "name"), "name"),
-        lambda: guarded(tidy_text(site.address, "address", LONGEST_ADDRESS), "address"),
-        lambda: tidy_text(site.phone, "phone", LONGEST_NAME),
+def wrong_in_site(site: Site, sites: Sites, guard: NationalNumbers) -> tuple[Refused, ...]:
+    """Every field of a site that cannot be kept; a code that another one has is ``TAKEN``."""
+    right = Site(site.id, "LEU", "Leuven")
+    wrong = _refusals(
+        replace(right, code=site.code).checked,
+        lambda: _guarded(replace(right, name=site.name).checked().name, "site", guard),
+        lambda: _guarded(replace(right, address=site.address).checked().address, "address", guard),
+        replace(right, phone=site.phone).checked,
     )
-    return tuple(refused for check in checks if (refused := _refused(check)))
+    code = site.code.strip().upper()
+    other = next((o for o in with_code(sites, code) if o.id != site.id), None) if code else None
+    if other is not None:
+        wrong += (Refused(Reason.TAKEN, "site_code", (code, other.name)),)
+    return wrong
 
 
 def holidays_to_add(closing_days: tuple[date, ...], today: date) -> tuple[date, ...]:
@@ -34,6 +40,15 @@ def holidays_to_add(closing_days: tuple[date, ...], today: date) -> tuple[date, 
         if coming:
             return coming
     return ()
+
+
+def _guarded(text: str, field: str, guard: NationalNumbers) -> None:
+    if guard.hides_in(text):
+        refuse(Reason.NATIONAL_NUMBER, field)
+
+
+def _refusals(*checks: Callable[[], object]) -> tuple[Refused, ...]:
+    return tuple(refused for check in checks if (refused := _refused(check)))
 
 
 def _refused(check: Callable[[], object]) -> Refused | None:

@@ -9,6 +9,7 @@ from desk_app.domain.errors import Refused
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import column, emptied, row
+from desk_app.ui.parts.elided import Elided
 from desk_app.ui.parts.fields import DateField
 from desk_app.ui.parts.labels import label, overline, paragraph
 from desk_app.ui.settings.checks import holidays_to_add
@@ -37,6 +38,7 @@ class ClosingDays(QWidget):
         self.lines.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setMinimumHeight(LEAST_HEIGHT)
         self.area.setWidget(inside)
         self.empty = paragraph(translate("Settings", "No closing days yet."), soft=True)
@@ -68,8 +70,8 @@ class ClosingDays(QWidget):
         long = terms.long_date(day)
         remove.setAccessibleName(translate("Settings", "Remove: {day}").format(day=long))
         remove.clicked.connect(lambda _=False: self._remove(day))
-        within = row(label(long), label(name, soft=True), spacing=12)
-        within.addStretch()
+        within = row(label(long), spacing=12)
+        within.addWidget(Elided(name, soft=True), 1)
         within.addWidget(remove)
         line.setLayout(within)
         line.setFixedHeight(LINE_HEIGHT)

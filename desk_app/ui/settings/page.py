@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk_app.domain.errors import Reason
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
@@ -20,7 +21,7 @@ from desk_app.usecases.reads import Setup
 
 
 class SettingsPage(QWidget):
-    """This desk and this site at the left, the rules at the right, one act to keep it all."""
+    """This desk and the sites at the left, the rules at the right, one act to keep it all."""
 
     acted = Signal()
     setup_changed = Signal()  # rules or site: whoever works by them reads them again
@@ -71,8 +72,7 @@ class SettingsPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(14)
         left.addWidget(self.desk)
-        left.addWidget(self.site)
-        left.addStretch()
+        left.addWidget(self.site, 1)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addLayout(left, 2)
@@ -90,6 +90,10 @@ class SettingsPage(QWidget):
         model.setup_changed.connect(self.setup_changed)
         self.desk.edited.connect(model.edit_desk)
         self.site.edited.connect(model.edit_site)
+        self.site.opened.connect(model.open_site)
+        self.site.added.connect(model.add_site)
+        self.site.left_out.connect(model.leave_out_site)
+        model.site_opened.connect(self.site.begin)
         self.rules.edited.connect(model.edit_rules)
         self.back.clicked.connect(model.put_back)
         self.acts.primary.clicked.connect(model.save)
@@ -106,8 +110,18 @@ def _sentence(state: SettingsState) -> tuple[Sentence, str]:
     if not state.changed:
         return _unchanged(may_rule=state.may_rule), ""
     if state.wrong:
-        return Sentence(translate("Settings", "Change what is said in red")), "stop"
+        return _mend(state)
     return Sentence(translate("Settings", "Not kept yet"), _reach(state)), ""
+
+
+def _mend(state: SettingsState) -> tuple[Sentence, str]:
+    """New sites still to be filled in, or else what is wrong."""
+    if not state.wrong_rules and all(
+        state.is_new(wrong.site_id) and wrong.refused.reason is Reason.EMPTY
+        for wrong in state.wrong_sites
+    ):
+        return Sentence(translate("Settings", "Give the new site a code and a name")), ""
+    return Sentence(translate("Settings", "Change what is said in red")), "stop"
 
 
 def _unchanged(*, may_rule: bool) -> Sentence:
@@ -115,7 +129,7 @@ def _unchanged(*, may_rule: bool) -> Sentence:
     if may_rule:
         return Sentence(what)
     return Sentence(
-        what, translate("Settings", "Only a coordinator changes the rules and the site")
+        what, translate("Settings", "Only a coordinator changes the rules and the sites")
     )
 
 
@@ -124,6 +138,6 @@ def _reach(state: SettingsState) -> str:
         return translate("Settings", "The window opens anew, and the counter is cleared")
     if state.now.rules != state.kept.rules:
         return translate("Settings", "The rules count for every desk, from the next loan on")
-    if state.now.site != state.kept.site:
-        return translate("Settings", "It stands on every agreement from now on")
+    if state.now.sites != state.kept.sites:
+        return translate("Settings", "It stands on every agreement of that site from now on")
     return translate("Settings", "It counts for this desk only")

@@ -53,7 +53,7 @@ class RulesCard(TitledCard):
             box.setChecked(closed)
             box.setEnabled(closed or not last_open)
         self.lender.fill(rules.lender)
-        self.lender.show_wrong(next((w for w in state.wrong if w.subject == "lender"), None))
+        self.lender.show_wrong(next((w for w in state.wrong_rules if w.subject == "lender"), None))
         self.days.show_days(rules.closing_days, state.today)
         self._rendering = False
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,8 @@ from desk_app.domain.settings import Rules
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.services import DeskChoices, Services
-from desk_app.ui.settings.checks import wrong_fields
+from desk_app.ui.settings.checks import wrong_in_rules, wrong_in_site
+from desk_app.ui.settings.sites import Sites, brought_up, edited, of_id, put, without
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.reads import Setup
@@ -28,8 +30,16 @@ class Chosen:
     """Everything that can be set here."""
 
     rules: Rules
-    site: Site
+    sites: Sites
     desk: DeskChoices
+
+
+@dataclass(frozen=True, slots=True)
+class WrongSite:
+    """Which site cannot be kept, and why."""
+
+    site_id: UUID
+    refused: Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +50,11 @@ class SettingsState:
     kept: Chosen
     may_rule: bool  # coordinators only
     today: date
+    here: UUID  # the site of this desk
+    open_site: UUID | None = None  # the one that is edited; none: they are listed
     queues: tuple[str, ...] = ()
-    wrong: tuple[Refused, ...] = ()
+    wrong_rules: tuple[Refused, ...] = ()
+    wrong_sites: tuple[WrongSite, ...] = ()
     notice: Sentence | None = None
     saved: bool = False  # just now
     busy: bool = False
@@ -50,6 +63,15 @@ class SettingsState:
     def changed(self) -> bool:
         """Tell whether anything waits to be kept."""
         return self.now != self.kept
+
+    @property
+    def wrong(self) -> tuple[Refused, ...]:
+        """Everything that keeps this from being kept."""
+        return self.wrong_rules + tuple(wrong.refused for wrong in self.wrong_sites)
+
+    def is_new(self, site_id: UUID) -> bool:
+        """Tell whether a site is not in the database yet."""
+        return of_id(self.kept.sites, site_id) is None
 
     @property
     def opens_anew(self) -> bool:
@@ -69,7 +91,8 @@ class SettingsViewModel(QObject):
 
     changed = Signal(object)  # SettingsState
     acted = Signal()
-    setup_changed = Signal()  # rules or site: whoever works by them reads them again
+    site_opened = Signal()  # or they are listed again
+    setup_changed = Signal()  # rules or sites: whoever works by them reads them again
 
     def __init__(
         self, lane: Lane, services: Services, setup: Setup, desk: DeskChoices, on_desk: OnDesk
@@ -78,17 +101,40 @@ class SettingsViewModel(QObject):
         self._lane = lane
         self._services = services
         self._on_desk = on_desk
-        chosen = Chosen(setup.rules, self._site(setup), desk)
-        may_rule = services.drafts.here.staff.role >= Role.COORDINATOR
-        self.state = SettingsState(chosen, chosen, may_rule, services.clock().date())
+        chosen = Chosen(setup.rules, setup.sites, desk)
+        here = services.drafts.here
+        may_rule = here.staff.role >= Role.COORDINATOR
+        today = services.clock().date()
+        self.state = SettingsState(chosen, chosen, may_rule, today, here.site.id)
 
     def edit_rules(self, change: Callable[[Rules], Rules]) -> None:
         """Change a rule."""
         self._edit(replace(self.state.now, rules=change(self.state.now.rules)))
 
     def edit_site(self, change: Callable[[Site], Site]) -> None:
-        """Change what the agreements say of this site."""
-        self._edit(replace(self.state.now, site=change(self.state.now.site)))
+        """Change the site that is open."""
+        sites = self.state.now.sites
+        site = of_id(sites, self.state.open_site)
+        if site is not None:
+            self._edit(replace(self.state.now, sites=put(sites, change(site))))
+
+    def open_site(self, site_id: UUID | None) -> None:
+        """Edit one site; none lists them all."""
+        self._show(replace(self.state, open_site=site_id))
+        self.site_opened.emit()
+
+    def add_site(self) -> None:
+        """Begin another site."""
+        site = Site(self._services.drafts.new_id(), "", "")
+        self._edit(replace(self.state.now, sites=put(self.state.now.sites, site)))
+        self.open_site(site.id)
+
+    def leave_out_site(self) -> None:
+        """Forget the site that is open; only one that was never kept can be left out."""
+        open_site, now = self.state.open_site, self.state.now
+        if open_site is not None and self.state.is_new(open_site):
+            self._edit(replace(now, sites=without(now.sites, open_site)))
+            self.site_opened.emit()
 
     def edit_desk(self, change: Callable[[DeskChoices], DeskChoices]) -> None:
         """Change what this desk chooses for itself."""
@@ -125,8 +171,8 @@ class SettingsViewModel(QObject):
         drafts = self._services.drafts
         at, desk_id = drafts.clock(), drafts.here.place.id
         acts: tuple[Act, ...] = ()
-        if state.now.site != state.kept.site:
-            acts += (SaveSite(id=drafts.new_id(), at=at, desk_id=desk_id, site=state.now.site),)
+        for site in edited(state.now.sites, state.kept.sites):
+            acts += (SaveSite(id=drafts.new_id(), at=at, desk_id=desk_id, site=site),)
         if state.now.rules != state.kept.rules:
             acts += (SaveRules(id=drafts.new_id(), at=at, desk_id=desk_id, rules=state.now.rules),)
         return acts
@@ -137,7 +183,8 @@ class SettingsViewModel(QObject):
             case Failed(error):
                 self._show(replace(state, notice=mishap(error)))
             case _Kept(outcome=Refused() as refused, setup=setup):
-                self._show(replace(self._with(state, setup), notice=refusal(refused)))
+                state = self._judged(self._with(state, setup))
+                self._show(replace(state, notice=refusal(refused)))
             case _Kept(outcome=outcome, setup=setup):
                 kept_now = replace(self._with(state, setup), saved=True)
                 now = replace(kept_now.kept, desk=state.now.desk)
@@ -166,23 +213,35 @@ class SettingsViewModel(QObject):
             return
         untouched = not self.state.changed
         state = self._with(self.state, setup)
-        self._show(replace(state, now=state.kept) if untouched else state)
+        self._show(replace(state, now=state.kept) if untouched else self._judged(state))
 
     def _listed(self, queues: tuple[str, ...] | Failed) -> None:
         if not isinstance(queues, Failed):
             self._show(replace(self.state, queues=queues))
 
     def _with(self, state: SettingsState, setup: Setup) -> SettingsState:
-        kept = replace(state.kept, rules=setup.rules, site=self._site(setup))
-        return replace(state, kept=kept)
-
-    def _site(self, setup: Setup) -> Site:
-        here = self._services.drafts.here.site
-        return next((site for site in setup.sites if site.id == here.id), here)
+        """The state with what is kept now; what is being edited stays as it is."""
+        sites = brought_up(state.now.sites, state.kept.sites, setup.sites)
+        kept = replace(state.kept, rules=setup.rules, sites=setup.sites)
+        return replace(state, kept=kept, now=replace(state.now, sites=sites))
 
     def _edit(self, now: Chosen) -> None:
-        wrong = wrong_fields(now.rules, now.site, self._services.guard)
-        self._show(replace(self.state, now=now, wrong=wrong, notice=None, saved=False))
+        self._show(self._judged(replace(self.state, now=now, notice=None, saved=False)))
+
+    def _judged(self, state: SettingsState) -> SettingsState:
+        guard, sites = self._services.guard, state.now.sites
+        wrong = tuple(
+            WrongSite(site.id, refused)
+            for site in edited(sites, state.kept.sites)
+            for refused in wrong_in_site(site, sites, guard)
+        )
+        open_site = state.open_site if of_id(sites, state.open_site) else None
+        return replace(
+            state,
+            open_site=open_site,
+            wrong_rules=wrong_in_rules(state.now.rules, guard),
+            wrong_sites=wrong,
+        )
 
     def _show(self, state: SettingsState) -> None:
         self.state = state

@@ -10,6 +10,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import Card, column, emptied, row
+from desk_app.ui.parts.elided import Elided
 from desk_app.ui.parts.empty import EmptyState
 from desk_app.ui.parts.labels import Chip, label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
@@ -67,32 +68,27 @@ class WaitingPapers(Card):
         line = QFrame()
         line.setObjectName("line")
         number = numbers.display(loan.number)
-        title, who = label(number, theme.TICK, theme.BOLD), label(loan.borrower, theme.TICK)
-        first = row(title, spacing=12)
-        first.addWidget(who, 1)
-        detail = label(_detail(loan), soft=True)
-        detail.setToolTip(detail.text())
-        for each in (who, detail):
-            each.setMinimumWidth(1)
-        second = row()
+        view, again, done = self._acts(loan, number)
+        first = row(label(number, theme.TICK, theme.BOLD), spacing=12)
+        first.addWidget(Elided(loan.borrower, theme.TICK), 1)
+        first.addWidget(done)
+        second = row(spacing=6)
         if loan.ended_at is not None:
             back = translate("ToSign", "back")
             second.addWidget(Chip(self._look, "info", "arrow-down-left", back))
-        second.addWidget(detail, 1)
-        words = column(spacing=2)
-        words.addLayout(first)
-        words.addLayout(second)
-        within = row(spacing=10)
+        second.addWidget(Elided(_detail(loan), soft=True), 1)
+        second.addWidget(view)
+        second.addWidget(again)
+        within = column(spacing=2)
         within.setContentsMargins(0, 10, 0, 10)
-        within.addLayout(words, 1)
-        for act in self._acts(loan, number):
-            within.addWidget(act)
+        within.addLayout(first)
+        within.addLayout(second)
         line.setLayout(within)
         return line
 
     def _acts(self, loan: LoanRow, number: str) -> tuple[QWidget, ...]:
         view = link(translate("ToSign", "view"))
-        again = button(translate("ToSign", "Print again"))
+        again = link(translate("ToSign", "print again"))
         done = button(" " + translate("ToSign", "Signed"))
         done.setIcon(self._look.icon("check", "ink", 18))
         for act, signal in (

@@ -30,6 +30,7 @@ def summary(plan: Plan) -> str:
 def sheet_trouble(error: SheetError) -> str:
     """Why a file cannot be read as a sheet."""
     return {
+        Unreadable.MISSING: translate("Import", "This file is not there."),
         Unreadable.NOT_READABLE: translate("Import", "This file cannot be read as text."),
         Unreadable.EMPTY: translate("Import", "This file is empty."),
         Unreadable.TOO_LARGE: translate("Import", "This file is larger than 20 MB."),
@@ -48,12 +49,11 @@ def mark(which: Verdict) -> Mark:
     return Mark(tone, icon, verdict(which))
 
 
-def reason(refused: Refused) -> str:
-    """Why a row, or a whole file, is refused: the column, and what is wrong in it."""
+def reason(refused: Refused, value: str = "") -> str:
+    """Why a row, or a whole file, is refused: the column, what stands there, what is wrong."""
     match refused:
-        case Refused(Reason.MALFORMED, "headers", (headers, *_)):
-            words = translate("Import", "No column is known. A file of devices has: {headers}.")
-            return words.format(headers=headers)
+        case Refused(Reason.MALFORMED, "headers", headers):
+            return _right_headers(headers)
         case Refused(Reason.MALFORMED, "columns"):
             return translate("Import", "There are more cells in this line than there are columns.")
         case Refused(Reason.TAKEN, _, (text, first)) if first.isdigit():
@@ -63,9 +63,19 @@ def reason(refused: Refused) -> str:
             words = translate("Import", "The label {tag} is on the device {serial} already.")
             return words.format(tag=numbers.display(tag), serial=serial)
         case Refused(Reason.UNKNOWN, "site", (text, *_)):
-            return translate("Import", "There is no site {text}.").format(text=text)
+            words = translate("Import", "There is no site {text}: add it under Settings.")
+            return words.format(text=text)
+        case Refused(Reason.MALFORMED, _, (example, *_)) if value:
+            words = translate("Import", "{column}: not {value}, but for example {example}.")
+            return words.format(column=field(refused.subject), value=value, example=example)
         case _:
             return f"{field(refused.subject)}: {refusal(refused).what}."
+
+
+def _right_headers(headers: tuple[str, ...]) -> str:
+    lines = (f"{kind(which)}: {words}." for which, words in zip(Kind, headers, strict=True))
+    first = translate("Import", "These columns fit none of our lists. What each of them has:")
+    return "\n".join((first, *lines))
 
 
 def field(name: str) -> str:

@@ -97,6 +97,14 @@ def _nothing(kind: str) -> str:
     }.get(kind, translate("Refusal", "No device has the label {code}"))
 
 
+def _taken(refused: Refused) -> Sentence:
+    if refused.subject == "site_code" and refused.details:
+        code, name = refused.details
+        words = translate("Refusal", "{code} is the code of {name} already")
+        return Sentence(words.format(code=code, name=name))
+    return Sentence(translate("Refusal", "This number or code exists already"))
+
+
 def _with_first(text: str, refused: Refused) -> str:
     first = refused.details[0] if refused.details else ""
     return text.format(first=first)
@@ -200,7 +208,7 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "This looks like a national register number"),
         translate("Refusal", "We never keep one. Use the client number instead."),
     ),
-    Reason.TAKEN: lambda _: Sentence(translate("Refusal", "This number or code exists already")),
+    Reason.TAKEN: _taken,
     Reason.IN_USE: lambda r: Sentence(
         translate("Refusal", "This SIM card is out on a loan: take it back first")
         if r.subject == "device_id"

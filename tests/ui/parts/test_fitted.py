@@ -42,3 +42,17 @@ def test_what_never_fits_can_be_read_in_full(qtbot):
     assert made.toolTip() == made.text() == SENTENCE
     made.setText("Klaar")
     assert not made.toolTip()
+
+
+def test_smaller_letters_take_a_second_line_where_that_is_allowed(qtbot):
+    made = Fitted(theme.SMALL, theme.OVERLINE, lines=2)
+    qtbot.addWidget(made)
+    made.setText(SENTENCE)
+    room = made.sizeHint().width()
+    made.resize(room, 40)
+    made.show()
+    assert made.font().pixelSize() == theme.SMALL
+    made.resize(room * 2 // 3, 40)
+    assert made.font().pixelSize() == theme.SMALL - 1 and not made.toolTip()
+    made.resize(room // 4, 40)
+    assert made.font().pixelSize() == theme.OVERLINE and made.toolTip() == SENTENCE

@@ -86,7 +86,8 @@ def test_every_line_says_what_would_happen_before_anything_is_written(
     idle()
     assert dialog.heading.text() == "Devices in toestellen.csv"
     assert listed(dialog, 1) == ["new", "new", "new", "refused"]
-    assert listed(dialog, 3)[3] == "Model: This cannot stay empty."
+    assert listed(dialog, 3) == ["HP 11", "HP 11", "HP 11", ""]
+    assert listed(dialog, 4)[3] == "Model: This cannot stay empty."
     assert dialog.summary.text() == "3 new, 0 changed, 0 the same, 1 refused"
     assert sqlite_town.reads.device(numbers.asset_tag(1)) is None
     dialog.reject()
@@ -148,7 +149,14 @@ def test_people_and_their_course_are_imported_on_their_own_page(
     page = make(NewcomersPage, importing=importing)
     text = f"Klantnummer;Voornaam;Familienaam;Cursuscode\nK0012345;Amina;Diallo;{course.code}\n"
     dialog = opened(page, written(tmp_path / "mensen.csv", text), idle)
+    idle()
     assert dialog.heading.text() == "People in mensen.csv"
+    assert (listed(dialog, 2), listed(dialog, 3)) == (["K0012345"], ["Amina Diallo"])
+    assert dialog.preview
+    qtbot.keyClicks(dialog.preview.search, "diallo")
+    qtbot.keyClick(dialog.preview.search, Qt.Key.Key_Return)
+    idle()
+    assert listed(dialog, 2) == ["K0012345"]
     with qtbot.waitSignal(page.acted):
         dialog.primary.click()
     idle()
@@ -173,7 +181,9 @@ def test_courses_are_imported_on_their_own_page(
     ("text", "sentence"),
     [
         ("", "This file is empty."),
-        ("a;b\n1;2\n", "No column is known. A file of devices has: serienummer"),
+        ("a;b\n1;2\n", "Devices: serienummer; label; model; vestiging; updates tot."),
+        ("a;b\n1;2\n", "People: klantnummer; familienaam; voornaam; gsm; cursus."),
+        ("a;b\n1;2\n", "Courses: cursuscode; naam; taal; lesvorm; eerste les; laatste les; "),
     ],
 )
 def test_a_file_that_is_no_register_is_refused_with_a_sentence(
@@ -182,6 +192,24 @@ def test_a_file_that_is_no_register_is_refused_with_a_sentence(
     dialog = opened(page, written(tmp_path / "vreemd.csv", text), idle)
     assert sentence in dialog.trouble.sentence.text()
     assert not dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_a_file_that_is_gone_is_said_to_be_missing(page: DevicesPage, tmp_path: Path, idle: Idle):
+    dialog = opened(page, tmp_path / "weg.csv", idle)
+    assert dialog.heading.text() == "weg.csv"
+    assert dialog.trouble.sentence.text() == "This file is not there."
+    dialog.reject()
+
+
+def test_who_has_no_number_is_listed_by_name_once(
+    make: Make, importing: Importing, sqlite_town: Town, tmp_path: Path, idle: Idle
+):
+    page = make(NewcomersPage, importing=importing)
+    text = f"Voornaam;Familienaam;Cursuscode\nAmina;Diallo;{sqlite_town.course().code}\n"
+    dialog = opened(page, written(tmp_path / "mensen.csv", text), idle)
+    idle()
+    assert (listed(dialog, 2), listed(dialog, 3)) == ([""], ["Amina Diallo"])
     dialog.reject()
 
 
@@ -311,12 +339,22 @@ def test_where_files_cannot_be_read_nothing_is_offered(make: Make, devices: Path
             "LB000001-M is on the device 5CD1",
         ),
         (Refused(Reason.TAKEN, "client_number", ("K1",)), "Client number: This number or code"),
-        (Refused(Reason.UNKNOWN, "site", ("Gent",)), "There is no site Gent."),
+        (
+            Refused(Reason.UNKNOWN, "site", ("Gent",)),
+            "There is no site Gent: add it under Settings.",
+        ),
         (Refused(Reason.UNKNOWN, "course", ("MO-1",)), "Course: No course has the code MO-1."),
     ],
 )
 def test_every_refused_line_says_why(refused: Refused, sentence: str):
     assert sentence in imports.reason(refused)
+
+
+def test_a_value_that_is_written_wrongly_is_named_with_its_column():
+    refused = Refused(Reason.MALFORMED, "update_until", ("19/12/2026",))
+    assert imports.reason(refused, "31/2/2027") == (
+        "Updates until: not 31/2/2027, but for example 19/12/2026."
+    )
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -67,6 +67,19 @@ def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
     qtbot.keyClicks(line, text)
 
 
+def edit_site(page: SettingsPage, name: str = "Leuven") -> None:
+    button = named(page, f"Edit: {name}")
+    button.click()
+
+
+def named(page: SettingsPage, name: str) -> QPushButton:
+    return next(
+        b
+        for b in page.site.findChildren(QPushButton)
+        if b.accessibleName() == name and b.isVisible()
+    )
+
+
 def texts(widget: QWidget) -> list[str]:
     return [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
 
@@ -93,6 +106,7 @@ def test_rules_are_kept_for_every_desk(page: SettingsPage, sqlite_town: Town, qt
 def test_the_site_is_kept_as_agreements_print_it(
     page: SettingsPage, sqlite_town: Town, qtbot: QtBot
 ):
+    edit_site(page)
     retype(qtbot, page.site.fields["name"].line, " Leuven  centrum ")
     retype(qtbot, page.site.fields["address"].line, "Diestsepoort 6")
     retype(qtbot, page.site.fields["phone"].line, "016 00 00 00")
@@ -110,6 +124,7 @@ def test_the_site_is_kept_as_agreements_print_it(
 
 
 def test_what_is_wrong_is_said_at_its_field_and_not_kept(page: SettingsPage, qtbot: QtBot):
+    edit_site(page)
     retype(qtbot, page.site.fields["name"].line, "85.07.30-033.28")
     retype(qtbot, page.rules.lender.line, "")
     assert page.site.fields["name"].wrong.text().startswith("This looks like a national register")
@@ -120,6 +135,73 @@ def test_what_is_wrong_is_said_at_its_field_and_not_kept(page: SettingsPage, qtb
     page.back.click()
     assert page.site.fields["name"].line.text() == "Leuven"
     assert not page.rules.lender.wrong.isVisible() and not page.model.state.changed
+
+
+def test_a_coordinator_adds_a_site_and_sees_it_listed(
+    page: SettingsPage, sqlite_town: Town, qtbot: QtBot
+):
+    page.site.add.click()
+    assert page.site.fields["code"].line.hasFocus() and not page.site.list.isVisible()
+    assert page.acts.first.text() == "Give the new site a code and a name"
+    assert not page.site.fields["name"].wrong.isVisible()
+    for name, text in (("code", "gnt"), ("name", "Gent"), ("address", "Kongostraat 42")):
+        retype(qtbot, page.site.fields[name].line, text)
+    with qtbot.waitSignals([page.acted, page.setup_changed]):
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+    [ghent, leuven] = sqlite_town.reads.setup().sites
+    assert (ghent.code, ghent.name, ghent.address) == ("GNT", "Gent", "Kongostraat 42")
+    assert leuven == sqlite_town.site
+    assert page.site.fields["code"].line.text() == "GNT" and not page.site.leave_out.isVisible()
+    page.site.all.click()
+    assert page.site.list.hasFocus()
+    shown = [text for text in texts(page.site.list) if text]
+    assert shown[:3] == ["GNT", "Gent", "Kongostraat 42"] and shown[3:5] == ["LEU", "Leuven"]
+
+
+def test_a_code_of_another_site_is_refused_at_once_in_a_sentence(
+    page: SettingsPage, sqlite_town: Town, qtbot: QtBot
+):
+    page.site.add.click()
+    retype(qtbot, page.site.fields["name"].line, "Leuven-Noord")
+    retype(qtbot, page.site.fields["code"].line, "leu")
+    assert page.site.fields["code"].wrong.text() == "LEU is the code of Leuven already"
+    assert not page.acts.primary.isEnabled()
+    page.site.all.click()
+    assert "cannot be kept like this" in [
+        label.accessibleName() for label in page.site.list.findChildren(QLabel)
+    ]
+    edit_site(page, "Leuven-Noord")
+    assert page.site.fields["code"].wrong.isVisible()
+    page.site.leave_out.click()
+    assert page.site.list.isVisible() and not page.model.state.changed
+    assert sqlite_town.reads.setup().sites == (sqlite_town.site,)
+
+
+def test_a_site_that_is_in_the_database_is_never_left_out(page: SettingsPage):
+    edit_site(page)
+    assert not page.site.leave_out.isVisible()
+    page.model.leave_out_site()
+    assert [site.code for site in page.model.state.now.sites] == ["LEU"]
+
+
+def test_a_code_that_another_desk_just_took_is_said_at_the_next_look(
+    page: SettingsPage, sqlite_town: Town, qtbot: QtBot
+):
+    page.site.add.click()
+    retype(qtbot, page.site.fields["code"].line, "GNT")
+    retype(qtbot, page.site.fields["name"].line, "Gent")
+    sqlite_town.desk_at("GNT")
+    page.acts.primary.click()
+    idle(qtbot, page)
+    assert page.acts.first.text() == "This number or code exists already"
+    assert page.site.fields["code"].wrong.text() == "GNT is the code of Site GNT already"
+    page.back.click()
+    assert page.site.list.isVisible() and len(page.model.state.now.sites) == 2
+
+
+def test_nothing_is_edited_while_the_sites_are_listed(page: SettingsPage):
+    page.model.edit_site(lambda site: site.checked())
+    assert not page.model.state.changed
 
 
 def test_the_last_open_weekday_stays_open(page: SettingsPage):
@@ -228,6 +310,7 @@ def test_what_the_door_refuses_is_said_and_can_be_tried_again(
 ):
     page = make(perform=lambda _: Refused(Reason.NOT_ALLOWED))
     page.rules.grace.more.click()
+    edit_site(page)
     retype(qtbot, page.site.fields["name"].line, "Gent")
     page.acts.primary.click()
     idle(qtbot, page)
@@ -262,6 +345,7 @@ def test_what_another_desk_changed_is_shown_at_the_next_look(
 def test_another_desks_change_does_not_touch_what_is_being_typed(
     page: SettingsPage, sqlite_town: Town, qtbot: QtBot
 ):
+    edit_site(page)
     retype(qtbot, page.site.fields["phone"].line, "016")
     done(sqlite_town.do(SaveRules, rules=Rules(grace_days=14)))
     page.refresh()

@@ -10,6 +10,7 @@ from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.jobs import Lane
+from desk_app.ui.parts.elided import Elided
 from desk_app.ui.to_sign.page import ToSignPage
 from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
@@ -184,7 +185,7 @@ def test_a_device_that_is_back_still_waits_for_its_paper(
 def test_the_agreement_can_be_printed_and_viewed_again(make: Make, sqlite_town: Town, qtbot: QtBot):
     number = numbers.display(on_paper(sqlite_town).loan_number)
     page = make()
-    for name, at_once in ((f"Print again: {number}", True), (f"view: {number}", False)):
+    for name, at_once in ((f"print again: {number}", True), (f"view: {number}", False)):
         with qtbot.waitSignal(page.paper_wanted) as wanted:
             pressed(page, name).click()
         assert wanted.args == [PAPER.content, number, at_once]
@@ -239,6 +240,21 @@ def test_a_database_that_broke_is_said_for_every_look(
         idle(qtbot, page)
         assert page.bar.property("tone") == "stop"
     caplog.clear()
+
+
+def test_in_a_narrow_window_what_does_not_fit_ends_in_dots(
+    make: Make, sqlite_town: Town, qtbot: QtBot
+):
+    on_paper(sqlite_town)
+    page = make()
+    page.resize(700, 500)
+    area = page.waiting.area
+    detail = next(label for label in area.findChildren(Elided) if "HP 11 G9" in label.whole)
+    qtbot.waitUntil(lambda: detail.text().endswith("…"))
+    assert detail.toolTip() == detail.whole
+    signed = next(b for b in area.findChildren(QPushButton) if b.text().strip() == "Signed")
+    right = signed.mapTo(area.viewport(), signed.rect().topRight()).x()
+    assert right < area.viewport().width()
 
 
 def test_an_act_that_breaks_is_said_and_the_page_works_on(
