@@ -18,6 +18,7 @@ from desk_app.ui.services import DeskChoices, Opened, Opening
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 from desk_app.usecases.reads import Badges
+from desk_app.usecases.seal_desk import SealStanding
 
 
 class OfficeDoor(Protocol):
@@ -30,7 +31,7 @@ class OfficeDoor(Protocol):
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
 
-    def warm_up(self) -> None: ...
+    def warm_up(self) -> SealStanding: ...
 
     def close(self) -> None: ...
 
