@@ -139,7 +139,7 @@ class Office:
         tools = Tools(BelgianNumbers(), uuid4)
         return plan(sheet, self._database.known, tools, progress)
 
-    def warm_up(self) -> SealStanding:
+    def warm_up(self) -> SealStanding | Refused:
         """Load what the first agreement needs, its seal too; what is loaded by then stays.
 
         The garbage collector need not look at that again: it finds the rest sooner.

@@ -6,15 +6,16 @@ from datetime import datetime
 from pathlib import Path
 
 from desk_app.domain.acts import Act
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Role
 from desk_app.domain.register_acts import RegisterCertificate, RevokeCertificate
 from desk_app.domain.seals import Certificate
 from desk_app.usecases.drafts import Drafts
-from desk_app.usecases.sealing import Keys, SealReads, SealState
+from desk_app.usecases.sealing import Keys, NotOpenedError, SealReads, SealState
 
 Perform = Callable[[Act], Outcome]
+NOT_OPENED = Refused(Reason.NOT_OPENED, "passphrase")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,12 @@ class SealDesk:
         """How it stands now."""
         return SealStanding(self._keys.state, self._reads.certificates())
 
-    def begin(self, passphrase: str = "") -> SealStanding:
-        """Open or make the key; raises ``NotOpenedError`` for a passphrase that is wrong."""
-        self._keys.begin(passphrase)
+    def begin(self, passphrase: str = "") -> SealStanding | Refused:
+        """Open or make the key; refused as ``NOT_OPENED`` for a passphrase that is wrong."""
+        try:
+            self._keys.begin(passphrase)
+        except NotOpenedError:
+            return NOT_OPENED
         return self._settled()
 
     def renew(self, passphrase: str = "") -> SealStanding:
@@ -59,9 +63,12 @@ class SealDesk:
         self._keys.renew(passphrase)
         return self._settled()
 
-    def use_agency(self, file: Path, passphrase: str) -> SealStanding:
-        """Seal with the Agency's key from now on; raises ``NotOpenedError``."""
-        self._keys.use_agency(file, passphrase)
+    def use_agency(self, file: Path, passphrase: str) -> SealStanding | Refused:
+        """Seal with the Agency's key in a PKCS#12 file from now on; refused as ``NOT_OPENED``."""
+        try:
+            self._keys.use_agency(file, passphrase)
+        except NotOpenedError:
+            return NOT_OPENED
         return self._settled()
 
     def use_own(self) -> SealStanding:

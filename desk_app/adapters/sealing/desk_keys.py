@@ -62,6 +62,7 @@ class DeskKeys:
         """Make a new key of this desk instead of the former one."""
         self._forget_agency()
         try:
+            self._file.unlink(missing_ok=True)
             return self._made(passphrase)
         except OSError:
             return self._without(Key.UNREADABLE)
