@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,12 +14,18 @@ from cryptography.x509.oid import NameOID
 
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.paths import resources
+from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
 from desk_app.adapters.sealing.keys import ParsedKey, make_key
+from desk_app.adapters.sealing.safes import MemorySafe, Safe
 from desk_app.adapters.sealing.seal import KeySigner, seal
 from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, Paper
 from desk_app.domain.numbers import asset_tag, loan_number
+from desk_app.domain.people import Staff
 from desk_app.domain.seals import Certificate
-from tests.support.town import DRAWN, NOW
+from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from desk_app.usecases.seal_desk import SealDesk
+from tests.support.services import ReadyPaper
+from tests.support.town import DRAWN, NOW, Town
 
 NUMBER = loan_number("7K3M9QXR2")
 DESK = uuid4()
@@ -95,3 +102,13 @@ class NoSafe:
 
     def put(self, name: str, passphrase: str) -> bool:
         return False
+
+
+def seal_desk(
+    town: Town, folder: Path, safe: Safe | None = None, staff: Staff | None = None
+) -> SealDesk:
+    who = staff or town.staff
+    here = AtDesk(town.site, town.place, who, town.reads.setup().rules)
+    drafts = Drafts(here, town.clock, Chance(uuid4, lambda n: "0" * n), ReadyPaper())
+    keys = DeskKeys(town.place.id, Place(folder, safe or MemorySafe()), town.clock)
+    return SealDesk(keys, town.reads, lambda act: town.desk.perform(act, who.id), drafts)

@@ -1,32 +1,17 @@
 from datetime import timedelta
 from pathlib import Path
-from uuid import uuid4
 
-from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
 from desk_app.adapters.sealing.keys import protected
-from desk_app.adapters.sealing.safes import MemorySafe, Safe
+from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.people import Staff
 from desk_app.domain.seals import Certificate
-from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.seal_desk import NOT_OPENED, SealDesk, SealStanding
+from desk_app.usecases.seal_desk import NOT_OPENED, SealStanding
 from desk_app.usecases.sealing import Key
 from tests.support import seals
-from tests.support.seals import NoSafe
-from tests.support.services import ReadyPaper
+from tests.support.seals import NoSafe, seal_desk
 from tests.support.town import NOW, Town
 
 WORDS = "geheim genoeg"
-
-
-def seal_desk(
-    town: Town, folder: Path, safe: Safe | None = None, staff: Staff | None = None
-) -> SealDesk:
-    who = staff or town.staff
-    here = AtDesk(town.site, town.place, who, town.reads.setup().rules)
-    drafts = Drafts(here, town.clock, Chance(uuid4, lambda n: "0" * n), ReadyPaper())
-    keys = DeskKeys(town.place.id, Place(folder, safe or MemorySafe()), town.clock)
-    return SealDesk(keys, town.reads, lambda act: town.desk.perform(act, who.id), drafts)
 
 
 def standing(answer: SealStanding | Refused) -> SealStanding:
