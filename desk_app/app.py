@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -47,18 +47,11 @@ def everyday(url: str | None) -> Desk:
     file = SettingsFile(folder / "desk.json")
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def remember(settings: DeskSettings) -> None:
-        former = file.read()
-        kept = replace(former, desk_id=settings.desk_id, staff_id=settings.staff_id)
-        if kept != former:
-            with suppress(OSError):
-                file.write(kept)
-
     def office(settings: DeskSettings) -> "OfficeDoor":
         from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
 
         log_to(folder)
-        return wiring.Office(url or wiring.embedded(folder), settings, remember)
+        return wiring.desk_office(url or wiring.embedded(folder), folder, settings, file.remember)
 
     return Desk(file, office, file.read(), memory, folder)
 

@@ -15,7 +15,22 @@ examples:
   leenbalie demo                             try it on a made-up year; nothing is kept
   leenbalie demo --play --out pictures       let it play the main job and keep pictures and PDFs
   leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
+  leenbalie verify contract.pdf              is this paper ours, and unchanged?
   leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
+VERIFY = """\
+Says of each PDF, in one line, whether this installation sealed it, whether a
+single byte has changed since, and which loan it belongs to. Looked at are the
+seal (is it intact, does it cover the whole file, did anything follow it), its
+certificate (is it registered in this database, and not revoked when it sealed)
+and the database (does it keep this very paper). A specimen belongs to no loan
+and counts as ours. Nothing is changed."""
+VERIFY_CODES = """\
+exit code:
+  0  every file is ours and unchanged
+  1  at least one is not, cannot be read, or the database cannot be opened
+
+example:
+  leenbalie verify --database postgresql+psycopg://desk@server/leenbalie *.pdf"""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,16 +49,12 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     made.add_argument("--version", action="version", version=f"Leenbalie {VERSION}")
-    made.add_argument(
-        "--database",
-        metavar="URL",
-        type=database_url,
-        help="another database than this desk's own, as an SQLAlchemy URL",
-    )
+    _add_database(made, None)
     made.set_defaults(run=open_window)
     commands = made.add_subparsers(metavar="command", title="commands")
     _add_demo(commands)
     _add_import(commands)
+    _add_verify(commands)
     return made
 
 
@@ -83,6 +94,29 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     files.set_defaults(run=import_file)
 
 
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    files = commands.add_parser(
+        "verify",
+        help="tell whether papers are ours and unchanged",
+        description=VERIFY,
+        epilog=VERIFY_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    files.add_argument("files", metavar="FILE", type=Path, nargs="+")
+    _add_database(files, argparse.SUPPRESS)
+    files.set_defaults(run=verify_files)
+
+
+def _add_database(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        type=database_url,
+        default=default,
+        help="another database than this desk's own, as an SQLAlchemy URL",
+    )
+
+
 def database_url(text: str) -> str:
     """A URL of a database this program knows; argparse says what is wrong."""
     if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -119,3 +153,10 @@ def import_file(asked: argparse.Namespace) -> int:
     from desk_app.imports import import_from  # noqa: PLC0415
 
     return import_from(asked.file, asked.database, dry_run=asked.dry_run)
+
+
+def verify_files(asked: argparse.Namespace) -> int:
+    """Look at the seal of each file."""
+    from desk_app import verifying  # noqa: PLC0415
+
+    return verifying.verify_files(asked.files, asked.database)

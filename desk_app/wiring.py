@@ -3,7 +3,7 @@
 import gc
 import secrets
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,9 @@ from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.photos import PillowPhotos
+from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
+from desk_app.adapters.sealing.examiner import PadesExaminer
+from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.adapters.sheets import read_csv
 from desk_app.domain.acts import Act
@@ -28,6 +31,7 @@ from desk_app.domain.numbers import CROCKFORD
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
+from desk_app.domain.seals import Verdict
 from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
@@ -36,6 +40,8 @@ from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.reads import Setup
+from desk_app.usecases.seal_desk import SealDesk, SealStanding
+from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
 
 DEMO_SEED = 2020
@@ -53,11 +59,23 @@ def crockford(count: int) -> str:
     return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """Where the key to seal with is kept: a folder, and a safe for its passphrase."""
+
+    folder: Path
+    safe: Safe
+
+
 class Office:
     """One database, opened for one desk; everything here may be slow, so call it in a job."""
 
     def __init__(
-        self, url: str, settings: DeskSettings, remember: Remember = lambda _settings: None
+        self,
+        url: str,
+        settings: DeskSettings,
+        remember: Remember = lambda _settings: None,
+        vault: Vault | None = None,  # none: papers are not sealed
     ) -> None:
         self._url = url
         self._remember = remember
@@ -65,6 +83,9 @@ class Office:
         self._database = SqlDatabase(url, fold, clock)
         self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
         self._papers = PaperMaker(paths.resources())
+        self._vault = vault
+        self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
+        self._seal: SealDesk | None = None
 
     @property
     def where(self) -> str:
@@ -118,13 +139,19 @@ class Office:
         tools = Tools(BelgianNumbers(), uuid4)
         return plan(sheet, self._database.known, tools, progress)
 
-    def warm_up(self) -> None:
-        """Load what the first agreement needs; what is loaded by then stays.
+    def warm_up(self) -> SealStanding | Refused:
+        """Load what the first agreement needs, its seal too; what is loaded by then stays.
 
         The garbage collector need not look at that again: it finds the rest sooner.
         """
         self._papers.warm_up()
+        standing = self._seal.begin() if self._seal else SealStanding(SealState())
         gc.freeze()
+        return standing
+
+    def verify(self, content: bytes) -> Verdict:
+        """Whether the bytes of a file are a paper of this installation, and which."""
+        return verify(content, PadesExaminer(), self._database.reads)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -133,21 +160,37 @@ class Office:
     def _remember_desk(self, here: AtDesk) -> None:
         """The next start is the same desk's, also when others were added to the database."""
         desk_id, staff_id = str(here.place.id), str(here.staff.id)
-        self._remember(replace(self._settings, desk_id=desk_id, staff_id=staff_id))
+        self._settings = replace(self._settings, desk_id=desk_id, staff_id=staff_id)
+        self._remember(self._settings)
 
     def _services(self, here: AtDesk) -> Services:
         perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        keys = self._keys_of(here)
+        drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
+        self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
             reads=self._database.reads,
-            drafts=Drafts(here, clock, Chance(uuid4, crockford), self._papers),
+            drafts=drafts,
             papers=self._papers,
             printer=CupsPrinter(),
             photos=PillowPhotos(),
             guard=BelgianNumbers(),
             clock=clock,
             importing=Importing(self.plan_import),
+            seal=self._seal,
         )
+
+    def _keys_of(self, here: AtDesk) -> DeskKeys | None:
+        if self._keys is None and self._vault is not None:
+            vault, file = self._vault, self._settings.agency_key
+            place = Place(vault.folder, vault.safe, file, self._remember_agency)
+            self._keys = DeskKeys(here.place.id, place, clock)
+        return self._keys
+
+    def _remember_agency(self, file: str) -> None:
+        self._settings = replace(self._settings, agency_key=file)
+        self._remember(self._settings)
 
     def _here(self, setup: Setup) -> AtDesk:
         place = _named(setup.desks, self._settings.desk_id)
@@ -156,9 +199,14 @@ class Office:
         return AtDesk(site, place, staff, setup.rules)
 
 
+def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
+    """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
+    return Office(url, settings, remember, Vault(folder, KeyringSafe()))
+
+
 def demo_office(folder: Path, settings: DeskSettings) -> Office:
     """A throw-away database with a made-up year, at a desk in Leuven."""
-    office = Office(embedded(folder), settings)
+    office = Office(embedded(folder), settings, vault=Vault(folder, MemorySafe()))
     if isinstance(office.open(), NotSetUp):
         office.set_up("Leuven", "balie 2", "An Peeters", demo=True)
     return office

@@ -1,6 +1,7 @@
 """What this desk remembers about itself: desk and staff, language, look, printer."""
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ class DeskSettings:
     dark: bool = False
     printer: str = ""
     copies: int = 2
+    agency_key: str = ""  # a PKCS#12 file to seal with, empty: the desk's own key
 
 
 class SettingsFile:
@@ -33,6 +35,19 @@ class SettingsFile:
         known = {f.name: type(getattr(DeskSettings(), f.name)) for f in fields(DeskSettings)}
         kept = {n: v for n, v in found.items() if type(v) is known.get(n)}
         return replace(DeskSettings(), **kept)
+
+    def remember(self, settings: DeskSettings) -> None:
+        """Keep which desk this is, who works at it, and what it seals with; or nothing."""
+        former = self.read()
+        kept = replace(
+            former,
+            desk_id=settings.desk_id,
+            staff_id=settings.staff_id,
+            agency_key=settings.agency_key,
+        )
+        if kept != former:
+            with suppress(OSError):
+                self.write(kept)
 
     def write(self, settings: DeskSettings) -> None:
         """Write the whole file or nothing; raises ``OSError`` when the folder cannot be written."""

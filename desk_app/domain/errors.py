@@ -41,6 +41,7 @@ class Reason(StrEnum):
     NOTHING_TO_IMPORT = "nothing_to_import"
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
+    NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 
 

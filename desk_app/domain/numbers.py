@@ -5,6 +5,7 @@ import re
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 TAG = re.compile(r"LB[0-9]{6}[0-9A-Z]")
 LOAN_NUMBER = re.compile(rf"U[{CROCKFORD}]{{9}}[0-9A-Z]")
+SPECIMEN = "U000000000R"  # the loan number of papers that only show what a paper looks like
 PAGE_CODE = re.compile(
     rf"(?P<loan>{LOAN_NUMBER.pattern})(?P<page>[0-9]{{2}})(?P<text>[0-9A-F]{{8}})[0-9A-Z]"
 )

@@ -1,7 +1,7 @@
 """Changes to the registers and the settings, as frozen data for the one door."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from desk_app.domain.acts import Act, Words
 from desk_app.domain.bundles import Sim
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
+from desk_app.domain.seals import Certificate
 from desk_app.domain.settings import Rules
 
 
@@ -138,6 +139,23 @@ class Forget(Act):
     """A newcomer is forgotten: names, contact, paper, strokes and payloads go, facts stay."""
 
     newcomer_id: UUID
+    needs: ClassVar[Role] = Role.COORDINATOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterCertificate(Act):
+    """Seals made with a certificate are trusted from now on."""
+
+    certificate: Certificate
+    needs: ClassVar[Role] = Role.COORDINATOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokeCertificate(Act):
+    """Seals made from a moment on with a certificate count no longer; none: all count again."""
+
+    fingerprint: str
+    revoked_from: datetime | None
     needs: ClassVar[Role] = Role.COORDINATOR
 
 

@@ -19,6 +19,7 @@ from desk_app.usecases.ports import (
     Printer,
 )
 from desk_app.usecases.reads import Reads, Setup
+from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
 
 Planned = Plan | Cancelled | Refused | SheetError
@@ -44,6 +45,7 @@ class Services:
     guard: NationalNumbers
     clock: Clock
     importing: Importing | None = None  # none where files cannot be read
+    seal: SealDesk | None = None  # none where nothing is sealed
 
     @property
     def texts(self) -> TextGuard:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
@@ -18,6 +19,11 @@ from desk_app.ui.services import DeskChoices, Opened, Opening
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 from desk_app.usecases.reads import Badges
+from desk_app.usecases.seal_desk import SealStanding
+from desk_app.usecases.sealing import Key
+
+if TYPE_CHECKING:
+    from desk_app.ui.sealing.passphrase import PassphraseDialog
 
 
 class OfficeDoor(Protocol):
@@ -30,7 +36,7 @@ class OfficeDoor(Protocol):
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
 
-    def warm_up(self) -> None: ...
+    def warm_up(self) -> SealStanding | Refused: ...
 
     def close(self) -> None: ...
 
@@ -54,6 +60,7 @@ class Shell(QObject):
         self._choices = start.choices
         self._office: OfficeDoor | None = None
         self.opened: Opened | None = None
+        self.passphrase: PassphraseDialog | None = None
         self.workspace = front.workspace
         self.lane = front.lane
         self.slow = Lane(self)
@@ -130,7 +137,20 @@ class Shell(QObject):
         self.model.acted.connect(self._refresh)
         self._refresh()
         if self._office is not None:
-            self.lane.run(self._office.warm_up, _ignore)  # papers are made in this lane
+            self.lane.run(self._office.warm_up, self._warm)  # papers are made in this lane
+
+    def _warm(self, standing: SealStanding | Refused | Failed) -> None:
+        """Ask the passphrase of the key when no keyring knows it."""
+        seal = self.opened.services.seal if self.opened else None
+        if seal is None or not isinstance(standing, SealStanding):
+            return
+        if standing.state.key in (Key.LOCKED, Key.TO_MAKE):
+            from desk_app.ui.sealing.passphrase import ask_for_key  # noqa: PLC0415 - seldom seen
+            from desk_app.ui.sealing.view_model import SealModel, SealView  # noqa: PLC0415
+
+            model = SealModel(self.lane, seal, SealView(standing), self)
+            self.passphrase = ask_for_key(self._front.look, model, self._front.window)
+            self.passphrase.open()
 
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
@@ -213,7 +233,3 @@ class Shell(QObject):
     def _sound(self, which: str) -> None:
         if which == "stop":
             self._front.app.beep()
-
-
-def _ignore(_result: object) -> None:
-    pass

@@ -17,7 +17,7 @@ from desk_app.domain.acts import (
     TakeBack,
     Undo,
 )
-from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, ReturnReceipt
+from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, Paper, ReturnReceipt
 from desk_app.domain.condition import Accessory, Condition, difference
 from desk_app.domain.counter import Counter
 from desk_app.domain.devices import Step
@@ -29,6 +29,7 @@ from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
 from desk_app.usecases.import_plan import Plan
 from desk_app.usecases.ports import Clock, PaperMaker
+from desk_app.usecases.sealing import Sealer
 
 
 class Common(TypedDict):
@@ -60,12 +61,20 @@ class Chance:
 class Drafts:
     """Makes acts out of what lies on the counter; slow, so for a job."""
 
-    def __init__(self, here: AtDesk, clock: Clock, chance: Chance, papers: PaperMaker) -> None:
+    def __init__(
+        self,
+        here: AtDesk,
+        clock: Clock,
+        chance: Chance,
+        papers: PaperMaker,
+        sealer: Sealer | None = None,
+    ) -> None:
         self.here = here
         self.clock = clock
         self.new_id = chance.new_id
         self._crockford = chance.crockford
         self._papers = papers
+        self._sealer = sealer
 
     def hand_out(self, counter: Counter, signature: Signature) -> HandOut:
         """The hand-out of what lies on the counter, with its agreement printed.
@@ -77,7 +86,7 @@ class Drafts:
         agreement = self._agreement(counter, number, signature.checked())
         coordinator = self.here.staff.role >= Role.COORDINATOR and counter.override_reason
         return HandOut(
-            **self._now(),
+            **self.now(),
             approved_by=self.here.staff.id if coordinator else None,
             loan_id=self.new_id(),
             loan_number=number,
@@ -91,7 +100,7 @@ class Drafts:
             no_computer=counter.no_computer,
             no_wifi=counter.no_wifi,
             signature=signature,
-            paper=self._papers.agreement(agreement),
+            paper=self._sealed(self._papers.agreement(agreement), number),
             photos=counter.photos,
             override_reason=counter.override_reason,
         )
@@ -118,13 +127,13 @@ class Drafts:
         loan = counter.returning.loan
         receipt = self._receipt(counter, counter.device, counter.returning, signature)
         return TakeBack(
-            **self._now(),
+            **self.now(),
             loan_id=loan.id,
             report_id=self.new_id(),
             condition=counter.condition,
             accessories=counter.accessories,
             brought_by_other=counter.brought_by_other,
-            paper=self._papers.receipt(receipt),
+            paper=self._sealed(self._papers.receipt(receipt), loan.number),
             signature=signature,
             photos=counter.photos,
         )
@@ -138,7 +147,7 @@ class Drafts:
     ) -> Prepare:
         """One step between two loans."""
         return Prepare(
-            **self._now(),
+            **self.now(),
             device_id=device_id,
             step=step,
             report_id=self.new_id(),
@@ -148,35 +157,39 @@ class Drafts:
 
     def extend(self, loan_id: UUID, due: date, reason: str) -> Extend:
         """A later due date for a loan."""
-        return Extend(**self._now(), loan_id=loan_id, due_date=due, reason=reason)
+        return Extend(**self.now(), loan_id=loan_id, due_date=due, reason=reason)
 
     def undo(self, act_id: UUID) -> Undo:
         """The act that compensates ``act_id``."""
-        return Undo(**self._now(), of=act_id)
+        return Undo(**self.now(), of=act_id)
 
     def accessory_back(self, loan_id: UUID, accessory: Accessory) -> AccessoryBack:
         """Something missing comes in."""
         return AccessoryBack(
-            **self._now(),
+            **self.now(),
             loan_id=loan_id,
             accessory=accessory,
         )
 
     def paper_signed(self, loan_id: UUID) -> PaperSigned:
         """The signed print is in."""
-        return PaperSigned(**self._now(), loan_id=loan_id)
+        return PaperSigned(**self.now(), loan_id=loan_id)
 
     def import_file(self, plan: Plan) -> Import:
         """What a file brings, in one act."""
         return Import(
-            **self._now(),
+            **self.now(),
             devices=plan.devices,
             courses=plan.courses,
             newcomers=plan.newcomers,
             enrolments=plan.enrolments,
         )
 
-    def _now(self) -> Common:
+    def _sealed(self, paper: Paper, loan_number: str) -> Paper:
+        return self._sealer.seal(paper, loan_number) if self._sealer else paper
+
+    def now(self) -> Common:
+        """What an act made here and now has."""
         return {"id": self.new_id(), "at": self.clock(), "desk_id": self.here.place.id}
 
     def _lender(self) -> Lender:

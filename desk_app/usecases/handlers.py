@@ -2,6 +2,7 @@
 
 from desk_app.domain import acts, register_acts
 from desk_app.usecases import registers
+from desk_app.usecases.certificates import register_certificate, revoke_certificate
 from desk_app.usecases.desk import Handlers
 from desk_app.usecases.extend import extend, paper_signed
 from desk_app.usecases.fill_demo import fill_demo
@@ -28,4 +29,6 @@ HANDLERS: Handlers = {
     register_acts.Import: registers.import_file,
     register_acts.FillDemo: fill_demo,
     register_acts.Forget: registers.forget,
+    register_acts.RegisterCertificate: register_certificate,
+    register_acts.RevokeCertificate: revoke_certificate,
 }

@@ -13,6 +13,7 @@ from desk_app.domain.loans import EndedHow, Loan
 from desk_app.domain.outcomes import Done
 from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.settings import Rules
+from desk_app.usecases.sealing import SealReads
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,5 +232,5 @@ class Lists(Protocol):
     def setup(self) -> Setup: ...
 
 
-class Reads(LookUps, Lists, Protocol):
+class Reads(LookUps, Lists, SealReads, Protocol):
     """Everything that can be looked at."""

@@ -2084,6 +2084,14 @@
         <translation>Tapez le nom du collègue qui l&apos;a vu.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the key</source>
+        <translation>Ce mot de passe n&apos;ouvre pas la clé</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Tapez-le encore une fois.</translation>
+    </message>
+    <message>
         <source>That can no longer be undone</source>
         <translation>Cela ne peut plus être annulé</translation>
     </message>
@@ -2206,6 +2214,185 @@
     <message>
         <source>This agreement is signed already</source>
         <translation>Ce contrat est déjà signé</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>No certificates yet.</source>
+        <translation>Pas encore de certificats.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Seals made with {name} from this day on count no longer, on any paper:</source>
+        <translation>Les sceaux apposés avec {name} à partir de ce jour ne comptent plus, sur aucun papier :</translation>
+    </message>
+    <message>
+        <source>let it count again</source>
+        <translation>réadmettre</translation>
+    </message>
+    <message>
+        <source>other day</source>
+        <translation>autre jour</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>révoquer</translation>
+    </message>
+    <message>
+        <source>the Agency</source>
+        <translation>l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Seal and certificates</source>
+        <translation>Sceau et certificats</translation>
+    </message>
+    <message>
+        <source>Seal with the Agency&apos;s key</source>
+        <translation>Sceller avec la clé de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Seal with the desk&apos;s own key</source>
+        <translation>Sceller avec la clé du guichet</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted here</source>
+        <translation>Certificats reconnus ici</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choose the file of the Agency&apos;s key</source>
+        <translation>Choisissez le fichier de la clé de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois le même</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Forgotten: make a new key</source>
+        <translation>Oublié : créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the seal</source>
+        <translation>Mot de passe du sceau</translation>
+    </message>
+    <message>
+        <source>Papers carry no seal until the passphrase of the key is given.</source>
+        <translation>Les papiers ne portent pas de sceau tant que le mot de passe de la clé n&apos;est pas donné.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the seal</source>
+        <translation>Choisissez un mot de passe pour le sceau</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep it in, so you type it at each start. At least 8 characters. Papers carry no seal without it.</source>
+        <translation>Cet ordinateur n&apos;a pas de trousseau pour le garder : vous le tapez à chaque démarrage. Au moins 8 caractères. Sans lui, les papiers ne portent pas de sceau.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Mot de passe de ce fichier</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, if there is one.</source>
+        <translation>Il est gardé dans le trousseau de cet ordinateur, s&apos;il y en a un.</translation>
+    </message>
+    <message>
+        <source>Seal with this</source>
+        <translation>Sceller avec ceci</translation>
+    </message>
+    <message>
+        <source>give the passphrase</source>
+        <translation>donner le mot de passe</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificats</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>papers carry no seal</source>
+        <translation>papiers sans sceau</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>{name} of the Agency</source>
+        <translation>{name} de l&apos;Agence</translation>
+    </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, depuis le {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>enregistré le {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}, revoked from {end}</source>
+        <translation>enregistré le {day}, révoqué à partir du {end}</translation>
+    </message>
+    <message>
+        <source>The passphrase was not given</source>
+        <translation>Le mot de passe n&apos;a pas été donné</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>Il n&apos;y a pas encore de clé</translation>
+    </message>
+    <message>
+        <source>The Agency&apos;s certificate has expired</source>
+        <translation>Le certificat de l&apos;Agence a expiré</translation>
+    </message>
+    <message>
+        <source>The file of the key cannot be used</source>
+        <translation>Le fichier de la clé est inutilisable</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Certificate of this desk: {name}</source>
+        <translation>Certificat de ce guichet : {name}</translation>
+    </message>
+    <message>
+        <source>Certificate of the Agency: {name}</source>
+        <translation>Certificat de l&apos;Agence : {name}</translation>
+    </message>
+    <message>
+        <source>it waits until a coordinator works here</source>
+        <translation>il attend qu&apos;un coordinateur travaille ici</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2986,57 @@
     <message>
         <source>more languages</source>
         <translation>autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>loan {number}: sealed on {day}, when the certificate had been revoked since {since}</source>
+        <translation>prêt {number} : scellé le {day}, alors que le certificat était révoqué depuis le {since}</translation>
+    </message>
+    <message>
+        <source>loan {number}: sealed by us, but no paper of this loan is kept here</source>
+        <translation>prêt {number} : scellé par nous, mais aucun papier de ce prêt n&apos;est gardé ici</translation>
+    </message>
+    <message>
+        <source>loan {number}: sealed by us, but it is not the paper that is kept of this loan</source>
+        <translation>prêt {number} : scellé par nous, mais ce n&apos;est pas le papier gardé de ce prêt</translation>
+    </message>
+    <message>
+        <source>not ours: sealed by another installation (certificate {short})</source>
+        <translation>pas de nous : scellé par une autre installation (certificat {short})</translation>
+    </message>
+    <message>
+        <source>cannot be read as a file</source>
+        <translation>ne peut pas être lu comme fichier</translation>
+    </message>
+    <message>
+        <source>specimen, ours, unchanged since {day}</source>
+        <translation>spécimen, de nous, inchangé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>loan {number}: ours, unchanged since {day}; it was undone</source>
+        <translation>prêt {number} : de nous, inchangé depuis le {day} ; il a été annulé</translation>
+    </message>
+    <message>
+        <source>loan {number}: ours, unchanged since {day}</source>
+        <translation>prêt {number} : de nous, inchangé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation>pas un PDF</translation>
+    </message>
+    <message>
+        <source>without a seal</source>
+        <translation>sans sceau</translation>
+    </message>
+    <message>
+        <source>CHANGED after it was sealed, or damaged</source>
+        <translation>MODIFIÉ après l&apos;apposition du sceau, ou endommagé</translation>
+    </message>
+    <message>
+        <source>CHANGED: something was added after it was sealed</source>
+        <translation>MODIFIÉ : quelque chose a été ajouté après l&apos;apposition du sceau</translation>
     </message>
 </context>
 <context>

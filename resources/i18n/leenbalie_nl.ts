@@ -2084,6 +2084,14 @@
         <translation>Typ de naam van de collega die het zag.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the key</source>
+        <translation>Dit wachtwoord opent de sleutel niet</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Typ het nog eens.</translation>
+    </message>
+    <message>
         <source>That can no longer be undone</source>
         <translation>Dat kan je niet meer ongedaan maken</translation>
     </message>
@@ -2206,6 +2214,185 @@
     <message>
         <source>This agreement is signed already</source>
         <translation>Deze overeenkomst is al getekend</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>No certificates yet.</source>
+        <translation>Nog geen certificaten.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Seals made with {name} from this day on count no longer, on any paper:</source>
+        <translation>Zegels die vanaf deze dag met {name} gemaakt zijn, tellen niet meer, op geen enkel papier:</translation>
+    </message>
+    <message>
+        <source>let it count again</source>
+        <translation>weer laten tellen</translation>
+    </message>
+    <message>
+        <source>other day</source>
+        <translation>andere dag</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>intrekken</translation>
+    </message>
+    <message>
+        <source>the Agency</source>
+        <translation>het Agentschap</translation>
+    </message>
+    <message>
+        <source>Seal and certificates</source>
+        <translation>Zegel en certificaten</translation>
+    </message>
+    <message>
+        <source>Seal with the Agency&apos;s key</source>
+        <translation>Verzegelen met de sleutel van het Agentschap</translation>
+    </message>
+    <message>
+        <source>Seal with the desk&apos;s own key</source>
+        <translation>Verzegelen met de eigen sleutel</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted here</source>
+        <translation>Certificaten die hier vertrouwd zijn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Choose the file of the Agency&apos;s key</source>
+        <translation>Kies het bestand met de sleutel van het Agentschap</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog eens hetzelfde</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Forgotten: make a new key</source>
+        <translation>Vergeten: nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Passphrase of the seal</source>
+        <translation>Wachtwoord van het zegel</translation>
+    </message>
+    <message>
+        <source>Papers carry no seal until the passphrase of the key is given.</source>
+        <translation>Papieren dragen geen zegel zolang het wachtwoord van de sleutel niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the seal</source>
+        <translation>Kies een wachtwoord voor het zegel</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep it in, so you type it at each start. At least 8 characters. Papers carry no seal without it.</source>
+        <translation>Deze computer heeft geen sleutelbos om het te bewaren: je typt het bij elke start. Minstens 8 tekens. Zonder wachtwoord dragen papieren geen zegel.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Sleutel maken</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Wachtwoord van dit bestand</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, if there is one.</source>
+        <translation>Het wordt bewaard in de sleutelbos van deze computer, als die er is.</translation>
+    </message>
+    <message>
+        <source>Seal with this</source>
+        <translation>Hiermee verzegelen</translation>
+    </message>
+    <message>
+        <source>give the passphrase</source>
+        <translation>wachtwoord geven</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificaten</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Zegel</translation>
+    </message>
+    <message>
+        <source>papers carry no seal</source>
+        <translation>papieren zonder zegel</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>nog niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>geregistreerd</translation>
+    </message>
+    <message>
+        <source>{name} of the Agency</source>
+        <translation>{name} van het Agentschap</translation>
+    </message>
+    <message>
+        <source>{name}, since {day}</source>
+        <translation>{name}, sinds {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>geregistreerd op {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}, revoked from {end}</source>
+        <translation>geregistreerd op {day}, ingetrokken vanaf {end}</translation>
+    </message>
+    <message>
+        <source>The passphrase was not given</source>
+        <translation>Het wachtwoord is niet gegeven</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>Er is nog geen sleutel</translation>
+    </message>
+    <message>
+        <source>The Agency&apos;s certificate has expired</source>
+        <translation>Het certificaat van het Agentschap is vervallen</translation>
+    </message>
+    <message>
+        <source>The file of the key cannot be used</source>
+        <translation>Het bestand van de sleutel is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Certificate of this desk: {name}</source>
+        <translation>Certificaat van deze balie: {name}</translation>
+    </message>
+    <message>
+        <source>Certificate of the Agency: {name}</source>
+        <translation>Certificaat van het Agentschap: {name}</translation>
+    </message>
+    <message>
+        <source>it waits until a coordinator works here</source>
+        <translation>het wacht tot hier een coördinator werkt</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2986,57 @@
     <message>
         <source>more languages</source>
         <translation>meer talen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>loan {number}: sealed on {day}, when the certificate had been revoked since {since}</source>
+        <translation>uitlening {number}: verzegeld op {day}, toen het certificaat al ingetrokken was sinds {since}</translation>
+    </message>
+    <message>
+        <source>loan {number}: sealed by us, but no paper of this loan is kept here</source>
+        <translation>uitlening {number}: door ons verzegeld, maar van deze uitlening is hier geen papier bewaard</translation>
+    </message>
+    <message>
+        <source>loan {number}: sealed by us, but it is not the paper that is kept of this loan</source>
+        <translation>uitlening {number}: door ons verzegeld, maar het is niet het papier dat van deze uitlening bewaard is</translation>
+    </message>
+    <message>
+        <source>not ours: sealed by another installation (certificate {short})</source>
+        <translation>niet van ons: verzegeld door een andere installatie (certificaat {short})</translation>
+    </message>
+    <message>
+        <source>cannot be read as a file</source>
+        <translation>kan niet als bestand gelezen worden</translation>
+    </message>
+    <message>
+        <source>specimen, ours, unchanged since {day}</source>
+        <translation>voorbeeld, van ons, ongewijzigd sinds {day}</translation>
+    </message>
+    <message>
+        <source>loan {number}: ours, unchanged since {day}; it was undone</source>
+        <translation>uitlening {number}: van ons, ongewijzigd sinds {day}; ze is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>loan {number}: ours, unchanged since {day}</source>
+        <translation>uitlening {number}: van ons, ongewijzigd sinds {day}</translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation>geen pdf</translation>
+    </message>
+    <message>
+        <source>without a seal</source>
+        <translation>zonder zegel</translation>
+    </message>
+    <message>
+        <source>CHANGED after it was sealed, or damaged</source>
+        <translation>GEWIJZIGD na het verzegelen, of beschadigd</translation>
+    </message>
+    <message>
+        <source>CHANGED: something was added after it was sealed</source>
+        <translation>GEWIJZIGD: er is iets toegevoegd na het verzegelen</translation>
     </message>
 </context>
 <context>

@@ -17,3 +17,19 @@ def test_a_broken_file_is_like_none(tmp_path: Path, text: str):
     path = tmp_path / "desk.json"
     path.write_text(text)
     assert SettingsFile(path).read() == DeskSettings()
+
+
+def test_which_desk_this_is_is_remembered_beside_what_was_chosen(tmp_path: Path):
+    file = SettingsFile(tmp_path / "desk.json")
+    file.write(DeskSettings(language="fr", printer="balie"))
+    file.remember(DeskSettings(desk_id="1", staff_id="2", agency_key="agency.p12"))
+    assert file.read() == DeskSettings(
+        "1", "2", language="fr", printer="balie", agency_key="agency.p12"
+    )
+
+
+def test_a_desk_that_cannot_be_remembered_works_on(tmp_path: Path):
+    (tmp_path / "folder").write_text("")
+    file = SettingsFile(tmp_path / "folder" / "desk.json")
+    file.remember(DeskSettings(desk_id="1"))
+    assert file.read() == DeskSettings()

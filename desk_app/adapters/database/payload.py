@@ -32,6 +32,8 @@ KINDS: dict[str, type[Act]] = {
     "import": register_acts.Import,
     "fill_demo": register_acts.FillDemo,
     "forget": register_acts.Forget,
+    "register_certificate": register_acts.RegisterCertificate,
+    "revoke_certificate": register_acts.RevokeCertificate,
 }
 KIND_OF = {act: kind for kind, act in KINDS.items()}
 OUTCOMES: dict[str, type[Done]] = {

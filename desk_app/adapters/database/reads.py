@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select
 
-from desk_app.adapters.database import list_rows, lists, lookups, rows, windows
+from desk_app.adapters.database import certificates, list_rows, lists, lookups, rows, windows
 from desk_app.adapters.database.evidence_tables import condition_report, journal, paper, photo
 from desk_app.adapters.database.journal import EDITS
 from desk_app.adapters.database.payload import decode_rules
@@ -27,6 +27,7 @@ from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import Condition
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
+from desk_app.domain.seals import Certificate, KeptPaper
 from desk_app.domain.settings import Rules
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.reads import (
@@ -223,6 +224,14 @@ class SqlReads:
                 staff=tuple(map(rows.staff, connection.execute(STAFF))),
                 rules=decode_rules(rules) if rules else Rules(),
             )
+
+    def certificates(self) -> tuple[Certificate, ...]:
+        with self._look() as connection:
+            return certificates.every_certificate(connection)
+
+    def kept_papers(self, loan_number: str) -> tuple[KeptPaper, ...]:
+        with self._look() as connection:
+            return certificates.kept_papers(connection, loan_number)
 
     def _looking(self) -> windows.Looking:
         return windows.Looking(self._fold, self._clock().date())

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, and_, bindparam, delete, insert, sele
 from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import registers, tables
+from desk_app.adapters.database.certificates import SqlCertificates
 from desk_app.adapters.database.conflicts import conflicts_refused
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
@@ -88,6 +89,7 @@ class SqlUnitOfWork:
         self.loans = SqlLoans(connection)
         self.reports = SqlReports(connection)
         self.papers = SqlPapers(connection)
+        self.certificates = SqlCertificates(connection)
         self.enrolments = SqlEnrolments(connection)
         self.settings = SqlSettings(connection)
         self.journal = SqlJournal(connection, self._clock)

@@ -10,9 +10,11 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
 from desk_app.ui.parts.buttons import secondary
 from desk_app.ui.parts.labels import set_tone
+from desk_app.ui.sealing.view_model import SealModel
 from desk_app.ui.services import DeskChoices, Services
 from desk_app.ui.settings.desk_card import DeskCard
 from desk_app.ui.settings.rules_card import RulesCard
+from desk_app.ui.settings.sealing import Sealing
 from desk_app.ui.settings.site_card import SiteCard
 from desk_app.ui.settings.view_model import OnDesk, SettingsState, SettingsViewModel
 from desk_app.ui.theme import Theme
@@ -41,6 +43,10 @@ class SettingsPage(QWidget):
         self.desk = DeskCard(look)
         self.site = SiteCard(look)
         self.rules = RulesCard(look)
+        self.seal: Sealing | None = None
+        if services.seal:
+            seal = SealModel(lane, services.seal)
+            self.seal = Sealing(look, seal, services, setup, self)
         self.back = secondary(translate("Settings", "Put back"))
         self.acts = ActBar(look, self.back)
         self.acts.offer("device-floppy", translate("Settings", "Keep"))
@@ -51,6 +57,8 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.model.refresh()
+        if self.seal:
+            self.seal.model.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The settings are as old as the last look at them."""
@@ -73,6 +81,8 @@ class SettingsPage(QWidget):
         left.setSpacing(14)
         left.addWidget(self.desk)
         left.addWidget(self.site, 1)
+        if self.seal:
+            left.addWidget(self.seal.card)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addLayout(left, 2)

@@ -165,6 +165,10 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "Who was the witness?"),
         translate("Refusal", "Type the name of the colleague who saw it."),
     ),
+    Reason.NOT_OPENED: lambda _: Sentence(
+        translate("Refusal", "This passphrase does not open the key"),
+        translate("Refusal", "Type it once more."),
+    ),
     Reason.UNDO_TOO_LATE: lambda _: Sentence(
         translate("Refusal", "That can no longer be undone"),
         translate("Refusal", "Something newer happened to this device. Undo that first."),

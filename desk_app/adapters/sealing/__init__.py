@@ -1,0 +1,1 @@
+"""The seal of papers: the key of a desk, sealing with it, and examining what was sealed."""
