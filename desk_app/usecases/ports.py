@@ -16,6 +16,7 @@ from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.scan_ports import Scans
 
 T = TypeVar("T")
 
@@ -164,6 +165,9 @@ class UnitOfWork(Protocol):
 
     @property
     def papers(self) -> Papers: ...
+
+    @property
+    def scans(self) -> Scans: ...
 
     @property
     def enrolments(self) -> Enrolments: ...
