@@ -1,4 +1,4 @@
-"""What this desk remembers about itself: desk and staff, language, look, printer."""
+"""What this desk remembers about itself: desk and staff, language, look, printer, scans."""
 
 import json
 from dataclasses import asdict, dataclass, fields, replace
@@ -15,6 +15,7 @@ class DeskSettings:
     dark: bool = False
     printer: str = ""
     copies: int = 2
+    scan_folder: str = ""
 
 
 class SettingsFile:

@@ -40,10 +40,10 @@ class PageReader(Protocol):
         ...
 
     def count(self, pdf: bytes) -> int:
-        """How many pages a PDF of ours has."""
+        """How many pages a kept PDF has; none when it cannot be read."""
         ...
 
-    def bound(self, pages: Sequence[bytes]) -> bytes:
+    def bound(self, kept: Sequence[bytes]) -> bytes:
         """Kept pages as one PDF, to look at or print; at least one."""
         ...
 
