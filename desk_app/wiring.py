@@ -171,7 +171,8 @@ class ScanFiles:
             if isinstance(page, FileTrouble):
                 yield page
             else:
-                yield ReadPage(pages.small(page), decoding.codes(page))
+                found = decoding.read(page)
+                yield ReadPage(pages.small(page, found.angle), found.codes)
 
     def count(self, pdf: bytes) -> int:
         from desk_app.adapters import pages  # noqa: PLC0415

@@ -42,9 +42,12 @@ def pages(file: Path) -> Iterator[Page]:
         yield from _of_picture(file)
 
 
-def small(page: Image.Image) -> Photo:
-    """A page at about 150 dpi in at most 200 kB, with nothing beside the picture."""
-    kept = page.copy()
+def small(page: Image.Image, angle: int = 0) -> Photo:
+    """A page at about 150 dpi in at most 200 kB, with nothing beside the picture.
+
+    It is turned by ``angle`` degrees against the clock, a number of quarter turns.
+    """
+    kept = page.rotate(angle, expand=True)
     kept.thumbnail((KEPT_SIDE, KEPT_SIDE))
     content = _small_enough(kept)
     return Photo(hashlib.sha256(content).hexdigest(), content)

@@ -12,7 +12,7 @@ from desk_app.domain.page_marks import Belongs, KeptAgreement, Waits, matched, n
 from desk_app.domain.scan_acts import DropScan, FileScan, MatchScan, ScannedPage
 from desk_app.usecases.drafts import Common, Drafts
 from desk_app.usecases.reads import Reads
-from desk_app.usecases.scan_ports import FileTrouble, PageReader, ReadPage, ScanReads
+from desk_app.usecases.scan_ports import FileTrouble, Inbox, PageReader, ReadPage, ScanReads
 
 GoOn = Callable[[int], bool]  # told how many pages are done; false stops before the next one
 
@@ -94,6 +94,15 @@ class Filing:
         report = self._kept(report, group) if group is not None else report
         nothing = report.taken and not report.pages
         return replace(report, trouble=FileTrouble.NO_DOCUMENT) if nothing else report
+
+    def take_from(self, inbox: Inbox, file: Path, go_on: GoOn) -> FileReport:
+        """Take a file of a watched folder; it is put away only once all of it is kept."""
+        report = self.take(file, go_on)
+        if report.taken and not inbox.done(file):
+            report = replace(report, trouble=FileTrouble.NOT_MOVED)
+        if not report.taken:
+            inbox.leave(file)
+        return report
 
     def match_scan(self, scan_id: UUID, loan_id: UUID, *, signed: bool) -> MatchScan:
         """A waiting page gets its loan by hand."""
