@@ -15,6 +15,7 @@ examples:
   leenbalie demo                             try it on a made-up year; nothing is kept
   leenbalie demo --play --out pictures       let it play the main job and keep pictures and PDFs
   leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
+  leenbalie file-scans scans/                file scans of signed agreements with their loans
   leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
 
 
@@ -44,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     commands = made.add_subparsers(metavar="command", title="commands")
     _add_demo(commands)
     _add_import(commands)
+    _add_file_scans(commands)
     return made
 
 
@@ -83,6 +85,18 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     files.set_defaults(run=import_file)
 
 
+def _add_file_scans(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    scans = commands.add_parser(
+        "file-scans",
+        help="file scans of signed agreements with their loans",
+        description="Reads PDF, JPEG, PNG and TIFF files, or folders of them, and keeps every "
+        "page; the files stay where they are. The same scan twice is kept once. The exit code is "
+        "1 when a page waits for a hand match in the window, or a file could not be read.",
+    )
+    scans.add_argument("files", metavar="FILE|FOLDER", type=Path, nargs="+")
+    scans.set_defaults(run=file_scans)
+
+
 def database_url(text: str) -> str:
     """A URL of a database this program knows; argparse says what is wrong."""
     if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -119,3 +133,10 @@ def import_file(asked: argparse.Namespace) -> int:
     from desk_app.imports import import_from  # noqa: PLC0415
 
     return import_from(asked.file, asked.database, dry_run=asked.dry_run)
+
+
+def file_scans(asked: argparse.Namespace) -> int:
+    """File scans of signed paper."""
+    from desk_app.file_scans import file_from  # noqa: PLC0415
+
+    return file_from(asked.files, asked.database)

@@ -137,11 +137,12 @@ class Filing:
                 raise TypeError(type(other).__name__)
 
     def _act(self, group: Group) -> FileScan:
-        match group.belongs:
-            case Belongs(loan_id=loan_id, last=last):
-                return FileScan(**self._now(), pages=group.pages, loan_id=loan_id, last_page=last)
-            case Waits(suggested=suggested):
-                return FileScan(**self._now(), pages=group.pages, suggested_id=suggested)
+        belongs = group.belongs
+        if isinstance(belongs, Waits):
+            return FileScan(**self._now(), pages=group.pages, suggested_id=belongs.suggested)
+        return FileScan(
+            **self._now(), pages=group.pages, loan_id=belongs.loan_id, last_page=belongs.last
+        )
 
     def _now(self) -> Common:
         drafts = self._drafts

@@ -1,15 +1,16 @@
 import random
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PIL import Image, ImageDraw
 from sqlalchemy import select
 
 from desk_app.adapters.database.evidence_tables import scanned_page
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import HandedOut
+from desk_app.domain.numbers import loan_number
+from desk_app.domain.outcomes import HandedOut, Saved
 from desk_app.domain.people import Role
 from desk_app.ui.services import Scanning
 from desk_app.usecases.filing import FileReport
@@ -81,6 +82,23 @@ def test_a_stack_of_agreements_in_one_file_is_taken_apart(
     assert all(done.completes and len(done.scans) == 2 for done in report.filed)
 
 
+def test_a_strange_page_in_a_stack_waits_and_the_others_are_filed(
+    take: Take, sqlite_town: Town, tmp_path: Path
+):
+    _, paper = lend_on_paper(sqlite_town)
+    first, last = printed(paper)
+    report = take(save([first, Image.new("L", first.size, 99), last], tmp_path / "a.tiff"))
+    assert [len(done.scans) for done in report.filed] == [1, 1, 1]
+    assert (report.waiting, report.filed[2].completes) == (1, True)
+
+
+def test_a_scan_of_two_copies_is_taken_as_two(take: Take, sqlite_town: Town, tmp_path: Path):
+    """The copy of the borrower and that of the desk in one stack: the first is kept."""
+    _, paper = lend_on_paper(sqlite_town)
+    report = take(save([*printed(paper), *printed(paper, 170)], tmp_path / "a.tiff"))
+    assert (len(report.filed), report.again) == (1, 1)
+
+
 def test_the_same_scan_twice_and_the_same_paper_scanned_again_are_kept_once(
     take: Take, sqlite_town: Town, tmp_path: Path
 ):
@@ -118,7 +136,7 @@ def test_a_page_whose_mark_is_covered_waits_with_its_loan_suggested(
 def test_paper_of_nobody_and_paper_with_other_words_wait(
     take: Take, sqlite_town: Town, tmp_path: Path, loop: Scanning
 ):
-    stranger = agreement_of("U000000ZZZK", NAMES[0])
+    stranger = agreement_of(loan_number("000000ZZZ"), NAMES[0])
     reprinted = sqlite_town.lend(loan_number="U7K3M9QXR2H")
     other = agreement_of(reprinted.loan_number, NAMES[0])
     take(save(printed(stranger)[:1], tmp_path / "a.png"))
@@ -163,12 +181,12 @@ def test_a_file_that_breaks_off_keeps_its_good_pages_and_says_so(
     assert take(file).trouble is FileTrouble.NO_DOCUMENT
 
 
-def test_a_file_without_pages_is_no_document(take: Take, tmp_path: Path):
-    file = tmp_path / "empty.pdf"
-    with pypdfium2.PdfDocument.new() as document:
-        document.save(file)
-    report = take(file)
-    assert report.trouble in (FileTrouble.NO_DOCUMENT, FileTrouble.DAMAGED)
+def test_a_file_without_pages_is_no_document(
+    loop: Scanning, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(loop.reader, "pages", lambda _: iter(()))
+    report = loop.filing.take(tmp_path / "empty.pdf", lambda _: True)
+    assert report.trouble is FileTrouble.NO_DOCUMENT and report.pages == 0
 
 
 def test_what_the_door_refuses_is_said_and_the_file_stays(
@@ -181,3 +199,43 @@ def test_what_the_door_refuses_is_said_and_the_file_stays(
         save([Image.new("L", (300, 400), 9)], tmp_path / "a.png"), lambda _: True
     )
     assert report.trouble == refused and not report.taken
+
+
+@dataclass
+class Tray:
+    """A watched folder that moves files, or cannot."""
+
+    moves: bool = True
+    moved: list[Path] = field(default_factory=list)
+    left: list[Path] = field(default_factory=list)
+
+    def ready(self) -> tuple[Path, ...]:
+        return ()
+
+    def done(self, file: Path) -> bool:
+        self.moved.append(file)
+        return self.moves
+
+    def leave(self, file: Path) -> None:
+        self.left.append(file)
+
+
+def test_a_watched_file_is_put_away_only_after_all_of_it_is_kept(loop: Scanning, tmp_path: Path):
+    tray, file = Tray(), save([Image.new("L", (300, 400), 9)], tmp_path / "a.png")
+    assert loop.filing.take_from(tray, file, lambda _: False).stopped
+    assert (tray.moved, tray.left) == ([], [file])
+    assert loop.filing.take_from(tray, file, lambda _: True).taken
+    assert tray.moved == [file] and len(loop.scans.waiting()) == 1
+    stuck = Tray(moves=False)
+    report = loop.filing.take_from(stuck, file, lambda _: True)
+    assert report.trouble is FileTrouble.NOT_MOVED
+    assert (report.again, stuck.left) == (1, [file]) and len(loop.scans.waiting()) == 1
+
+
+def test_an_answer_that_cannot_be_is_a_bug_and_not_silence(
+    sqlite_town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    loop = scanning_at(sqlite_town)
+    monkeypatch.setattr(sqlite_town.desk, "perform", lambda *_: Saved(id=sqlite_town.site.id))
+    with pytest.raises(TypeError, match="Saved"):
+        loop.filing.take(save([Image.new("L", (30, 40), 9)], tmp_path / "a.png"), lambda _: True)
