@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>This scan is filed already</source>
-        <translation>Deze scan zit al in het dossier</translation>
+        <translation>Deze scan is al bewaard</translation>
     </message>
     <message>
         <source>This agreement is signed already</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>agreements filed: {count}</source>
-        <translation>overeenkomsten in het dossier: {count}</translation>
+        <translation>overeenkomsten bewaard: {count}</translation>
     </message>
     <message>
         <source>now complete: {count}</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>filed before: {count}</source>
-        <translation>zat er al in: {count}</translation>
+        <translation>al eerder bewaard: {count}</translation>
     </message>
     <message>
         <source>pages to match by hand: {count}</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>files not taken: {count}</source>
-        <translation>bestanden niet gelukt: {count}</translation>
+        <translation>mislukte bestanden: {count}</translation>
     </message>
     <message>
         <source>Drop scans here; what the scanner puts in {folder} is taken too.</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>{device}: scanned pages are filed</source>
-        <translation>{device}: gescande bladzijden zitten in het dossier</translation>
+        <translation>{device}: gescande bladzijden zijn bewaard</translation>
     </message>
     <message>
         <source>{device}: signed paper is in</source>

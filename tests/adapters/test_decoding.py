@@ -44,7 +44,7 @@ def test_without_the_second_reader_the_bar_code_is_still_read(
     page: Image.Image, monkeypatch: pytest.MonkeyPatch
 ):
     covered = page.copy()
-    ImageDraw.Draw(covered).rectangle((700, 60, 805, 180), fill=255)
+    ImageDraw.Draw(covered).rectangle((715, 60, 818, 180), fill=255)
     monkeypatch.setattr(decoding, "_zbar", lambda: None)
     assert decoding.read(covered).codes == (NUMBER,)
 

@@ -32,11 +32,11 @@ NAMES = (
     "ناهید احمدی",
     "Nguyễn Thị Hồng Đào",
 )
-TEXTS = ("nl",)  # the languages an agreement can be made in
+LANGUAGES = ("", *PAPERS.languages())  # Dutch alone, and beside each translation
 
 
-def agreement_of(number: str, name: str) -> Paper:
-    """A real agreement, not signed yet."""
+def agreement_of(number: str, name: str, translation: str = "") -> Paper:
+    """A real agreement, not signed yet, in Dutch or beside a translation."""
     return PAPERS.agreement(
         Agreement(
             loan_number=number,
@@ -50,15 +50,18 @@ def agreement_of(number: str, name: str) -> Paper:
             due_date=date(2026, 12, 19),
             staff="An Peeters",
             signature=ON_PAPER,
+            translation=translation,
         )
     )
 
 
-def lend_on_paper(town: Town, name: str = NAMES[0], **fields: Any) -> tuple[HandedOut, Paper]:
+def lend_on_paper(
+    town: Town, name: str = NAMES[0], translation: str = ""
+) -> tuple[HandedOut, Paper]:
     """A loan that waits for its print, and that print."""
     number = numbers.loan_number(f"{next(town.numbers):09d}")
-    paper = agreement_of(number, name)
-    lent = town.lend(loan_number=number, paper=paper, signature=ON_PAPER, **fields)
+    paper = agreement_of(number, name, translation)
+    lent = town.lend(loan_number=number, paper=paper, signature=ON_PAPER)
     return lent, paper
 
 

@@ -40,8 +40,7 @@ class ScansCard(Card):
         self.choose.clicked.connect(self._choose)
         self.cancel = button(translate("Scans", "Stop"))
         self.cancel.clicked.connect(model.cancel)
-        self.said = label(soft=True)
-        self.said.setMinimumWidth(1)
+        self.said = paragraph(soft=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("Scans", "How far the scans are read"))
@@ -79,7 +78,6 @@ class ScansCard(Card):
             text = words.outcome(batch) or words.invitation(state)
             tone = tone if batch.total else ""
         self.said.setText(text)
-        self.said.setToolTip(text)
         set_tone(self.said, tone)
 
     def _show_waiting(self, waiting: tuple[WaitingScan, ...]) -> None:
