@@ -20,6 +20,7 @@ from desk_app.ui.wording import terms
 from desk_app.usecases.scan_ports import WaitingScan
 
 THUMB = QSize(76, 104)
+MOST_TILES = 24  # the others follow as these are matched
 KEEP = Qt.AspectRatioMode.KeepAspectRatio
 SMOOTH = Qt.TransformationMode.SmoothTransformation
 KINDS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff"
@@ -84,8 +85,12 @@ class ScansCard(Card):
         emptied(self.tiles)
         self._tiles.clear()
         self.strip.setVisible(bool(waiting))
-        for scan in waiting:
+        for scan in waiting[:MOST_TILES]:
             self.tiles.addWidget(self._tile(scan))
+        left = len(waiting) - MOST_TILES
+        if left > 0:
+            more = translate("ToSign", "and {count} newer ones").format(count=left)
+            self.tiles.addWidget(label(more, soft=True))
 
     def _tile(self, scan: WaitingScan) -> QWidget:
         """The page small, when it came in, and what can be done with it."""

@@ -14,6 +14,7 @@ from desk_app.domain.outcomes import HandedOut
 from desk_app.ui.jobs import Lane
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.scans.state import ScansState
+from desk_app.ui.to_sign import scans_card
 from desk_app.ui.to_sign.match_dialog import MatchDialog
 from desk_app.ui.to_sign.page import ToSignPage
 from desk_app.usecases.opening import Trouble, TroubleError
@@ -110,6 +111,16 @@ def test_what_is_not_recognised_waits_as_a_small_picture(
     assert "1" in page.scans.said.text() and page.scans.said.property("tone") == "warn"
     tile = pressed(page.scans, "Page of")
     assert not tile.icon().isNull()
+
+
+def test_of_many_waiting_pages_the_oldest_are_shown(
+    page: ToSignPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(scans_card, "MOST_TILES", 1)
+    drop(page, [blank(tmp_path / f"{n}.png", 60 * n) for n in range(3)])
+    idle(qtbot, page)
+    qtbot.waitUntil(lambda: "and 2 newer ones" in texts(page.scans))
+    assert len(page.scans._tiles) == 1
 
 
 def open_dialog(page: ToSignPage, qtbot: QtBot) -> MatchDialog:
