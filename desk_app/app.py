@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -146,7 +146,7 @@ class Window:
             load_font(font)
         self._keep_picture(self.front)
         chosen, office = self.settings, self._desk.office
-        choices = DeskChoices(chosen.language, chosen.dark, chosen.printer, chosen.copies)
+        choices = DeskChoices(**{f.name: getattr(chosen, f.name) for f in fields(DeskChoices)})
         self.shell = Shell(self.front, Start(choices, lambda: office(chosen), self.choose))
 
     def _keep_picture(self, front: "Front") -> None:

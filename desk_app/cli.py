@@ -16,6 +16,7 @@ examples:
   leenbalie demo --play --out pictures       let it play the main job and keep pictures and PDFs
   leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
   leenbalie verify contract.pdf              is this paper ours, and unchanged?
+  leenbalie file-scans scans/                file scans of signed agreements with their loans
   leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
 VERIFY = """\
 Says of each PDF, in one line, whether this installation sealed it, whether a
@@ -55,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_import(commands)
     _add_verify(commands)
+    _add_file_scans(commands)
     return made
 
 
@@ -117,6 +119,18 @@ def _add_database(parser: argparse.ArgumentParser, default: str | None) -> None:
     )
 
 
+def _add_file_scans(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    scans = commands.add_parser(
+        "file-scans",
+        help="file scans of signed agreements with their loans",
+        description="Reads PDF, JPEG, PNG and TIFF files, or folders of them, and keeps every "
+        "page; the files stay where they are. The same scan twice is kept once. The exit code is "
+        "1 when a page waits for a hand match in the window, or a file could not be read.",
+    )
+    scans.add_argument("files", metavar="FILE|FOLDER", type=Path, nargs="+")
+    scans.set_defaults(run=file_scans)
+
+
 def database_url(text: str) -> str:
     """A URL of a database this program knows; argparse says what is wrong."""
     if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -160,3 +174,10 @@ def verify_files(asked: argparse.Namespace) -> int:
     from desk_app import verifying  # noqa: PLC0415
 
     return verifying.verify_files(asked.files, asked.database)
+
+
+def file_scans(asked: argparse.Namespace) -> int:
+    """File scans of signed paper."""
+    from desk_app.file_scans import file_from  # noqa: PLC0415
+
+    return file_from(asked.files, asked.database)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app import VERSION, app, cli
 from desk_app.ui.services import Opened
+from tests.support.scans import lend_on_paper, printed, save
 from tests.support.town import Town
 
 DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
@@ -25,7 +26,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
         cli.main(["--help"])
     assert left.value.code == 0
     said = capsys.readouterr().out
-    assert all(word in said for word in ("demo", "import", "--database", "examples"))
+    assert all(word in said for word in ("demo", "import", "file-scans", "--database", "examples"))
 
 
 def test_version_is_the_packages_own(capsys: pytest.CaptureFixture[str]):
@@ -163,3 +164,35 @@ def test_the_desk_that_was_set_up_is_remembered(qtbot: QtBot, tmp_path: Path):
     assert isinstance(opened, Opened)
     assert opened.services.drafts.here.place.name == "balie 2"
     assert again.file and again.file.read() == first
+
+
+def test_scans_are_filed_from_files_and_folders_and_what_fails_is_named(
+    qtbot: QtBot, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    lent, paper = lend_on_paper(sqlite_town)
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    save(printed(paper)[:1], folder / "a.png")
+    (folder / "notes.txt").write_text("no scan")
+    last = save(printed(paper)[1:], tmp_path / "b.tiff")
+    app.translate(app.application(), "en")
+    command = ["--database", sqlite_url, "file-scans"]
+    assert cli.main([*command, str(folder), str(last)]) == 0
+    assert not sqlite_town.loan(lent).loan.awaits_paper and last.exists()
+    letter = tmp_path / "brief.pdf"
+    letter.write_text("een brief")
+    assert cli.main([*command, str(letter)]) == 1
+    assert "brief.pdf: " in capsys.readouterr().out
+    app.translate(app.application(), "en")
+
+
+def test_scans_need_a_desk_that_is_set_up_and_a_sound_database(
+    qtbot: QtBot, tmp_path: Path, capsys
+):
+    assert cli.main(["file-scans", str(tmp_path / "a.pdf")]) == 1
+    damaged = tmp_path / "desk.db"
+    damaged.write_text("no database at all" * 100)
+    assert cli.main(["--database", f"sqlite:///{damaged}", "file-scans", "a.pdf"]) == 1
+    first, second = capsys.readouterr().out.splitlines()
+    assert "leenbalie.db" in first and second.startswith(f"{damaged}: ")
+    app.translate(app.application(), "en")

@@ -1,4 +1,4 @@
-"""What this desk remembers about itself: desk and staff, language, look, printer."""
+"""What this desk remembers about itself: desk and staff, language, look, printer, scans."""
 
 import json
 from contextlib import suppress
@@ -17,6 +17,7 @@ class DeskSettings:
     printer: str = ""
     copies: int = 2
     agency_key: str = ""  # a PKCS#12 file to seal with, empty: the desk's own key
+    scan_folder: str = ""
 
 
 class SettingsFile:

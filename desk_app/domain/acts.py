@@ -37,7 +37,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture of a device, already made small and stripped of its metadata."""
+    """A picture of a device or a page, already small and stripped of its metadata."""
 
     sha256: str
     content: bytes

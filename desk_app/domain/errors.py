@@ -24,6 +24,7 @@ class Reason(StrEnum):
     SIGNATURE_MISSING = "signature_missing"
     WITNESS_MISSING = "witness_missing"
     ALREADY_SIGNED = "already_signed"
+    ALREADY_FILED = "already_filed"  # this scan, or this page of this loan, is kept already
     ACCESSORY_NOT_OUT = "accessory_not_out"
     TOO_MANY_PHOTOS = "too_many_photos"
     NO_PICTURE = "no_picture"

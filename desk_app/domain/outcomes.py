@@ -73,6 +73,22 @@ class PaperReceived(Touched):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ScanFiled(Touched):
+    """Scanned pages are kept; without a loan they wait for a hand match."""
+
+    scans: tuple[UUID, ...]
+    loan_number: str = ""
+    completes: bool = False  # the signed page is in: the loan left the list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanDropped(Touched):
+    """A waiting page was thrown away."""
+
+    scan_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Undone(Touched):
     """An earlier act was compensated."""
 
@@ -112,6 +128,8 @@ Done = (
     | Extended
     | AccessoryCameBack
     | PaperReceived
+    | ScanFiled
+    | ScanDropped
     | Undone
     | Saved
     | Imported

@@ -12,6 +12,7 @@ from desk_app.ui.registers.courses import CoursesPage
 from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.registers.newcomers import NewcomersPage
 from desk_app.ui.registers.sims import SimsPage
+from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.theme import Theme
@@ -26,6 +27,7 @@ class Desk:
     lane: Lane
     opened: Opened
     choices: DeskChoices
+    scans: ScansModel
 
 
 def makers(desk: Desk, choose: Callable[[DeskChoices], None]) -> dict[str, Callable[[], QWidget]]:
@@ -34,7 +36,7 @@ def makers(desk: Desk, choose: Callable[[DeskChoices], None]) -> dict[str, Calla
     services, setup = desk.opened.services, desk.opened.setup
     return {
         "prepare": lambda: PreparePage(look, lane, services),
-        "to_sign": lambda: ToSignPage(look, lane, services),
+        "to_sign": lambda: ToSignPage(look, lane, services, desk.scans),
         "loans": lambda: LoansPage(look, lane, services, setup),
         "devices": lambda: DevicesPage(look, lane, services, setup),
         "sims": lambda: SimsPage(look, lane, services, setup),

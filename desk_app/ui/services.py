@@ -9,6 +9,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.drafts import Drafts
+from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.ports import (
@@ -19,6 +20,7 @@ from desk_app.usecases.ports import (
     Printer,
 )
 from desk_app.usecases.reads import Reads, Setup
+from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
 
@@ -30,6 +32,16 @@ class Importing:
     """Reading a file of lines, and deciding what it would do: slow, so for a job."""
 
     plan: Callable[[Path, Progress], Planned]
+
+
+@dataclass(frozen=True, slots=True)
+class Scanning:
+    """Files of scanned paper, what is kept of them, and folders that a scanner writes to."""
+
+    filing: Filing
+    scans: ScanReads
+    reader: PageReader
+    inbox: Callable[[Path], Inbox]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,7 @@ class Services:
     clock: Clock
     importing: Importing | None = None  # none where files cannot be read
     seal: SealDesk | None = None  # none where nothing is sealed
+    scanning: Scanning | None = None  # as above
 
     @property
     def texts(self) -> TextGuard:
@@ -72,3 +85,4 @@ class DeskChoices:
     dark: bool = False
     printer: str = ""
     copies: int = 2
+    scan_folder: str = ""  # where a scanner writes to; empty: nowhere

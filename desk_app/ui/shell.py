@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, Opening
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
@@ -64,6 +66,7 @@ class Shell(QObject):
         self.workspace = front.workspace
         self.lane = front.lane
         self.slow = Lane(self)
+        self.scans = ScansModel(Lane(self), self)
         self.model = CounterViewModel(self.lane, self)
         self.counter = CounterPage(front.look, front.frame, self.model)
         self.model.sounded.connect(self._sound)
@@ -110,6 +113,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.scans.close()
         self.slow.finish()
         if self._office is not None:
             self._office.close()
@@ -135,6 +139,11 @@ class Shell(QObject):
         self._use(opened, self._makers(opened))
         self.workspace.show_page("counter")
         self.model.acted.connect(self._refresh)
+        self.scans.acted.connect(self._changed)
+        self.scans.sounded.connect(self._sound)
+        self.scans.watch(self._choices.scan_folder)
+        self._front.window.dropped.connect(self._dropped)
+        self._front.window.setAcceptDrops(True)
         self._refresh()
         if self._office is not None:
             self.lane.run(self._office.warm_up, self._warm)  # papers are made in this lane
@@ -161,6 +170,7 @@ class Shell(QObject):
         database = translate("Window", "shared database") if shared else own
         self.workspace.open(Heading(where, here.staff.name, database), makers)
         self.model.open(opened.services)
+        self.scans.open(opened.services)
 
     def _setup_changed(self) -> None:
         """Rules or site were edited: the counter goes on with the new ones."""
@@ -205,7 +215,7 @@ class Shell(QObject):
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
 
-        desk = pages.Desk(self._front.look, self.slow, opened, self._choices)
+        desk = pages.Desk(self._front.look, self.slow, opened, self._choices, self.scans)
         made = pages.makers(desk, self._choose)
         return {name: partial(self._make, maker) for name, maker in made.items()}
 
@@ -222,9 +232,15 @@ class Shell(QObject):
                 getattr(page, signal).connect(slot)
         return page
 
+    def _dropped(self, files: list[Path]) -> None:
+        """Scans dropped anywhere on the window."""
+        self.workspace.show_page("to_sign")
+        self.scans.take(files)
+
     def _choose(self, choices: DeskChoices) -> None:
         self._choices = choices
         self._start.choose(choices)
+        self.scans.watch(choices.scan_folder)
 
     def _changed(self) -> None:
         self._refresh()

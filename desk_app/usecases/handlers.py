@@ -1,10 +1,11 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, register_acts
+from desk_app.domain import acts, register_acts, scan_acts
 from desk_app.usecases import registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
 from desk_app.usecases.desk import Handlers
 from desk_app.usecases.extend import extend, paper_signed
+from desk_app.usecases.file_scan import drop_scan, file_scan, match_scan
 from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.hand_out import hand_out
 from desk_app.usecases.prepare import prepare
@@ -19,6 +20,9 @@ HANDLERS: Handlers = {
     acts.AccessoryBack: accessory_back,
     acts.PaperSigned: paper_signed,
     acts.Undo: undo,
+    scan_acts.FileScan: file_scan,
+    scan_acts.MatchScan: match_scan,
+    scan_acts.DropScan: drop_scan,
     register_acts.SetUp: registers.set_up,
     register_acts.SaveSite: registers.save_site,
     register_acts.SaveRules: registers.save_rules,

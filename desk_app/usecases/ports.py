@@ -16,6 +16,7 @@ from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
 
 T = TypeVar("T")
@@ -168,6 +169,9 @@ class UnitOfWork(Protocol):
 
     @property
     def certificates(self) -> Certificates: ...
+
+    @property
+    def scans(self) -> Scans: ...
 
     @property
     def enrolments(self) -> Enrolments: ...

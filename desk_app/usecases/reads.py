@@ -143,10 +143,10 @@ class LoanCard:
 
 @dataclass(frozen=True, slots=True)
 class StoredPaper:
-    """A kept paper without its bytes."""
+    """A kept paper without its bytes; of a signed original, ``act_id`` is its first page's id."""
 
     act_id: UUID
-    kind: str  # agreement or receipt
+    kind: str  # agreement, receipt or signed
     at: datetime
     sha256: str
     voided: bool

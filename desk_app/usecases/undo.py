@@ -17,6 +17,7 @@ from desk_app.domain.outcomes import (
     PaperReceived,
     Prepared,
     Saved,
+    ScanFiled,
     TookBack,
     Undone,
 )
@@ -71,6 +72,8 @@ def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
             _undo_accessory(uow.loans.get(loan_id), done.accessory, uow)
         case PaperReceived(loan_id=UUID() as loan_id):
             uow.loans.save(replace(uow.loans.get(loan_id), awaits_paper=True))
+        case ScanFiled(loan_id=UUID() as loan_id):
+            _undo_filing(uow.loans.get(loan_id), done, uow)
         case _:
             refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
 
@@ -99,6 +102,14 @@ def _undo_accessory(loan: Loan, accessory: Accessory, uow: UnitOfWork) -> None:
     uow.loans.save(replace(loan, accessories=out))
     if accessory is Accessory.SIM:
         mark_sim(loan, SimStatus.MISSING, uow)
+
+
+def _undo_filing(loan: Loan, done: ScanFiled, uow: UnitOfWork) -> None:
+    """The pages wait for a hand; what is not signed after all, is awaited again."""
+    for scan_id in done.scans:
+        uow.scans.release(scan_id)
+    if done.completes:
+        uow.loans.save(replace(loan, awaits_paper=True))
 
 
 def _restore(device_id: UUID, before: Standing, uow: UnitOfWork) -> None:

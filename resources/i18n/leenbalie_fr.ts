@@ -1388,6 +1388,10 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Signed original, scanned</source>
+        <translation>Original signé (scan)</translation>
+    </message>
+    <message>
         <source>{paper} of {date}, void</source>
         <translation>{paper} du {date}, non valable</translation>
     </message>
@@ -2212,8 +2216,151 @@
         <translation>Cela n&apos;est pas parti avec ce prêt</translation>
     </message>
     <message>
+        <source>This scan is filed already</source>
+        <translation>Ce scan est déjà classé</translation>
+    </message>
+    <message>
         <source>This agreement is signed already</source>
         <translation>Ce contrat est déjà signé</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>stopped before its end; put it in once more</source>
+        <translation>arrêté avant la fin. Donnez le fichier encore une fois</translation>
+    </message>
+    <message>
+        <source>this file is no longer there</source>
+        <translation>ce fichier n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>this is no PDF, JPEG, PNG or TIFF</source>
+        <translation>ce n&apos;est pas un PDF, JPEG, PNG ou TIFF</translation>
+    </message>
+    <message>
+        <source>this PDF asks for a password; scan it without</source>
+        <translation>ce PDF demande un mot de passe. Scannez sans mot de passe</translation>
+    </message>
+    <message>
+        <source>too large; scan it in grey at 200 dpi</source>
+        <translation>trop grand. Scannez en gris à 200 dpi</translation>
+    </message>
+    <message>
+        <source>too many pages; scan at most 500 at once</source>
+        <translation>trop de pages. Scannez-en 500 au plus à la fois</translation>
+    </message>
+    <message>
+        <source>damaged, not all of it can be read; scan it again</source>
+        <translation>abîmé, tout n&apos;est pas lisible. Scannez à nouveau</translation>
+    </message>
+    <message>
+        <source>kept, but it could not be moved to done</source>
+        <translation>gardé, mais le fichier n&apos;a pas pu aller dans done</translation>
+    </message>
+    <message>
+        <source>Reading {file}, page {page} · file {number} of {total}</source>
+        <translation>Lecture de {file}, page {page} · fichier {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>agreements filed: {count}</source>
+        <translation>contrats classés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>now complete: {count}</source>
+        <translation>maintenant complets&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>filed before: {count}</source>
+        <translation>déjà classés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>pages to match by hand: {count}</source>
+        <translation>pages sans prêt&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>files not taken: {count}</source>
+        <translation>fichiers non pris&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Drop scans here; what the scanner puts in {folder} is taken too.</source>
+        <translation>Glissez les scans ici. Ce que le scanner met dans {folder} est pris aussi.</translation>
+    </message>
+    <message>
+        <source>Drop scans of signed paper here: PDF, JPEG or TIFF, any way up.</source>
+        <translation>Glissez ici les scans du papier signé&#xa0;: PDF, JPEG ou TIFF, dans tous les sens.</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <translation>La page scannée</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Whose page is this?</source>
+        <translation>À quel prêt appartient cette page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read the name or the number on it, and choose its loan.</source>
+        <translation>Lisez le nom ou le numéro et choisissez le prêt.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>The signature is on this page</source>
+        <translation>La signature est sur cette page</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>File with this loan</source>
+        <translation>Classer avec ce prêt</translation>
+    </message>
+    <message>
+        <source>Find by name, number or label</source>
+        <translation>Cherchez un nom, un numéro ou une étiquette</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far the scans are read</source>
+        <translation>Avancement de la lecture des scans</translation>
+    </message>
+    <message>
+        <source>Page of {moment}</source>
+        <translation>Page du {moment}</translation>
+    </message>
+    <message>
+        <source>Choose the loan…</source>
+        <translation>Choisir le prêt…</translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation>jeter</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>Choose scans of signed paper</source>
+        <translation>Choisissez les scans du papier signé</translation>
+    </message>
+    <message>
+        <source>Scans of signed paper</source>
+        <translation>Scans du papier signé</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2606,26 @@
     <message>
         <source>{printer} (not found now)</source>
         <translation>{printer} (introuvable)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Dossier du scanner</translation>
+    </message>
+    <message>
+        <source>None: drop scans on the window</source>
+        <translation>Aucun&#xa0;: glissez les scans sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Which folder does the scanner write to?</source>
+        <translation>Dans quel dossier le scanner écrit-il&#xa0;?</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2862,6 +3029,10 @@
         <translation>Encore rien. Ce qui arrive apparaît ici et peut être annulé.</translation>
     </message>
     <message>
+        <source>pages without signature: {count}</source>
+        <translation>pages sans signature&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a signature</source>
         <translation>En attente d&apos;une signature</translation>
     </message>
@@ -2967,6 +3138,10 @@
     <message>
         <source>{device}: {thing} came in</source>
         <translation>{device}&#xa0;: {thing} reçu</translation>
+    </message>
+    <message>
+        <source>{device}: scanned pages are filed</source>
+        <translation>{device}&#xa0;: les pages scannées sont classées</translation>
     </message>
     <message>
         <source>{device}: signed paper is in</source>

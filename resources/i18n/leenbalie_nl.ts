@@ -1388,6 +1388,10 @@
         <translation>Ontvangstbewijs</translation>
     </message>
     <message>
+        <source>Signed original, scanned</source>
+        <translation>Getekend origineel (scan)</translation>
+    </message>
+    <message>
         <source>{paper} of {date}, void</source>
         <translation>{paper} van {date}, ongeldig</translation>
     </message>
@@ -2212,8 +2216,151 @@
         <translation>Dat ging niet mee met deze uitlening</translation>
     </message>
     <message>
+        <source>This scan is filed already</source>
+        <translation>Deze scan is al bewaard</translation>
+    </message>
+    <message>
         <source>This agreement is signed already</source>
         <translation>Deze overeenkomst is al getekend</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>stopped before its end; put it in once more</source>
+        <translation>gestopt voor het einde. Geef het bestand nog eens</translation>
+    </message>
+    <message>
+        <source>this file is no longer there</source>
+        <translation>dit bestand is er niet meer</translation>
+    </message>
+    <message>
+        <source>this is no PDF, JPEG, PNG or TIFF</source>
+        <translation>dit is geen PDF, JPEG, PNG of TIFF</translation>
+    </message>
+    <message>
+        <source>this PDF asks for a password; scan it without</source>
+        <translation>deze PDF vraagt een wachtwoord. Scan zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>too large; scan it in grey at 200 dpi</source>
+        <translation>te groot. Scan in grijs op 200 dpi</translation>
+    </message>
+    <message>
+        <source>too many pages; scan at most 500 at once</source>
+        <translation>te veel bladzijden. Scan er hoogstens 500 samen</translation>
+    </message>
+    <message>
+        <source>damaged, not all of it can be read; scan it again</source>
+        <translation>beschadigd, niet alles is leesbaar. Scan opnieuw</translation>
+    </message>
+    <message>
+        <source>kept, but it could not be moved to done</source>
+        <translation>bewaard, maar het bestand kon niet naar done</translation>
+    </message>
+    <message>
+        <source>Reading {file}, page {page} · file {number} of {total}</source>
+        <translation>{file} wordt gelezen, bladzijde {page} · bestand {number} van {total}</translation>
+    </message>
+    <message>
+        <source>agreements filed: {count}</source>
+        <translation>overeenkomsten bewaard: {count}</translation>
+    </message>
+    <message>
+        <source>now complete: {count}</source>
+        <translation>nu volledig: {count}</translation>
+    </message>
+    <message>
+        <source>filed before: {count}</source>
+        <translation>al eerder bewaard: {count}</translation>
+    </message>
+    <message>
+        <source>pages to match by hand: {count}</source>
+        <translation>bladzijden zonder uitlening: {count}</translation>
+    </message>
+    <message>
+        <source>files not taken: {count}</source>
+        <translation>mislukte bestanden: {count}</translation>
+    </message>
+    <message>
+        <source>Drop scans here; what the scanner puts in {folder} is taken too.</source>
+        <translation>Sleep scans hierheen. Wat de scanner in {folder} zet, komt er vanzelf bij.</translation>
+    </message>
+    <message>
+        <source>Drop scans of signed paper here: PDF, JPEG or TIFF, any way up.</source>
+        <translation>Sleep scans van getekend papier hierheen: PDF, JPEG of TIFF, hoe ze ook liggen.</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <translation>De gescande bladzijde</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Draaien</translation>
+    </message>
+    <message>
+        <source>Whose page is this?</source>
+        <translation>Bij welke uitlening hoort deze bladzijde?</translation>
+    </message>
+    <message>
+        <source>Read the name or the number on it, and choose its loan.</source>
+        <translation>Lees de naam of het nummer erop en kies de uitlening.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Uitleningen</translation>
+    </message>
+    <message>
+        <source>The signature is on this page</source>
+        <translation>De handtekening staat op deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>File with this loan</source>
+        <translation>Bij deze uitlening</translation>
+    </message>
+    <message>
+        <source>Find by name, number or label</source>
+        <translation>Zoek op naam, nummer of label</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>How far the scans are read</source>
+        <translation>Hoever de scans gelezen zijn</translation>
+    </message>
+    <message>
+        <source>Page of {moment}</source>
+        <translation>Bladzijde van {moment}</translation>
+    </message>
+    <message>
+        <source>Choose the loan…</source>
+        <translation>Kies de uitlening…</translation>
+    </message>
+    <message>
+        <source>throw away</source>
+        <translation>weggooien</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>Choose scans of signed paper</source>
+        <translation>Kies scans van getekend papier</translation>
+    </message>
+    <message>
+        <source>Scans of signed paper</source>
+        <translation>Scans van getekend papier</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2606,26 @@
     <message>
         <source>{printer} (not found now)</source>
         <translation>{printer} (nu niet gevonden)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Folder of the scanner</source>
+        <translation>Map van de scanner</translation>
+    </message>
+    <message>
+        <source>None: drop scans on the window</source>
+        <translation>Geen: sleep scans naar het venster</translation>
+    </message>
+    <message>
+        <source>Which folder does the scanner write to?</source>
+        <translation>In welke map zet de scanner zijn scans?</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2862,6 +3029,10 @@
         <translation>Nog niets. Wat binnenkomt, verschijnt hier en kan je ongedaan maken.</translation>
     </message>
     <message>
+        <source>pages without signature: {count}</source>
+        <translation>bladzijden zonder handtekening: {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a signature</source>
         <translation>Wacht op een handtekening</translation>
     </message>
@@ -2967,6 +3138,10 @@
     <message>
         <source>{device}: {thing} came in</source>
         <translation>{device}: {thing} is binnen</translation>
+    </message>
+    <message>
+        <source>{device}: scanned pages are filed</source>
+        <translation>{device}: gescande bladzijden zijn bewaard</translation>
     </message>
     <message>
         <source>{device}: signed paper is in</source>

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
 from desk_app.ui.services import DeskChoices
+from desk_app.ui.to_sign.page import ToSignPage
+from tests.support.drops import drop
 from tests.support.scanner import type_fast
+from tests.support.scans import lend_on_paper, printed, save
 from tests.support.town import Town
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -218,3 +222,37 @@ def test_a_scan_closes_the_search(
     model = window.shell.model
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
     assert window.shell.counter.searching is None
+
+
+def test_scans_dropped_anywhere_on_the_window_or_put_in_the_folder_are_filed(
+    open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, qtbot: QtBot, tmp_path: Path
+):
+    lent, paper = lend_on_paper(sqlite_town)
+    first, last = printed(paper)
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    settings = DeskSettings(language="en", scan_folder=str(folder))
+    window = open_window(sqlite_url, settings=settings)
+    assert window.shell
+    scans = window.shell.scans
+    assert drop(window.main, [save([first], tmp_path / "a.png")])
+    assert isinstance(shown(window), ToSignPage)
+    save([last], folder / "b.png")
+    for _ in range(2):
+        qtbot.waitUntil(lambda: scans.lane.waiting == 0, timeout=20_000)
+        scans.look()
+    qtbot.waitUntil((folder / "done" / "b.png").exists, timeout=20_000)
+    qtbot.waitUntil(lambda: scans.lane.waiting == 0, timeout=20_000)
+    assert not sqlite_town.loan(lent).loan.awaits_paper
+    assert not drop(window.main, [tmp_path / "notes.txt"])
+
+
+def test_another_folder_for_scans_counts_at_once(
+    open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    window = open_window(sqlite_url)
+    assert window.shell
+    window.shell._choose(replace(DeskChoices(language="en"), scan_folder=str(tmp_path)))
+    assert window.shell.scans.state.folder == str(tmp_path)
+    window.shell._choose(DeskChoices(language="en"))
+    assert window.shell.scans.state.folder == ""

@@ -1,3 +1,4 @@
+import hashlib
 from datetime import date, timedelta
 from pathlib import Path
 from shutil import copy
@@ -19,14 +20,30 @@ from hypothesis.stateful import (
 from sqlalchemy import func, select
 
 from desk_app.adapters.database import tables
-from desk_app.adapters.database.evidence_tables import act_payload, condition_report, journal, paper
+from desk_app.adapters.database.evidence_tables import (
+    act_payload,
+    condition_report,
+    journal,
+    paper,
+    scanned_page,
+)
 from desk_app.adapters.database.payload import decode_act
-from desk_app.domain.acts import AccessoryBack, Act, Extend, PaperSigned, Prepare, TakeBack, Undo
+from desk_app.domain.acts import (
+    AccessoryBack,
+    Act,
+    Extend,
+    PaperSigned,
+    Photo,
+    Prepare,
+    TakeBack,
+    Undo,
+)
 from desk_app.domain.condition import FINE, Accessory, Part, Severity
 from desk_app.domain.devices import Device, DeviceState, Step
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import HandedOut, Outcome
 from desk_app.domain.people import Course, Newcomer
+from desk_app.domain.scan_acts import FileScan, MatchScan, ScannedPage
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.prepare import BETWEEN_LOANS
 from tests.support.town import DRAWN, PAPER, Town, open_town
@@ -40,6 +57,7 @@ STATE = (
     tables.loan_accessory,
     condition_report,
     paper,
+    scanned_page,
 )
 CONDITIONS = st.sampled_from((FINE, FINE.with_part(Part.SCREEN, Severity.DAMAGE)))
 SIGNED = st.sampled_from((DRAWN, Signature(SignedHow.ON_PAPER)))
@@ -171,6 +189,19 @@ class Counter(RuleBasedStateMachine):
     def paper_signed(self, which) -> None:
         self.perform(self.town.act(PaperSigned, loan_id=self._loan(which)))
 
+    @precondition(lambda self: self.loans)
+    @rule(which=WHICH, number=st.sampled_from((1, 2)), seen=st.binary(min_size=1, max_size=1))
+    def file_scan(self, which, number, seen) -> None:
+        scan = ScannedPage(uuid4(), Photo(hashlib.sha256(seen).hexdigest(), seen), number)
+        self.perform(self.town.act(FileScan, pages=(scan,), loan_id=self._loan(which), last_page=2))
+
+    @precondition(lambda self: self.loans)
+    @rule(which=WHICH, signed=st.booleans())
+    def match_scan(self, which, signed) -> None:
+        for scan in self.town.database.scans.waiting()[:1]:
+            loan_id = self._loan(which)
+            self.perform(self.town.act(MatchScan, scan_id=scan.id, loan_id=loan_id, signed=signed))
+
     @precondition(lambda self: self.acts)
     @rule(back=st.sampled_from((1, 1, 1, 2, 3)))
     def undo(self, back) -> None:
@@ -227,7 +258,9 @@ def journaled(town: Town) -> list[tuple[Act, UUID]]:
         act_payload,
         act_payload.c.act_id == journal.c.act_id,
     )
-    kept = select(paper.c.sha256, paper.c.content)
+    kept = select(paper.c.sha256, paper.c.content).union_all(
+        select(scanned_page.c.sha256, scanned_page.c.content)
+    )
     with town.database.engine.connect() as connection:
         contents = {row.sha256: row.content for row in connection.execute(kept)}
         return [

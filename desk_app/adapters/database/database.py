@@ -6,6 +6,7 @@ from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
+from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
 from desk_app.usecases.ports import Clock
@@ -36,6 +37,11 @@ class SqlDatabase:
     def reads(self) -> SqlReads:
         """Look-ups and lists."""
         return SqlReads(self.engine, self._fold, self._clock)
+
+    @cached_property
+    def scans(self) -> SqlScanReads:
+        """Kept pages, and what a page is matched with."""
+        return SqlScanReads(self.engine)
 
     @cached_property
     def known(self) -> SqlKnown:

@@ -1,4 +1,4 @@
-"""What proves it: condition, photos, papers, certificates and the journal."""
+"""What proves it: condition, photos, papers, scans, certificates and the journal."""
 
 from sqlalchemy import (
     Column,
@@ -57,6 +57,19 @@ paper = Table(
     Column("translation", String, nullable=False, server_default=""),
     Column("translation_sha256", String(64), nullable=False, server_default=""),
     Column("sealed_by", String(64), nullable=False, server_default=""),
+)
+
+scanned_page = Table(
+    "scanned_page",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("desk_id", Id, ForeignKey("desk.id"), nullable=False),
+    Column("loan_id", Id, ForeignKey("loan.id"), index=True),  # none: waits for a hand match
+    Column("page", SmallInteger),
+    Column("suggested_id", Id, ForeignKey("loan.id")),
 )
 
 certificate = Table(

@@ -23,6 +23,7 @@ from desk_app.adapters.database.evidence_tables import (
     condition_report,
     journal,
     paper,
+    scanned_page,
 )
 from desk_app.adapters.database.tables import loan, newcomer
 from desk_app.usecases.ports import Clock
@@ -59,6 +60,9 @@ NO_NOTES = update(condition_report).where(
     )
 )
 NO_PAPER = delete(paper).where(paper.c.loan_id.in_(LOANS))
+NO_SCANS = delete(scanned_page).where(
+    or_(scanned_page.c.loan_id.in_(LOANS), scanned_page.c.suggested_id.in_(LOANS))
+)
 NO_PAYLOAD = delete(act_payload).where(act_payload.c.act_id.in_(ACTS))
 COMPACT_INDEX = text("INSERT INTO newcomer_search(newcomer_search) VALUES ('optimize')")
 
@@ -77,6 +81,7 @@ class SqlForgetting:
         self._connection.execute(BLANK, key | _nobody(self._clock()))
         self._connection.execute(NO_NOTES, key | {"note": ""})
         self._connection.execute(NO_PAYLOAD, key)
+        self._connection.execute(NO_SCANS, key)
         papers = self._connection.execute(NO_PAPER, key).rowcount
         if self._connection.dialect.name == "sqlite":
             self._connection.execute(COMPACT_INDEX)

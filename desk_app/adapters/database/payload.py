@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from desk_app.domain import acts, outcomes, register_acts
+from desk_app.domain import acts, outcomes, register_acts, scan_acts
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
@@ -22,6 +22,9 @@ KINDS: dict[str, type[Act]] = {
     "accessory_back": acts.AccessoryBack,
     "paper_signed": acts.PaperSigned,
     "undo": acts.Undo,
+    "file_scan": scan_acts.FileScan,
+    "match_scan": scan_acts.MatchScan,
+    "drop_scan": scan_acts.DropScan,
     "set_up": register_acts.SetUp,
     "save_site": register_acts.SaveSite,
     "save_rules": register_acts.SaveRules,
@@ -45,6 +48,8 @@ OUTCOMES: dict[str, type[Done]] = {
         outcomes.Extended,
         outcomes.AccessoryCameBack,
         outcomes.PaperReceived,
+        outcomes.ScanFiled,
+        outcomes.ScanDropped,
         outcomes.Undone,
         outcomes.Saved,
         outcomes.Imported,
@@ -60,7 +65,7 @@ _pair = msgspec.json.Decoder(tuple[str, Any])
 
 
 def encode_act(act: Act) -> bytes:
-    """The act without the bytes of its paper and photos, which are kept under their SHA-256."""
+    """The act without the bytes of its paper and pictures, which are kept under their SHA-256."""
     return _encode(_with_bytes(act, lambda _sha256: b""))
 
 
@@ -77,7 +82,14 @@ def _with_bytes(act: Act, content: Bytes) -> Act:
     photos: tuple[Photo, ...] = getattr(act, "photos", ())
     if photos:
         changes["photos"] = tuple(Photo(p.sha256, content(p.sha256)) for p in photos)
+    if isinstance(act, scan_acts.FileScan):
+        changes["pages"] = tuple(_page_with_bytes(page, content) for page in act.pages)
     return replace(act, **changes) if changes else act
+
+
+def _page_with_bytes(page: scan_acts.ScannedPage, content: Bytes) -> scan_acts.ScannedPage:
+    sha256 = page.picture.sha256
+    return replace(page, picture=Photo(sha256, content(sha256)))
 
 
 def encode_outcome(done: Done) -> str:

@@ -9,8 +9,15 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select
 
 from desk_app.adapters.database import certificates, list_rows, lists, lookups, rows, windows
-from desk_app.adapters.database.evidence_tables import condition_report, journal, paper, photo
+from desk_app.adapters.database.evidence_tables import (
+    condition_report,
+    journal,
+    paper,
+    photo,
+    scanned_page,
+)
 from desk_app.adapters.database.journal import EDITS
+from desk_app.adapters.database.kept_papers import papers_of
 from desk_app.adapters.database.payload import decode_rules
 from desk_app.adapters.database.search import Fold, search
 from desk_app.adapters.database.tables import (
@@ -41,7 +48,6 @@ from desk_app.usecases.reads import (
     Query,
     Setup,
     SimRow,
-    StoredPaper,
     TodayLine,
 )
 
@@ -75,11 +81,7 @@ TO_PREPARE = select(func.count(device.c.id)).where(
     or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
 )
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
-PAPERS = (
-    select(paper.c.act_id, paper.c.kind, paper.c.at, paper.c.sha256, paper.c.voided_at)
-    .where(paper.c.loan_id == KEY)
-    .order_by(paper.c.at)
-)
+TO_MATCH = select(func.count(scanned_page.c.id)).where(scanned_page.c.loan_id.is_(None))
 BACK = (
     select(condition_report)
     .join(loan, loan.c.id == condition_report.c.loan_id)
@@ -173,7 +175,8 @@ class SqlReads:
         with self._look() as connection:
             return Badges(
                 to_prepare=connection.execute(TO_PREPARE).scalar_one(),
-                to_sign=connection.execute(TO_SIGN).scalar_one(),
+                to_sign=connection.execute(TO_SIGN).scalar_one()
+                + connection.execute(TO_MATCH).scalar_one(),
             )
 
     def loan(self, loan_id: UUID) -> LoanCard | None:
@@ -183,7 +186,7 @@ class SqlReads:
                 return None
             lent = lookups.find_device(connection, lookups.BY_ID, found.loan.device_id)
             back = connection.execute(BACK, {"key": loan_id}).one_or_none()
-            papers = connection.execute(PAPERS, {"key": loan_id}).all()
+            papers = papers_of(connection, loan_id)
         if lent is None:
             return None
         return LoanCard(
@@ -193,10 +196,7 @@ class SqlReads:
             course=found.course,
             condition_out=found.condition,
             condition_back=_back(back) if found.loan.ended_at else None,
-            papers=tuple(
-                StoredPaper(row.act_id, row.kind, row.at, row.sha256, row.voided_at is not None)
-                for row in papers
-            ),
+            papers=papers,
         )
 
     def paper(self, act_id: UUID) -> bytes | None:

@@ -15,6 +15,7 @@ from desk_app.adapters.database.forgetting import SqlForgetting
 from desk_app.adapters.database.journal import SqlJournal
 from desk_app.adapters.database.loans import SqlLoans
 from desk_app.adapters.database.payload import decode_rules, encode_rules
+from desk_app.adapters.database.scans import SqlScans
 from desk_app.adapters.database.troubles import trouble_of, troubles_named
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
@@ -90,6 +91,7 @@ class SqlUnitOfWork:
         self.reports = SqlReports(connection)
         self.papers = SqlPapers(connection)
         self.certificates = SqlCertificates(connection)
+        self.scans = SqlScans(connection)
         self.enrolments = SqlEnrolments(connection)
         self.settings = SqlSettings(connection)
         self.journal = SqlJournal(connection, self._clock)

@@ -59,7 +59,8 @@ def render(agreement: Agreement, wording: Wording, kit: Kit) -> Paper:
 
 
 def _laid_out(agreement: Agreement, wording: Wording, kit: Kit, density: Density) -> Sheet:
-    sheet = Sheet(kit.typesetter, head(agreement.lender, agreement.loan_number), wording.base)
+    top = head(agreement.lender, agreement.loan_number, wording.dutch.sha256)
+    sheet = Sheet(kit.typesetter, top, wording.base)
     columns = Columns(sheet, wording)
     title(columns)
     _facts(columns, agreement)

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desk_app.adapters.paper import look
+from desk_app.adapters.paper import look, qr
 from desk_app.adapters.paper.columns import Columns, Wording
-from desk_app.adapters.paper.marks import code128, code128_width
+from desk_app.adapters.paper.marks import QUIET_ZONE, code128, code128_width
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.sheet import Foot, Head, Sheet
 from desk_app.adapters.paper.texts import Template, Words, value
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Lender
-from desk_app.domain.numbers import display
+from desk_app.domain.numbers import display, page_code
 
 BAR_HEIGHT = 10 * look.MM
 HEAD_HEIGHT = 17 * look.MM
@@ -42,10 +42,15 @@ class Fact:
         return cls(labels, (value(said, bold=bold, recurring=True),))
 
 
-def head(lender: Lender, loan_number: str) -> Head:
-    """The lender at the left, the loan number as bars and as text at the right."""
+def head(lender: Lender, loan_number: str, text_sha256: str = "") -> Head:
+    """The lender at the left, the loan number as bars and as text at the right.
+
+    With the hash of its text each page has a QR too, by which its scan is filed.
+    """
     wide = code128_width(loan_number)
     left, room = look.MARGIN + look.WIDTH - wide, look.WIDTH - wide - look.GUTTER
+    square = left - QUIET_ZONE - qr.SIZE
+    room -= QUIET_ZONE + qr.SIZE if text_sha256 else 0
     bars = code128(loan_number, left, look.PAGE_HEIGHT - look.TOP - BAR_HEIGHT, BAR_HEIGHT)
     number = value(display(loan_number), bold=True)
     who = value(lender.name, bold=True, recurring=True)
@@ -53,6 +58,9 @@ def head(lender: Lender, loan_number: str) -> Head:
 
     def draw(sheet: Sheet) -> None:
         sheet.draw(bars)
+        if text_sha256:
+            mark = page_code(loan_number, sheet.page, text_sha256)
+            sheet.draw(qr.qr(mark, square, look.PAGE_HEIGHT - look.TOP - qr.SIZE))
         block = sheet.block(number, look.SMALL, wide)
         sheet.put(block, left + (wide - block.width) / 2, look.TOP + BAR_HEIGHT + 1)
         sheet.fill(look.MARGIN, look.TOP, 18, 4, look.YELLOW)

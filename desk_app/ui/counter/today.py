@@ -9,6 +9,7 @@ from desk_app.domain.outcomes import (
     HandedOut,
     PaperReceived,
     Prepared,
+    ScanFiled,
     TookBack,
 )
 from desk_app.ui.language import translate
@@ -52,8 +53,13 @@ def described(line: TodayLine) -> tuple[str, str, str]:
             text = translate("Today", "{device}: {thing} came in")
             words = text.format(device=device, thing=terms.accessory(accessory))
             return "arrow-down-left", "info", words
-        case PaperReceived():
-            text = translate("Today", "{device}: signed paper is in")
-            return "signature", "info", text.format(device=device)
+        case PaperReceived() | ScanFiled():
+            return "signature", "info", _paper_in(line.done).format(device=device)
         case _:
             return "info-circle", "soft", device
+
+
+def _paper_in(done: PaperReceived | ScanFiled) -> str:
+    if isinstance(done, ScanFiled) and not done.completes:
+        return translate("Today", "{device}: scanned pages are filed")
+    return translate("Today", "{device}: signed paper is in")

@@ -193,6 +193,7 @@ def _paper_name(paper: StoredPaper) -> str:
     kind = {
         "agreement": translate("Loans", "Agreement"),
         "receipt": translate("Loans", "Receipt"),
+        "signed": translate("Loans", "Signed original, scanned"),
     }.get(paper.kind, paper.kind)
     when = terms.short_date(paper.at.astimezone().date())
     if paper.voided:

@@ -112,20 +112,24 @@ class LoanModel(QObject):
             else:
                 self._say(refusal(Refused(Reason.UNKNOWN)))
 
-        self._lane.run(partial(self._services.reads.paper, paper.act_id), fetched)
+        self._lane.run(partial(kept_pdf, paper, self._loan_id(), self._services), fetched)
 
     def keep_paper(self, paper: StoredPaper, file: Path) -> None:
         """Write the kept PDF to a file."""
+        loan_id = self._loan_id()
 
         def written(answer: int | Failed | None) -> None:
             if isinstance(answer, Failed):
                 self._say(mishap(answer.error))
 
         def write() -> int | None:
-            content = self._services.reads.paper(paper.act_id)
+            content = kept_pdf(paper, loan_id, self._services)
             return file.write_bytes(content) if content is not None else None
 
         self._lane.run(write, written)
+
+    def _loan_id(self) -> UUID | None:
+        return self.state.card.loan.id if self.state is not None else None
 
     def _act(self, draft: Callable[[], Act]) -> None:
         if self.state is None or self.state.busy:
@@ -180,3 +184,13 @@ class LoanModel(QObject):
     def _show(self, state: LoanState | None) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def kept_pdf(paper: StoredPaper, loan_id: UUID | None, services: Services) -> bytes | None:
+    """The bytes of a kept paper; the pages of a signed original are bound first."""
+    if paper.kind != "signed":
+        return services.reads.paper(paper.act_id)
+    if services.scanning is None or loan_id is None:
+        return None
+    pages = services.scanning.scans.original(loan_id)
+    return services.scanning.reader.bound(pages) if pages else None

@@ -1,15 +1,16 @@
-"""What this desk chooses for itself: language, look, printer."""
+"""What this desk chooses for itself: language, look, printer, the folder of its scanner."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QPushButton, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
+from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import TitledCard, column, row
 from desk_app.ui.parts.fields import ChoiceField, Field
-from desk_app.ui.parts.labels import overline
+from desk_app.ui.parts.labels import label, overline
 from desk_app.ui.parts.stepper import Stepper
 from desk_app.ui.settings.view_model import SettingsState
 from desk_app.ui.theme import Theme
@@ -46,6 +47,36 @@ class QueueField(Field):
         self.box.setCurrentIndex(self.box.findData(value))
 
 
+class FolderField(Field):
+    """A folder whose scans are taken by themselves, or none."""
+
+    def __init__(self) -> None:
+        self.path = label()
+        self.path.setMinimumWidth(1)
+        self.choose = button(translate("Settings", "Choose…"))
+        self.none = link(translate("Settings", "none"))
+        inside = QWidget()
+        line = row(self.path, spacing=10)
+        line.insertWidget(1, self.none)
+        line.addWidget(self.choose)
+        line.setStretch(0, 1)
+        inside.setLayout(line)
+        super().__init__("scan_folder", translate("Settings", "Folder of the scanner"), inside)
+        self.choose.clicked.connect(self._ask)
+        self.none.clicked.connect(lambda: self.edited.emit(self.name, ""))
+
+    def fill(self, value: str) -> None:
+        self.path.setText(value or translate("Settings", "None: drop scans on the window"))
+        self.path.setToolTip(value)
+        self.none.setVisible(bool(value))
+
+    def _ask(self) -> None:
+        title = translate("Settings", "Which folder does the scanner write to?")
+        folder = QFileDialog.getExistingDirectory(self, title, self.path.toolTip())
+        if folder:
+            self.edited.emit(self.name, folder)
+
+
 class DeskCard(TitledCard):
     """Each edit is a change of the desk's choices."""
 
@@ -64,6 +95,7 @@ class DeskCard(TitledCard):
             self.looks.addButton(made)
         self.printer = QueueField()
         self.copies = Stepper(look, translate("Settings", "Copies of an agreement"), 1, MOST_COPIES)
+        self.folder = FolderField()
         self._arrange()
         self._connect()
 
@@ -76,6 +108,7 @@ class DeskCard(TitledCard):
         (self.dark if desk.dark else self.light).setChecked(True)
         self.printer.offer(state.queues)
         self.printer.fill(desk.printer)
+        self.folder.fill(desk.scan_folder)
         if self.copies.value != desk.copies:
             self.copies.fill(desk.copies)
         self._rendering = False
@@ -86,6 +119,9 @@ class DeskCard(TitledCard):
         )
         self.printer.edited.connect(
             lambda _name, queue: self._edit(lambda d: replace(d, printer=queue))
+        )
+        self.folder.edited.connect(
+            lambda _name, path: self._edit(lambda d: replace(d, scan_folder=path))
         )
         self.copies.changed.connect(lambda copies: self._edit(lambda d: replace(d, copies=copies)))
         self.dark.toggled.connect(lambda on: self._edit(lambda d: replace(d, dark=on)))
@@ -105,6 +141,7 @@ class DeskCard(TitledCard):
         self.rows.addWidget(self.language)
         self.rows.addWidget(self.printer)
         self.rows.addLayout(both)
+        self.rows.addWidget(self.folder)
 
 
 def _look(look: Theme, icon: str, text: str) -> QPushButton:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.domain import numbers
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import PaperReceived
+from desk_app.domain.outcomes import PaperReceived, ScanFiled
 from desk_app.domain.scans import LoanCode, PageCode, Unknown, Unreadable, read_scan
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.jobs import Failed, Lane
@@ -26,6 +26,7 @@ from desk_app.usecases.scan import WHY
 
 MOST_ROWS = 100  # older ones first; the others are found by scanning
 AWAITING = Query(only="awaits_paper", order="started_at", limit=MOST_ROWS)
+IN = (PaperReceived, ScanFiled)  # acts by which an agreement came in, or a part of it
 NotPaper = Literal["not paper"]
 Scanned = LoanRow | Refused | NotPaper
 
@@ -115,7 +116,7 @@ class ToSignViewModel(QObject):
         if isinstance(lists, Failed):
             self._stop(mishap(lists.error))
             return
-        today = tuple(line for line in lists.today if isinstance(line.done, PaperReceived))
+        today = tuple(line for line in lists.today if isinstance(line.done, IN))
         self._show(
             replace(self.state, loaded=True, rows=lists.rows, count=lists.count, today=today)
         )

@@ -239,6 +239,7 @@ SENTENCES: dict[Reason, Say] = {
     Reason.ACCESSORY_NOT_OUT: lambda _: Sentence(
         translate("Refusal", "That did not go along with this loan"),
     ),
+    Reason.ALREADY_FILED: lambda _: Sentence(translate("Refusal", "This scan is filed already")),
     Reason.ALREADY_SIGNED: lambda _: Sentence(
         translate("Refusal", "This agreement is signed already"),
     ),

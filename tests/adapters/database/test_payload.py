@@ -44,7 +44,8 @@ st.register_type_strategy(
 def contents(act: Any) -> dict[str, bytes]:
     """The bytes that an act refers to, under their sums."""
     papers = (act.paper,) if hasattr(act, "paper") else ()
-    return {kept.sha256: kept.content for kept in (*papers, *getattr(act, "photos", ()))}
+    scans = (page.picture for page in getattr(act, "pages", ()))
+    return {kept.sha256: kept.content for kept in (*papers, *getattr(act, "photos", ()), *scans)}
 
 
 def test_every_act_that_has_a_handler_can_be_kept():

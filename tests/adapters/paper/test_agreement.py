@@ -6,6 +6,7 @@ import pytest
 
 from desk_app.domain.condition import Condition, Part, PartCondition, Severity
 from desk_app.domain.numbers import display
+from desk_app.domain.scans import PageCode, read_scan
 from desk_app.domain.signatures import Signature, SignedHow
 from tests.adapters.paper.reading import codes, flat, ink_in_margins, pages, text_of
 
@@ -93,7 +94,14 @@ def test_the_paper_says_it_is_made_twice_and_numbers_its_pages(maker, agreement)
 
 def test_the_bars_on_every_page_read_as_the_loan_number(maker, agreement):
     for page in pages(maker.agreement(agreement)):
-        assert codes(page) == [agreement.loan_number]
+        assert agreement.loan_number in codes(page)
+
+
+def test_the_mark_on_every_page_says_whose_it_is_and_which_words_are_on_it(maker, agreement):
+    paper = maker.agreement(agreement)
+    for number, page in enumerate(pages(paper, 150), 1):
+        marks = [read_scan(code) for code in codes(page)]
+        assert PageCode(agreement.loan_number, number, paper.text_sha256[:8]) in marks
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -19,6 +19,7 @@ from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.parts.labels import Chip
 from desk_app.ui.wording import marks
 from desk_app.usecases.opening import Trouble, TroubleError
+from tests.support.scans import lend_on_paper, printed, save, scanning_at
 from tests.support.services import LOOK, services_of
 from tests.support.town import PAPER, Town, done
 
@@ -476,3 +477,47 @@ def test_a_paper_that_is_not_there_is_said(
 )
 def test_every_end_of_a_loan_has_its_word(how: EndedHow, missing: int, word: str):
     assert marks.ended(how, missing).word == word
+
+
+def test_the_signed_original_is_seen_and_saved_as_one_pdf(
+    sqlite_town: Town,
+    make: Make,
+    idle: Idle,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    lent, paper = lend_on_paper(sqlite_town)
+    scanning = scanning_at(sqlite_town)
+    report = scanning.filing.take(save(printed(paper), tmp_path / "scan.tiff"), lambda _: True)
+    assert report.taken
+    page = make(scanning=scanning)
+    open_loan(page, lent, idle)
+    *_, view = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
+    assert view.accessibleName().startswith("view: Signed original, scanned")
+    with qtbot.waitSignal(page.paper_wanted) as asked:
+        view.click()
+    pdf: bytes = asked.args[0]
+    assert pdf.startswith(b"%PDF") and scanning.reader.count(pdf) == 2
+    file = tmp_path / "original.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    *_, keep = (b for b in page.panel.findChildren(QPushButton) if b.text() == "save")
+    keep.click()
+    idle()
+    assert scanning.reader.count(file.read_bytes()) == 2
+
+
+def test_where_scans_cannot_be_read_the_original_is_said_not_to_be_here(
+    sqlite_town: Town, make: Make, idle: Idle, tmp_path: Path
+):
+    lent, paper = lend_on_paper(sqlite_town)
+    taken = scanning_at(sqlite_town).filing.take(
+        save(printed(paper), tmp_path / "scan.tiff"), lambda _: True
+    )
+    assert taken.taken
+    page = make()
+    open_loan(page, lent, idle)
+    *_, view = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
+    view.click()
+    idle()
+    assert "no longer in the database" in page.panel.message.text()

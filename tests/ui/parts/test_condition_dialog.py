@@ -6,15 +6,16 @@ from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paths import resources
 from desk_app.domain.condition import FINE, Part
 from desk_app.ui.parts.condition_dialog import ConditionDialog
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.theme import style_sheet
-from tests.support.services import LOOK
+from tests.support.services import LOOK, ReadyPaper
 
 SCREEN, TITLE_BAR = 768, 40
 
 
 @pytest.mark.parametrize("note", ["", "85.07.30-033.28"])
 def test_every_part_is_seen_at_once_on_a_screen_of_768_lines(qtbot: QtBot, note: str):
-    dialog = ConditionDialog(LOOK, FINE, BelgianNumbers())
+    dialog = ConditionDialog(LOOK, FINE, TextGuard(BelgianNumbers(), ReadyPaper()))
     qtbot.addWidget(dialog)
     dialog.setStyleSheet(style_sheet(resources(), LOOK.tokens, dark=False))
     dialog.show()

@@ -16,7 +16,8 @@ def test_in_a_narrow_window_a_closing_day_can_still_be_removed(qtbot: QtBot):
     [name] = days.area.findChildren(Elided)
     remove = next(b for b in days.area.findChildren(QPushButton) if b.text() == "remove")
     days.show()
-    inside = days.lines.parentWidget()
+    inside = days.area.widget()
+    assert inside
     days.area.setFixedWidth(inside.sizeHint().width() - name.sizeHint().width() // 2)
     qtbot.waitUntil(lambda: name.text().endswith("…"))
     right = remove.mapTo(days.area.viewport(), remove.rect().topRight()).x()

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.errors import Reason, Refused
@@ -375,3 +375,20 @@ def test_a_page_works_without_printers_and_without_an_answer(
     idle(qtbot, page)
     assert page.acts.first.text() == "The database does not answer"
     caplog.clear()
+
+
+def test_the_folder_of_the_scanner_is_chosen_and_let_go(
+    page: SettingsPage, chosen: list[DeskChoices], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/scans")
+    page.desk.folder.choose.click()
+    page.acts.primary.click()
+    idle(qtbot, page)
+    assert page.desk.folder.path.text() == "/scans"
+    page.desk.folder.none.click()
+    page.acts.primary.click()
+    idle(qtbot, page)
+    assert [choices.scan_folder for choices in chosen] == ["/scans", ""]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.desk.folder.choose.click()
+    assert not page.model.state.changed

@@ -11,6 +11,7 @@ from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.jobs import Lane
 from desk_app.ui.parts.elided import Elided
+from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.to_sign.page import ToSignPage
 from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
@@ -28,7 +29,8 @@ def make(qtbot: QtBot, sqlite_town: Town) -> Iterator[Make]:
     lane = Lane()
 
     def made(**other: object) -> ToSignPage:
-        page = ToSignPage(LOOK, lane, services_of(sqlite_town, **other))
+        scans = ScansModel(lane)
+        page = ToSignPage(LOOK, lane, services_of(sqlite_town, **other), scans)
         qtbot.addWidget(page)
         page.resize(1096, 690)
         page.show()
