@@ -19,7 +19,8 @@ from desk_app.ui.window import MainWindow
 if TYPE_CHECKING:  # the first paint comes before the database and most of the window
     from desk_app.ui.front import Front
     from desk_app.ui.services import DeskChoices
-    from desk_app.ui.shell import OfficeDoor, Shell
+    from desk_app.ui.shell import Shell
+    from desk_app.ui.starting import OfficeDoor
 
 LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 NOTO = ("fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf")
@@ -138,7 +139,8 @@ class Window:
 
     def _loaded(self, _nothing: object) -> None:
         from desk_app.ui.services import DeskChoices  # noqa: PLC0415 - loaded by now
-        from desk_app.ui.shell import Shell, Start  # noqa: PLC0415
+        from desk_app.ui.shell import Shell  # noqa: PLC0415
+        from desk_app.ui.starting import Start  # noqa: PLC0415
 
         if self.front is None:
             return

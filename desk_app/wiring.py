@@ -2,7 +2,7 @@
 
 import gc
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -17,7 +17,6 @@ from desk_app.adapters.cups import CupsPrinter
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold
-from desk_app.adapters.inbox import FolderInbox
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.photos import PillowPhotos
@@ -33,16 +32,15 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
 from desk_app.domain.seals import Verdict
-from desk_app.ui.services import Importing, Opened, Opening, Scanning, Services
+from desk_app.paper_loop import scanning
+from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.filing import Filing
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.reads import Setup
-from desk_app.usecases.scan_ports import FileTrouble, ReadPage
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
@@ -206,37 +204,6 @@ class Office:
 def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
     """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
     return Office(url, settings, remember, Vault(folder, KeyringSafe()))
-
-
-class ScanFiles:
-    """Files of pages with the codes on them; the libraries are loaded with the first file."""
-
-    def pages(self, file: Path) -> Iterator[ReadPage | FileTrouble]:
-        from desk_app.adapters import decoding, pages  # noqa: PLC0415 - most days nobody scans
-
-        for page in pages.pages(file):
-            if isinstance(page, FileTrouble):
-                yield page
-            else:
-                found = decoding.read(page)
-                yield ReadPage(pages.small(page, found.angle), found.codes)
-
-    def count(self, pdf: bytes) -> int:
-        from desk_app.adapters import pages  # noqa: PLC0415
-
-        return pages.count(pdf)
-
-    def bound(self, kept: Sequence[bytes]) -> bytes:
-        from desk_app.adapters import pages  # noqa: PLC0415
-
-        return pages.bound(kept)
-
-
-def scanning(database: SqlDatabase, drafts: Drafts, perform: Callable[[Act], Outcome]) -> Scanning:
-    """The paper loop on one database, at one desk."""
-    reader = ScanFiles()
-    filing = Filing(reader, database.scans, database.reads, drafts, perform)
-    return Scanning(filing, database.scans, reader, FolderInbox)
 
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:

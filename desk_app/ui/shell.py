@@ -1,10 +1,8 @@
 """The running window: its database, its pages, and where each scan goes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -18,6 +16,7 @@ from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, Opening
+from desk_app.ui.starting import OfficeDoor, Start
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 from desk_app.usecases.reads import Badges
@@ -26,30 +25,6 @@ from desk_app.usecases.sealing import Key
 
 if TYPE_CHECKING:
     from desk_app.ui.sealing.passphrase import PassphraseDialog
-
-
-class OfficeDoor(Protocol):
-    """The database as the window asks for it; every method may be slow."""
-
-    @property
-    def where(self) -> str: ...
-
-    def open(self) -> Opening: ...
-
-    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
-
-    def warm_up(self) -> SealStanding | Refused: ...
-
-    def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What the window is started with: its choices, its database, and who keeps a choice."""
-
-    choices: DeskChoices
-    office: Callable[[], OfficeDoor]  # called in a job: it imports the database
-    choose: Callable[[DeskChoices], None]
 
 
 class Shell(QObject):

@@ -17,9 +17,9 @@ from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, 
 from desk_app.domain.condition import Accessory
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.paper_loop import scanning
 from desk_app.ui.services import Scanning
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.wiring import scanning
 from tests.support.town import Town
 
 ON_PAPER = Signature(SignedHow.ON_PAPER)

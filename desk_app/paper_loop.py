@@ -1,0 +1,44 @@
+"""Puts the paper loop together: readers of pages and codes, the filing, the watched folder."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.inbox import FolderInbox
+from desk_app.domain.acts import Act
+from desk_app.domain.outcomes import Outcome
+from desk_app.ui.services import Scanning
+from desk_app.usecases.drafts import Drafts
+from desk_app.usecases.filing import Filing
+from desk_app.usecases.scan_ports import FileTrouble, ReadPage
+
+
+class ScanFiles:
+    """Files of pages with the codes on them; the libraries are loaded with the first file."""
+
+    def pages(self, file: Path) -> Iterator[ReadPage | FileTrouble]:
+        from desk_app.adapters import decoding, pages  # noqa: PLC0415 - most days nobody scans
+
+        for page in pages.pages(file):
+            if isinstance(page, FileTrouble):
+                yield page
+            else:
+                found = decoding.read(page)
+                yield ReadPage(pages.small(page, found.angle), found.codes)
+
+    def count(self, pdf: bytes) -> int:
+        from desk_app.adapters import pages  # noqa: PLC0415
+
+        return pages.count(pdf)
+
+    def bound(self, kept: Sequence[bytes]) -> bytes:
+        from desk_app.adapters import pages  # noqa: PLC0415
+
+        return pages.bound(kept)
+
+
+def scanning(database: SqlDatabase, drafts: Drafts, perform: Callable[[Act], Outcome]) -> Scanning:
+    """The paper loop on one database, at one desk."""
+    reader = ScanFiles()
+    filing = Filing(reader, database.scans, database.reads, drafts, perform)
+    return Scanning(filing, database.scans, reader, FolderInbox)

@@ -1,0 +1,34 @@
+"""What the window is started with, and what it asks of its database."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desk_app.domain.errors import Refused
+from desk_app.domain.outcomes import Outcome
+from desk_app.ui.services import DeskChoices, Opening
+from desk_app.usecases.seal_desk import SealStanding
+
+
+class OfficeDoor(Protocol):
+    """The database as the window asks for it; every method may be slow."""
+
+    @property
+    def where(self) -> str: ...
+
+    def open(self) -> Opening: ...
+
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
+
+    def warm_up(self) -> SealStanding | Refused: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window is started with: its choices, its database, and who keeps a choice."""
+
+    choices: DeskChoices
+    office: Callable[[], OfficeDoor]  # called in a job: it imports the database
+    choose: Callable[[DeskChoices], None]
