@@ -1,8 +1,8 @@
 """The page of settings: shows one ``SettingsState``, forwards edits."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain.errors import Reason
 from desk_app.ui.jobs import Lane
@@ -20,6 +20,8 @@ from desk_app.ui.settings.view_model import OnDesk, SettingsState, SettingsViewM
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
 from desk_app.usecases.reads import Setup
+
+LEFT = 414  # pixels: what this desk's card takes, and a scroll bar
 
 
 class SettingsPage(QWidget):
@@ -47,6 +49,7 @@ class SettingsPage(QWidget):
         if services.seal:
             seal = SealModel(lane, services.seal)
             self.seal = Sealing(look, seal, services, setup, self)
+        self.left = QScrollArea()  # a low screen shows less than there is to set
         self.back = secondary(translate("Settings", "Put back"))
         self.acts = ActBar(look, self.back)
         self.acts.offer("device-floppy", translate("Settings", "Keep"))
@@ -77,7 +80,9 @@ class SettingsPage(QWidget):
         set_tone(self.acts.first, tone)
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
+        inside = QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self.desk)
         left.addWidget(self.site, 1)
@@ -85,7 +90,11 @@ class SettingsPage(QWidget):
             left.addWidget(self.seal.card)
         middle = QHBoxLayout()
         middle.setSpacing(14)
-        middle.addLayout(left, 2)
+        self.left.setWidgetResizable(True)
+        self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.left.setMinimumWidth(LEFT)
+        self.left.setWidget(inside)
+        middle.addWidget(self.left, 2)
         middle.addWidget(self.rules, 3)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
