@@ -11,11 +11,11 @@ from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import ConditionReport
 from desk_app.domain.devices import Device
 from desk_app.domain.loans import Loan
-from desk_app.domain.outcomes import Done
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
 
@@ -107,30 +107,6 @@ class Settings(Protocol):
 
     def save(self, rules: Rules) -> None:
         """Set the rules."""
-        ...
-
-
-class Journal(Protocol):
-    """The append-only list of acts, one hash chain per desk."""
-
-    def outcome_of(self, act_id: UUID) -> Done | None:
-        """What an act did when it was performed before."""
-        ...
-
-    def last_standing(self, device_id: UUID) -> UUID | None:
-        """The newest act on a device that is no edit in a register, no undo and not undone."""
-        ...
-
-    def append(self, act: Act, by: UUID, done: Done) -> None:
-        """Write the entry, its erasable payload and its outcome."""
-        ...
-
-
-class Forgetting(Protocol):
-    """Everything that says who somebody is, in one place."""
-
-    def forget(self, newcomer_id: UUID) -> int:
-        """Erase names, contact, paper and payloads of a newcomer; gives how many papers went."""
         ...
 
 
