@@ -19,6 +19,6 @@ def click_undo(card: DoneTodayCard, place: int = 0) -> None:
     index = card.list.lines.index(place, 0)
     assert index.data(LINE).undoable
     rect = card.list.visualRect(index)
-    where = QPoint(rect.right() - MIDDLE_OF_LINK, rect.center().y())
+    where = QPoint(rect.right() - MIDDLE_OF_LINK, rect.bottom() - MIDDLE_OF_LINK)
     QTest.mouseMove(card.list.viewport(), where)
     QTest.mouseClick(card.list.viewport(), Qt.MouseButton.LeftButton, pos=where)

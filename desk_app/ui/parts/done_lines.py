@@ -19,6 +19,7 @@ from desk_app.usecases.reads import TodayLine
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 ICON, TIME, GAP, MARGIN, LINE_HEIGHT = 18, 38, 8, 2, 28
+NARROW, BELOW = 320, 22  # where the end of a line goes below its words, and how high it is there
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 LEFT, RIGHT = MIDDLE | Qt.AlignmentFlag.AlignLeft, MIDDLE | Qt.AlignmentFlag.AlignRight
 WRAPPED = LEFT | Qt.TextFlag.TextWordWrap
@@ -53,6 +54,11 @@ def end_of(line: DoneLine) -> str:
     if line.undoable:
         return translate("DoneToday", "undo")
     return translate("DoneToday", "undone") if line.undone else ""
+
+
+def _below(width: int, line: DoneLine) -> int:
+    """How much higher a line is in a narrow list, where its end goes below its words."""
+    return BELOW if width < NARROW and end_of(line) else 0
 
 
 class DoneLines(QAbstractListModel):
@@ -102,12 +108,13 @@ class DoneRow(QStyledItemDelegate):
         line: DoneLine = index.data(LINE)
         room = self._room(QRect(0, 0, self.width, LINE_HEIGHT), line)
         needed = self._metrics.boundingRect(room, WRAPPED, line.text).height()
-        return QSize(0, max(LINE_HEIGHT, needed + 8))
+        return QSize(0, max(LINE_HEIGHT, needed + 8) + _below(self.width, line))
 
     def link(self, rect: QRect, line: DoneLine) -> QRect:
         """Where the end of the line stands."""
-        width = self._metrics.horizontalAdvance(end_of(line))
-        return QRect(rect.right() - MARGIN - width, rect.top(), width + 1, rect.height())
+        width, below = self._metrics.horizontalAdvance(end_of(line)), _below(rect.width(), line)
+        top = rect.bottom() - below if below else rect.top()
+        return QRect(rect.right() - MARGIN - width, top, width + 1, below or rect.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -119,14 +126,15 @@ class DoneRow(QStyledItemDelegate):
             painter.setPen(self._colour("info"))
             painter.drawRoundedRect(rect.adjusted(0, 1, -1, -1), 6, 6)
         icon = self._look.pixmap(line.icon, line.colour, ICON)
-        painter.drawPixmap(rect.left() + MARGIN, rect.center().y() - ICON // 2, icon)
+        middle = self._room(rect, line).center().y()
+        painter.drawPixmap(rect.left() + MARGIN, middle - ICON // 2, icon)
         painter.setFont(self._font)
         self._words(painter, rect, line)
         self._end(painter, self.link(rect, line), line)
         painter.restore()
 
     def _words(self, painter: QPainter, rect: QRect, line: DoneLine) -> None:
-        time = rect.adjusted(MARGIN + ICON + GAP, 0, 0, 0)
+        time = self._room(rect, line).adjusted(-TIME - GAP, 0, 0, 0)
         painter.setPen(self._colour("soft"))
         painter.drawText(time, LEFT, terms.clock_time(line.at))
         painter.setPen(self._colour("soft" if line.undone else "ink"))
@@ -142,8 +150,9 @@ class DoneRow(QStyledItemDelegate):
 
     def _room(self, rect: QRect, line: DoneLine) -> QRect:
         left = rect.left() + MARGIN + ICON + GAP + TIME + GAP
-        right = self.link(rect, line).left() - 2 * GAP
-        return QRect(left, rect.top(), right - left, rect.height())
+        below = _below(rect.width(), line)
+        right = rect.right() - MARGIN if below else self.link(rect, line).left() - 2 * GAP
+        return QRect(left, rect.top(), right - left, rect.height() - below)
 
     def _colour(self, token: str) -> QColor:
         return QColor(getattr(self._look.tokens, token))

@@ -78,3 +78,14 @@ def test_a_screen_reader_hears_the_time_the_act_and_its_undo(card: DoneTodayCard
     card.show_lines([line(1), line(2, can=False)])
     said = [card.list.lines.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in (0, 1)]
     assert said[0].endswith("LB000410-9, undo") and said[1].endswith("LB000410-9")
+
+
+def test_in_a_narrow_list_the_undo_goes_below_the_words(card: DoneTodayCard, qtbot: QtBot):
+    card.resize(240, 300)
+    card.show_lines([line(1), line(2, can=False)])
+    model = card.list.lines
+    with_undo, without = (card.list.visualRect(model.index(n)).height() for n in (0, 1))
+    assert with_undo > without
+    with qtbot.waitSignal(card.undo_wanted) as asked:
+        click_undo(card)
+    assert asked.args == [UUID(int=1)]
