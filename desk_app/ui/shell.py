@@ -14,6 +14,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, Opening
 from desk_app.ui.starting import OfficeDoor, Start
@@ -117,8 +118,7 @@ class Shell(QObject):
         self.scans.acted.connect(self._changed)
         self.scans.sounded.connect(self._sound)
         self.scans.watch(self._choices.scan_folder)
-        self._front.window.dropped.connect(self._dropped)
-        self._front.window.setAcceptDrops(True)
+        DropWatch(self._front.window).dropped.connect(self._dropped)
         self._refresh()
         if self._office is not None:
             self.lane.run(self._office.warm_up, self._warm)  # papers are made in this lane

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QPixmap
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 SMALLEST, USUAL = (1100, 680), (1366, 768)
@@ -18,7 +18,6 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()  # for the first time
-    dropped = Signal(list)  # files that may be scans, on a page that takes none itself
 
     def __init__(self, memory: QSettings | None) -> None:
         super().__init__()
@@ -55,17 +54,6 @@ class MainWindow(QMainWindow):
         """Show the real thing."""
         self.setCentralWidget(workspace)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _scans_in(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what may be scans of signed paper."""
-        files = _scans_in(event)
-        if files:
-            event.acceptProposedAction()
-            self.dropped.emit(files)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say when there is something to see."""
         super().paintEvent(event)
@@ -78,9 +66,3 @@ class MainWindow(QMainWindow):
         if self._memory is not None:
             self._memory.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def _scans_in(event: QDropEvent) -> list[Path]:
-    from desk_app.ui.scans.dropped import scans_in  # noqa: PLC0415 - the first paint needs it not
-
-    return scans_in(event)
