@@ -156,7 +156,7 @@ def test_the_next_start_paints_the_picture_of_the_last(
 ):
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     open_window(sqlite_url, pictures=tmp_path, memory=memory)
-    picture = tmp_path / "counter-en-light.png"
+    picture = tmp_path / "counter-en-light.ppm"
     qtbot.waitUntil(picture.exists)
     again = app.Window(
         app.application(),

@@ -13,6 +13,7 @@ from desk_app.adapters.paper.fonts import EM, Glyph
 from desk_app.adapters.paper.shaping import Run, Shaped, Tongue
 
 LOCALE = icu.Locale("nl_BE")
+PIECES_LIMIT = 48  # of one span: lines break where the names before them let them
 LEAST_SHIFT = 0.5  # thousandths of the type size: less is not seen
 
 
@@ -121,7 +122,23 @@ def written(shaped: Shaped, lines: list[Line], style: Style, codes: Codes) -> Bl
     )
 
 
-def _seen(shaped: Shaped, line: Line) -> Iterator[Run]:
+class Piece(NamedTuple):
+    """Characters ``first`` to ``last`` of a run: what of it stands on one line."""
+
+    run: Run
+    first: int
+    last: int
+
+    def cut(self) -> Run:
+        """The piece as a run of its own."""
+        run, first, last = self
+        if (first, last) == (0, run.end - run.start):
+            return run
+        glyphs = tuple(g for g in run.glyphs if first <= g.cluster < last)
+        return Run(run.start + first, run.start + last, run.rtl, run.typeface, glyphs, first)
+
+
+def _seen(shaped: Shaped, line: Line) -> Iterator[Piece]:
     """The runs of a line, cut to it, from left to right."""
     if line.start == line.end:
         return
@@ -129,22 +146,35 @@ def _seen(shaped: Shaped, line: Line) -> Iterator[Run]:
     for number in range(bidi.countRuns()):
         start, length, rtl = bidi.getVisualRun(number)
         start += line.start
-        cut = [c for run in shaped.runs if (c := _cut(run, start, start + length))]
+        end = start + length
+        cut = [
+            Piece(run, max(run.start, start) - run.start, min(run.end, end) - run.start)
+            for run in shaped.runs
+            if run.start < end and start < run.end
+        ]
         yield from reversed(cut) if rtl else cut
 
 
-def _cut(run: Run, start: int, end: int) -> Run | None:
-    start, end = max(run.start, start), min(run.end, end)
-    if start >= end:
-        return None
-    if (start, end) == (run.start, run.end):
-        return run
-    first, last = start - run.start, end - run.start
-    glyphs = tuple(g for g in run.glyphs if first <= g.cluster < last)
-    return Run(start, end, run.rtl, run.typeface, glyphs, first)
+def _shown(piece: Piece, size: float, codes: Codes, text: str) -> str:
+    """Write one piece; of words that come again, what was written before."""
+    kept = piece.run.kept
+    if kept is None:
+        return _operators(piece.cut(), size, codes, text)
+    key = (piece.first, piece.last, size, codes.base)
+    if key not in kept.made:
+        own = Codes(codes.base)
+        written = _operators(piece.cut(), size, own, text)
+        if not own.are_shared:
+            return _operators(piece.cut(), size, codes, text)
+        if len(kept.made) >= PIECES_LIMIT:
+            kept.made.clear()
+        kept.made[key] = (written, own)
+    written, own = kept.made[key]
+    codes.include(own)
+    return str(written)
 
 
-def _shown(run: Run, size: float, codes: Codes, text: str) -> str:
+def _operators(run: Run, size: float, codes: Codes, text: str) -> str:
     """Write one run: its font, then its glyphs, moved where HarfBuzz put them."""
     widths, code = run.typeface.widths, codes.coder(run.typeface)
     out = [f"/{run.typeface.name} {size:g} Tf [<"]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import icu
 
@@ -73,6 +73,14 @@ class Run:
     typeface: Typeface
     glyphs: tuple[Glyph, ...]
     skipped: int = 0
+    kept: "Kept | None" = None  # none: what it says may be a name
+
+
+class Kept(NamedTuple):
+    """The glyphs of words that come again, and whatever was made of parts of them."""
+
+    glyphs: tuple[Glyph, ...]
+    made: dict[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ class Shaper:
     def __init__(self, families: tuple[Family, ...]) -> None:
         self._families = families
         self._looks: dict[str, Look] = {}
-        self._kept: dict[Key, tuple[Glyph, ...]] = {}
+        self._kept: dict[Key, Kept] = {}
         self._settled_before: dict[str, list[Look | None]] = {}
         self._seen: set[str] = set()  # single characters that can be printed
 
@@ -127,27 +135,26 @@ class Shaper:
             end = start + sum(1 for _ in same)
             if look:
                 key = (text[start:end], look, span.bold, bool(level & 1), language)
-                typeface, glyphs = self._glyphs(key, lasting=span.lasting)
-                runs.append(Run(start, end, bool(level & 1), typeface, glyphs))
+                runs.append(self._run(start, end, key, lasting=span.lasting))
             start = end
         return tuple(runs)
 
-    def _glyphs(self, key: Key, *, lasting: bool) -> tuple[Typeface, tuple[Glyph, ...]]:
+    def _run(self, start: int, end: int, key: Key, *, lasting: bool) -> Run:
         text, look, bold, rtl, language = key
         family = self._families[look.family]
         typeface = family.bold if bold else family.regular
-        glyphs = self._kept.get(key) if lasting else None
-        if glyphs is None:
-            glyphs = typeface.shape(text, look.script, language, rtl=rtl)
+        kept = self._kept.get(key) if lasting else None
+        if kept is None:
+            kept = Kept(typeface.shape(text, look.script, language, rtl=rtl), {})
             if lasting:
-                self._keep(key, glyphs)
-        return typeface, glyphs
+                self._keep(key, kept)
+        return Run(start, end, rtl, typeface, kept.glyphs, 0, kept if lasting else None)
 
-    def _keep(self, key: Key, glyphs: tuple[Glyph, ...]) -> None:
+    def _keep(self, key: Key, kept: Kept) -> None:
         if len(self._kept) >= KEPT_LIMIT:
             self._kept.clear()
             self._settled_before.clear()
-        self._kept[key] = glyphs
+        self._kept[key] = kept
 
     def _settled(self, span: Span) -> list[Look | None]:
         """Give every character its look; neutral ones take that of the character before."""

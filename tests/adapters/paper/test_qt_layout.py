@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.adapters.paper.fonts import EM, NOTO, PLEX, open_families
 from desk_app.adapters.paper.paragraph import Line, broken
-from desk_app.adapters.paper.paragraph import _seen as runs_of
+from desk_app.adapters.paper.paragraph import _seen as pieces_of
 from desk_app.adapters.paper.shaping import Run, Shaped, Shaper, Span, tongue
 from desk_app.adapters.paper.texts import FIELD, filled
 from tests.adapters.paper.test_languages import template
@@ -91,8 +91,8 @@ def glyphs(line: QTextLine) -> list[Drawn]:
 def lines_of_ours(shaped: Shaped) -> list[tuple[int, int, list[Drawn]]]:
     def drawn(line: Line) -> list[Drawn]:
         x, out = 0.0, []
-        for run in runs_of(shaped, line):
-            for glyph in run.glyphs:
+        for piece in pieces_of(shaped, line):
+            for glyph in piece.cut().glyphs:
                 out.append(Drawn(glyph.gid, x + glyph.dx))
                 x += glyph.advance
         return from_left(out)
