@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCalendarWidget, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from desk_app.ui.language import translate
 from desk_app.ui.parts.dialog import Dialog
@@ -21,6 +22,12 @@ class DueDialog(Dialog):
         self.calendar = QCalendarWidget()
         self.calendar.setSelectedDate(QDate(due.year, due.month, due.day))
         self.calendar.setGridVisible(False)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for name, icon in (("prev", "chevron-left"), ("next", "chevron-right")):
+            for turn in self.calendar.findChildren(QToolButton, f"qt_calendar_{name}month"):
+                turn.setIcon(look.icon(icon, "ink"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, _weekend(look))
         self.words = label()
         self.body.addWidget(self.calendar, 1)
         self.body.addWidget(self.words)
@@ -39,3 +46,10 @@ class DueDialog(Dialog):
 
     def _say(self) -> None:
         self.words.setText(terms.long_date(self.due))
+
+
+def _weekend(look: Theme) -> QTextCharFormat:
+    """Quieter than the days on which somebody is there."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(look.tokens.soft))
+    return made
