@@ -11,8 +11,8 @@ MASK = 0  # every mask reads; to weigh all eight takes 1 ms a code
 
 
 def qr_squares(data: str) -> tuple[bytes, ...]:
-    """The squares of a QR code row by row, 1 for a dark one; the best correction that fits."""
-    return tuple(map(bytes, segno.make_qr(data, error="q", mask=MASK).matrix))
+    """The squares of a tag row by row, 1 for a dark one; a third of them may be lost."""
+    return tuple(map(bytes, segno.make_qr(data, version=1, error="h", mask=MASK).matrix))
 
 
 def qr(rows: tuple[bytes, ...], x: float, top: float, square: float) -> str:

@@ -9,17 +9,15 @@ from desk_app.adapters.paper.look import INK, MM
 from desk_app.adapters.paper.marks import code128, code128_width
 from desk_app.adapters.paper.paragraph import Block, Style
 from desk_app.adapters.paper.sheet import bare_file
-from desk_app.adapters.paper.texts import value
 from desk_app.adapters.paper.typeset import Text, Typesetter
 from desk_app.domain.labels import Adjustment, LabelFormat, LabelRequest
 from desk_app.domain.numbers import display
 
 DOT = 72 / 203
 PADDING = 1.2 * MM  # nothing but white at the edge of a label: it is never cut quite straight
-MEASURED = Style(10, 12, INK)  # any size: only to find out which one fits
+MEASURED = 10.0  # any size: only to find out which one fits
 LARGEST = 26.0
-LONG = 1000.0  # no tag is broken into lines
-WIDEST = "LB000000W"
+WIDEST = "LB000000-W"
 TALLEST_BARS = 13 * MM
 CAPITALS = 0.72  # of the type size
 
@@ -63,6 +61,7 @@ class Labels:
         self._kind = kind
         self._page_height = kind.page_height * MM
         self._size = 0.0
+        self._letters: dict[tuple[str, float], Block] = {}
 
     def drawn(self, tag: str, left: float, top: float) -> str:
         """Operators of one label; ``left`` and ``top`` from the upper left corner of the page."""
@@ -94,24 +93,24 @@ class Labels:
     def _text(
         self, tag: str, left: float, top: float, zone: tuple[float, float, float, float]
     ) -> str:
+        """The tag as large as every tag of this format fits, in the middle of its zone."""
         x, y, width, height = zone
-        block = self._fitting(tag, width, height)
-        baseline = self._page_height - top - y - (height + self._size * CAPITALS) / 2
-        at = left + x + (width - block.width) / 2
-        return f"BT {at:.2f} {baseline:.2f} Td {block.operators} ET"
-
-    def _fitting(self, tag: str, width: float, height: float) -> Block:
-        """The tag as large as every tag of this format fits."""
         if not self._size:
-            widest = self._typesetter.block(_bold(WIDEST), MEASURED, LONG, self.codes)
-            fits = width / widest.width * MEASURED.size
-            self._size = min(fits, height / CAPITALS, LARGEST)
-        style = Style(self._size, self._size, INK)
-        return self._typesetter.block(_bold(tag), style, LONG, self.codes)
+            widest = sum(self._letter(letter, MEASURED).width for letter in WIDEST)
+            self._size = min(width / widest * MEASURED, height / CAPITALS, LARGEST)
+        letters = [self._letter(letter, self._size) for letter in display(tag)]
+        baseline = self._page_height - top - y - (height + self._size * CAPITALS) / 2
+        at = left + x + (width - sum(letter.width for letter in letters)) / 2
+        shown = " ".join(letter.operators for letter in letters)
+        return f"BT {at:.2f} {baseline:.2f} Td {shown} ET"
 
-
-def _bold(tag: str) -> Text:
-    return value(display(tag), bold=True)
+    def _letter(self, letter: str, size: float) -> Block:
+        """Set once: a thousand tags have the same few letters."""
+        key = (letter, size)
+        if key not in self._letters:
+            text, style = Text.plain(letter, bold=True), Style(size, size, INK)
+            self._letters[key] = self._typesetter.block(text, style, LARGEST * 2, self.codes)
+        return self._letters[key]
 
 
 def whole(x: float) -> float:
