@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
-from desk_app.adapters.cups import CupsPrinter
+from desk_app.adapters.cups.printer import CupsPrinter
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold

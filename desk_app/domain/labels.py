@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from desk_app.domain import numbers
 from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.printing import AS_IT_IS, Adjustment
 
-MOST_OFFSET = 20.0  # millimetres: further off, the paper lies wrong
-LEAST_SCALE, MOST_SCALE = 90.0, 110.0  # per cent
-MOST_LABELS = 5000  # of one request: more is a mistake, or several rolls
+MOST_LABELS = 2000  # of one request: a second of work; more is a mistake, or several rolls
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +47,13 @@ class LabelFormat:
 
 
 @dataclass(frozen=True, slots=True)
-class Adjustment:
-    """How one printer is off: millimetres to the right and down, and a size in per cent."""
-
-    right: float = 0.0
-    down: float = 0.0
-    scale: float = 100.0
-
-    def checked(self) -> "Adjustment":
-        """The same adjustment; refused when no printer is that far off."""
-        for field, value in (("right", self.right), ("down", self.down)):
-            if abs(value) > MOST_OFFSET:
-                refuse(Reason.MALFORMED, field, "1.5")
-        if not LEAST_SCALE <= self.scale <= MOST_SCALE:
-            refuse(Reason.MALFORMED, "scale", "100")
-        return self
-
-
-@dataclass(frozen=True, slots=True)
 class LabelRequest:
     """Which labels, on what, from which place of the first sheet (1 is the upper left one)."""
 
     tags: tuple[str, ...]
     format: LabelFormat
     start: int = 1
-    adjustment: Adjustment = Adjustment()
+    adjustment: Adjustment = AS_IT_IS
 
     def checked(self) -> "LabelRequest":
         """The same request; refused with the tag or the place that is wrong."""

@@ -10,7 +10,8 @@ from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.sheet import bare_file
 from desk_app.adapters.paper.texts import value
 from desk_app.adapters.paper.typeset import Text, Typesetter
-from desk_app.domain.labels import Adjustment, LabelFormat
+from desk_app.domain.labels import LabelFormat
+from desk_app.domain.printing import Adjustment
 
 ARM = 4.0  # millimetres: half a cross
 AT = 20.0  # of cross A on a sheet, from the left and from the top

@@ -10,8 +10,9 @@ from desk_app.adapters.paper.marks import code128, code128_width
 from desk_app.adapters.paper.paragraph import Block, Style
 from desk_app.adapters.paper.sheet import bare_file
 from desk_app.adapters.paper.typeset import Text, Typesetter
-from desk_app.domain.labels import Adjustment, LabelFormat, LabelRequest
+from desk_app.domain.labels import LabelFormat, LabelRequest
 from desk_app.domain.numbers import display
+from desk_app.domain.printing import Adjustment
 
 DOT = 72 / 203
 PADDING = 1.2 * MM  # nothing but white at the edge of a label: it is never cut quite straight

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
 from desk_app.domain.handouts import CourseList, HandOutReceipt
-from desk_app.domain.labels import Adjustment, LabelFormat, LabelRequest
+from desk_app.domain.labels import LabelFormat, LabelRequest
+from desk_app.domain.printing import Adjustment
 
 if TYPE_CHECKING:
     from desk_app.adapters.paper.press import Press

@@ -23,7 +23,8 @@ from desk_app.adapters.paper.plain_words import read_plain
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
 from desk_app.domain.handouts import CourseList, HandOutReceipt
-from desk_app.domain.labels import Adjustment, LabelFormat, LabelRequest
+from desk_app.domain.labels import LabelFormat, LabelRequest
+from desk_app.domain.printing import Adjustment
 
 
 class Press:
