@@ -54,7 +54,6 @@ from desk_app.usecases.reads import (
 )
 
 KEY = lookups.KEY
-TODAY_LINES = 30
 _undone = journal.alias("undone")
 TODAY = (
     select(
@@ -77,7 +76,7 @@ TODAY = (
         journal.c.kind.not_in(("undo", *EDITS)),
     )
     .order_by(journal.c.sequence.desc())
-    .limit(TODAY_LINES)
+    .limit(30)  # lines
 )
 TO_PREPARE = select(func.count(device.c.id)).where(
     or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
