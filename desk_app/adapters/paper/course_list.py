@@ -100,9 +100,9 @@ def _foot(course: CourseList, words: PlainWords) -> Foot:
     about = words.filled("foot", title=title, code=course.code, made_on=made_on)
 
     def draw(sheet: Sheet, number: int, count: int) -> None:
-        sheet.rule(look.MARGIN, look.BOTTOM + 10, look.WIDTH)
+        sheet.rule(look.MARGIN, look.BOTTOM + 8, look.WIDTH)
         page = sheet.block(value(f"{number}/{count}", bold=True), look.SMALL, look.WIDTH)
-        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 15)
-        sheet.put(page, look.MARGIN + look.WIDTH - page.width, look.BOTTOM + 15)
+        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 12)
+        sheet.put(page, look.MARGIN + look.WIDTH - page.width, look.BOTTOM + 12)
 
     return draw

@@ -141,6 +141,8 @@ class LabelsDialog(PaperDialog):
     def _show(self, work: Callable[[], bytes], kind: LabelFormat, title: str) -> None:
         self._question += 1
         question = self._question
+        if self.line.queue.count():
+            self.say(Said("", ""))  # what was said before is about another sheet
 
         def made(pdf: bytes) -> None:
             if question == self._question:

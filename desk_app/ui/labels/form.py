@@ -38,9 +38,9 @@ class LabelForm(QWidget):
         self.grid = StartGrid(look)
         self.place = overline(translate("Labels", "First label"))
         self.hint = paragraph(translate("Labels", "Click the first free place."), theme.SMALL)
-        self.right = _number(translate("Labels", "To the right"), MOST_OFFSET)
-        self.down = _number(translate("Labels", "Downwards"), MOST_OFFSET)
-        self.scale = _number(translate("Labels", "Size"), MOST_SCALE, LEAST_SCALE)
+        self.right = _number(translate("Labels", "To the right"), " mm", MOST_OFFSET)
+        self.down = _number(translate("Labels", "Downwards"), " mm", MOST_OFFSET)
+        self.scale = _number(translate("Labels", "Size"), " %", MOST_SCALE, LEAST_SCALE)
         self.page = button(translate("Labels", "Page to measure"))
         self._arrange()
         self._connect()
@@ -83,18 +83,19 @@ class LabelForm(QWidget):
         rows = column(self.devices, self.format, self.place, self.hint, self.grid, spacing=8)
         rows.addStretch()
         rows.addWidget(overline(translate("Labels", "When this printer is a little off")))
-        for box, unit in zip(self._boxes, ("mm", "mm", "%"), strict=True):
-            line = row(label(box.accessibleName()), spacing=6)
-            line.addStretch()
-            line.addWidget(box)
-            line.addWidget(label(unit, soft=True))
-            rows.addLayout(line)
+        across = row(spacing=8)
+        for box in self._boxes:
+            named = label(box.accessibleName(), theme.SMALL, soft=True)
+            named.setBuddy(box)
+            across.addLayout(column(named, box, spacing=3))
+        rows.addLayout(across)
         rows.addWidget(self.page)
         self.setLayout(rows)
 
 
-def _number(name: str, most: float, least: float | None = None) -> QDoubleSpinBox:
+def _number(name: str, unit: str, most: float, least: float | None = None) -> QDoubleSpinBox:
     made = QDoubleSpinBox()
+    made.setSuffix(unit)
     made.setDecimals(1)
     made.setSingleStep(0.5)
     made.setRange(-most if least is None else least, most)

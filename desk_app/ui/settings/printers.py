@@ -24,7 +24,7 @@ QUEUE_WIDTH = 250
 class PrinterRow:
     """The widgets of one kind of paper."""
 
-    def __init__(self, look: Theme, kind: PaperKind, queues: tuple[str, ...], own: str) -> None:
+    def __init__(self, look: Theme, kind: PaperKind, queues: tuple[str, ...]) -> None:
         name = printing.paper(kind)
         self.kind = kind
         self.name = label(name)
@@ -32,7 +32,7 @@ class PrinterRow:
         self.queue.setFont(theme.font(theme.BODY))
         self.queue.setMinimumWidth(QUEUE_WIDTH)
         self.queue.setAccessibleName(translate("Printers", "Printer: {paper}").format(paper=name))
-        self.queue.addItem(_as_desk(own), "")
+        self.queue.addItem(translate("Printers", "as this desk"), "")
         for queue in queues:
             self.queue.addItem(queue, queue)
         copies = translate("Printers", "Copies: {paper}").format(paper=name)
@@ -72,7 +72,7 @@ class PrintersDialog(Dialog):
         advice = translate("Printers", "What is not set here goes to the printer of this desk.")
         super().__init__(look, title, advice, parent)
         self._desk = desk
-        self.lines = [PrinterRow(look, kind, queues, desk.printer) for kind in PaperKind]
+        self.lines = [PrinterRow(look, kind, queues) for kind in PaperKind]
         for line in self.lines:
             line.fill(_shown(line.kind, desk))
         self._arrange()
@@ -109,9 +109,3 @@ def _plain(name: str, desk: DeskChoices) -> Wish:
 
 def _shown(kind: PaperKind, desk: DeskChoices) -> Wish:
     return usual(kind, "", desk.copies, desk.papers)
-
-
-def _as_desk(own: str) -> str:
-    if not own:
-        return translate("Printers", "as this desk: none")
-    return translate("Printers", "as this desk: {printer}").format(printer=own)
