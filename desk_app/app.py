@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -103,7 +103,7 @@ class Window:
     def choose(self, choices: "DeskChoices") -> None:
         """Keep a choice; another language or look asks for another window."""
         former, file = self.settings, self._desk.file
-        self.settings = replace(file.read() if file else former, **asdict(choices))
+        self.settings = replace(file.read() if file else former, **_shallow(choices))
         if file:
             file.write(self.settings)
         if (former.language, former.dark) != (self.settings.language, self.settings.dark):
@@ -161,6 +161,11 @@ class Window:
         """As PPM: read in a third of the time that a PNG takes."""
         look = "dark" if self.settings.dark else "light"
         return (self._desk.pictures or Path()) / f"counter-{self.settings.language}-{look}.ppm"
+
+
+def _shallow(choices: "DeskChoices") -> dict[str, Any]:
+    """What is chosen by its name; ``asdict`` would take the choices inside apart too."""
+    return {f.name: getattr(choices, f.name) for f in fields(choices)}
 
 
 def _ignore(_result: object) -> None:

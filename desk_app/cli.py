@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desk_app import VERSION
+from desk_app.print_commands import add_labels, add_sample
 
 DESCRIPTION = """\
 Leenbalie: the lending counter for Chromebooks lent to newcomers.
@@ -17,6 +18,9 @@ examples:
   leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
   leenbalie verify contract.pdf              is this paper ours, and unchanged?
   leenbalie file-scans scans/                file scans of signed agreements with their loans
+  leenbalie labels --format L7160 --from 500 --count 21
+                                             labels for devices, as a PDF
+  leenbalie sample agreement                 an example of a paper
   leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
 VERIFY = """\
 Says of each PDF, in one line, whether this installation sealed it, whether a
@@ -57,6 +61,8 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_verify(commands)
     _add_file_scans(commands)
+    add_labels(commands)
+    add_sample(commands)
     return made
 
 

@@ -1,6 +1,7 @@
 """The composition root: the only module that sees every layer."""
 
 import gc
+import platform
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
-from desk_app.adapters.cups import CupsPrinter
+from desk_app.adapters.cups.printer import CupsPrinter
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold
@@ -40,6 +41,7 @@ from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.print_ports import Printer
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
@@ -174,7 +176,7 @@ class Office:
             reads=self._database.reads,
             drafts=drafts,
             papers=self._papers,
-            printer=CupsPrinter(),
+            printer=printer_of(platform.system()),
             photos=PillowPhotos(),
             guard=BelgianNumbers(),
             clock=clock,
@@ -223,6 +225,15 @@ def site_code(name: str) -> str:
     """Three capitals from a site's name."""
     letters = "".join(c for c in fold(name).upper() if c.isalpha())
     return (letters + "XXX")[:3]
+
+
+def printer_of(system: str) -> Printer:
+    """Through CUPS, but on Windows through Qt."""
+    if system != "Windows":
+        return CupsPrinter()
+    from desk_app.ui.devices.qt_printer import QtPrinter  # noqa: PLC0415 - loads QtPdf
+
+    return QtPrinter()
 
 
 def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:

@@ -1,10 +1,12 @@
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desk_app import VERSION, app, cli
+from desk_app.print_commands import PAPERS
 from desk_app.ui.services import Opened
 from tests.support.scans import lend_on_paper, printed, save
 from tests.support.town import Town
@@ -26,7 +28,10 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
         cli.main(["--help"])
     assert left.value.code == 0
     said = capsys.readouterr().out
-    assert all(word in said for word in ("demo", "import", "file-scans", "--database", "examples"))
+    assert all(
+        word in said
+        for word in ("demo", "import", "labels", "sample", "file-scans", "--database", "examples")
+    )
 
 
 def test_version_is_the_packages_own(capsys: pytest.CaptureFixture[str]):
@@ -196,3 +201,61 @@ def test_scans_need_a_desk_that_is_set_up_and_a_sound_database(
     first, second = capsys.readouterr().out.splitlines()
     assert "leenbalie.db" in first and second.startswith(f"{damaged}: ")
     app.translate(app.application(), "en")
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_an_example_of_every_paper_is_marked_as_one(tmp_path: Path, capsys, paper: str):
+    file = tmp_path / "example.pdf"
+    assert cli.main(["sample", paper, "--out", str(file)]) == 0
+    with pypdfium2.PdfDocument(file) as document:
+        said = [page.get_textpage().get_text_bounded() for page in document]
+    assert said and all("VOORBEELD" in text for text in said)
+    assert capsys.readouterr().out == f"{file}\n"
+
+
+def test_an_example_may_have_a_translation(tmp_path: Path):
+    file = tmp_path / "example.pdf"
+    assert cli.main(["sample", "agreement", "--translation", "fr", "--out", str(file)]) == 0
+    with pypdfium2.PdfDocument(file) as document:
+        said = document[0].get_textpage().get_text_bounded()
+    assert "Traduction" in said
+
+
+def test_labels_are_made_for_tags_and_for_numbers_to_come(tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["labels", "--format", "62mm", "--tags", "LB000421B,LB000422-9"]) == 0
+    with pypdfium2.PdfDocument(tmp_path / "labels-62mm.pdf") as document:
+        assert len(document) == 2
+    asked = ["labels", "--format", "L7160", "--from", "500", "--count", "21", "--start", "21"]
+    assert cli.main([*asked, "--out", "new.pdf"]) == 0
+    with pypdfium2.PdfDocument(tmp_path / "new.pdf") as document:
+        assert len(document) == 2
+    assert cli.main(["labels", "--format", "L7160", "--calibration", "--out", "page.pdf"]) == 0
+    with pypdfium2.PdfDocument(tmp_path / "page.pdf") as document:
+        assert "kruis A" in document[0].get_textpage().get_text_bounded()
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (["--tags", "LB0004219"], "tag"),
+        (["--tags", "K0012345"], "tag"),
+        (["--from", "999999", "--count", "2"], "count"),
+        (["--from", "1", "--start", "22"], "start"),
+        (["--from", "1", "--scale", "50"], "scale"),
+    ],
+)
+def test_what_is_no_label_is_refused_with_a_sentence(
+    qtbot: QtBot, tmp_path: Path, capsys, asked: list[str], named: str
+):
+    file = tmp_path / "labels.pdf"
+    assert cli.main(["labels", "--format", "L7160", *asked, "--out", str(file)]) == 1
+    assert capsys.readouterr().out.startswith(f"{named}: ")
+    assert not file.exists()
+    app.translate(app.application(), "en")
+
+
+def test_a_paper_that_cannot_be_written_is_named(tmp_path: Path, capsys):
+    file = tmp_path / "gone" / "labels.pdf"
+    assert cli.main(["sample", "labels", "--out", str(file)]) == 1
+    assert capsys.readouterr().out.startswith(f"{file}: ")

@@ -1,9 +1,15 @@
 """What this desk remembers about itself: desk and staff, language, look, printer, scans."""
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import TypeVar
+
+from desk_app.domain.printing import Adjustment, Wish
+
+T = TypeVar("T", Wish, Adjustment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +22,9 @@ class DeskSettings:
     dark: bool = False
     printer: str = ""
     copies: int = 2
+    papers: Mapping[str, Wish] = field(default_factory=dict)  # by kind of paper
+    adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # by queue
+    label_format: str = ""
     agency_key: str = ""  # a PKCS#12 file to seal with, empty: the desk's own key
     scan_folder: str = ""
 
@@ -35,6 +44,8 @@ class SettingsFile:
             return DeskSettings()
         known = {f.name: type(getattr(DeskSettings(), f.name)) for f in fields(DeskSettings)}
         kept = {n: v for n, v in found.items() if type(v) is known.get(n)}
+        for name, kind in (("papers", Wish), ("adjustments", Adjustment)):
+            kept[name] = _each(kept.get(name, {}), kind)
         return replace(DeskSettings(), **kept)
 
     def remember(self, settings: DeskSettings) -> None:
@@ -56,3 +67,19 @@ class SettingsFile:
         fresh = self._path.with_suffix(".new")
         fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
         fresh.replace(self._path)
+
+
+def _each(found: dict[str, object], kind: type[T]) -> dict[str, T]:
+    """What can be read of a table; the rest is left out."""
+    usual = asdict(kind())
+    read = {}
+    for name, values in found.items():
+        if isinstance(values, dict):
+            fit = {n: v for n, v in values.items() if n in usual and _fits(v, usual[n])}
+            read[name] = kind(**fit)
+    return read
+
+
+def _fits(value: object, usual: object) -> bool:
+    whole = isinstance(usual, float) and type(value) is int  # JSON writes 1.0 as it likes
+    return type(value) is type(usual) or whole

@@ -3,6 +3,7 @@
 import re
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+LAST_DEVICE = 999_999
 TAG = re.compile(r"LB[0-9]{6}[0-9A-Z]")
 LOAN_NUMBER = re.compile(rf"U[{CROCKFORD}]{{9}}[0-9A-Z]")
 SPECIMEN = "U000000000R"  # the loan number of papers that only show what a paper looks like

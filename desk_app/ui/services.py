@@ -1,24 +1,25 @@
 """What every screen may use, once the database is open."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
+from desk_app.domain.printing import Adjustment, Wish
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.opening import Fault, NotSetUp
+from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.ports import (
     Clock,
     NationalNumbers,
-    PaperMaker,
     PhotoMaker,
-    Printer,
 )
+from desk_app.usecases.print_ports import Printer
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
@@ -85,4 +86,7 @@ class DeskChoices:
     dark: bool = False
     printer: str = ""
     copies: int = 2
+    papers: Mapping[str, Wish] = field(default_factory=dict)  # by kind; what is usual is left out
+    adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # of labels, by queue
+    label_format: str = ""  # the last one that was used
     scan_folder: str = ""  # where a scanner writes to; empty: nowhere

@@ -1,5 +1,6 @@
 """The running window: its database, its pages, and where each scan goes."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, Opening
@@ -46,7 +48,11 @@ class Shell(QObject):
         self.model = CounterViewModel(self.lane, self)
         self.counter = CounterPage(front.look, front.frame, self.model)
         self.model.sounded.connect(self._sound)
-        self.counter.paper_wanted.connect(self.show_paper)
+        lanes = Lanes(self.lane, self.slow)
+        self.papers = PaperDesk(
+            front.look, front.window, lanes, lambda: self._choices, self._keep_choices
+        )
+        self.counter.paper_wanted.connect(self.papers.show)
         for text in front.hand_over():
             self.model.accept(text)
         front.wedge.scanned.connect(self.scanned)
@@ -64,27 +70,6 @@ class Shell(QObject):
         if page is not self.counter.frame and self.opened is not None:
             self.workspace.show_page("counter")
         self.model.accept(text)
-
-    def show_paper(self, pdf: bytes, title: str, at_once: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Preview a paper; ``at_once`` prints it on the desk's printer when there is one."""
-        if self.opened is None:
-            return
-        from desk_app.ui.devices.preview import PaperDialog  # noqa: PLC0415 - loads QtPdf
-
-        choices = self._choices
-        dialog = PaperDialog(
-            self._front.look,
-            self.slow,
-            self.opened.services.printer,
-            pdf,
-            title,
-            choices.printer,
-            choices.copies,
-            self._front.window,
-        )
-        if at_once and choices.printer:
-            dialog.print_now()
-        dialog.open()
 
     def close(self) -> None:
         """Finish what is under way, then let go."""
@@ -138,6 +123,7 @@ class Shell(QObject):
 
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
+        self.papers.services = opened.services
         here = opened.services.drafts.here
         where = f"{here.site.name} · {here.place.name}"
         shared = self._office is not None and "://" in self._office.where
@@ -198,7 +184,8 @@ class Shell(QObject):
         page = maker()
         slots = {
             "acted": self._changed,
-            "paper_wanted": self.show_paper,
+            "paper_wanted": self.papers.show,
+            "labels_wanted": self.papers.show_labels,
             "sounded": self._sound,
             "setup_changed": self._setup_changed,
         }
@@ -213,9 +200,15 @@ class Shell(QObject):
         self.scans.take(files)
 
     def _choose(self, choices: DeskChoices) -> None:
-        self._choices = choices
-        self._start.choose(choices)
+        """Keep what the settings say; what the labels remember is not theirs."""
+        now = self._choices
+        kept = replace(choices, adjustments=now.adjustments, label_format=now.label_format)
+        self._keep_choices(kept)
         self.scans.watch(choices.scan_folder)
+
+    def _keep_choices(self, choices: DeskChoices) -> None:
+        self._start.choose(choices)
+        self._choices = choices
 
     def _changed(self) -> None:
         self._refresh()

@@ -28,7 +28,8 @@ from desk_app.domain.register_acts import Import
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
 from desk_app.usecases.import_plan import Plan
-from desk_app.usecases.ports import Clock, PaperMaker
+from desk_app.usecases.paper_ports import PaperMaker
+from desk_app.usecases.ports import Clock
 from desk_app.usecases.sealing import Sealer
 
 

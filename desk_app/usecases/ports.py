@@ -1,12 +1,12 @@
 """What the use cases ask of the outside world."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, Self, TypeVar
 from uuid import UUID
 
 from desk_app.domain.acts import Act, Photo
-from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.agreements import Paper
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import ConditionReport
 from desk_app.domain.devices import Device
@@ -184,42 +184,6 @@ class NationalNumbers(Protocol):
     def hides_in(self, text: str) -> bool:
         """Tell whether any run of eleven digits in ``text``, however spaced, is one."""
         ...
-
-
-class PaperMaker(Protocol):
-    """Makes the PDFs."""
-
-    def agreement(self, agreement: Agreement) -> Paper:
-        """The loan agreement, ready to print."""
-        ...
-
-    def receipt(self, receipt: ReturnReceipt) -> Paper:
-        """The return receipt, ready to print."""
-        ...
-
-    def languages(self) -> Mapping[str, str]:
-        """The languages a paper can be translated into: their codes, their names in themselves."""
-        ...
-
-    def missing_characters(self, text: str) -> tuple[str, ...]:
-        """The characters no font here can draw."""
-        ...
-
-
-class Printer(Protocol):
-    """The printer queues of this machine."""
-
-    def queues(self) -> tuple[str, ...]:
-        """Their names, the default one first."""
-        ...
-
-    def print(self, content: bytes, queue: str, copies: int, title: str) -> None:
-        """Hand a PDF to a queue; raises ``PrinterError`` with the queue's own words."""
-        ...
-
-
-class PrinterError(Exception):
-    """The queue did not take the paper."""
 
 
 class PhotoMaker(Protocol):

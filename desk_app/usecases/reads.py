@@ -9,6 +9,7 @@ from desk_app.domain.bundles import Sim, SimStatus
 from desk_app.domain.condition import Condition
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
+from desk_app.domain.handouts import CourseLine
 from desk_app.domain.loans import EndedHow, Loan
 from desk_app.domain.outcomes import Done
 from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Site, Staff
@@ -190,6 +191,10 @@ class LookUps(Protocol):
     def course(self, code: str) -> CourseFound | None: ...
 
     def course_by_id(self, course_id: UUID) -> CourseFound | None: ...
+
+    def course_lines(self, course_id: UUID) -> tuple[CourseLine, ...]:
+        """Who follows a course, and what they have on loan, in the order of their names."""
+        ...
 
 
 class Lists(Protocol):

@@ -368,6 +368,14 @@
         <translation>Nouveau cours</translation>
     </message>
     <message>
+        <source>Course list…</source>
+        <translation>Liste du cours…</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>Choisissez d’abord un cours.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation>Cours</translation>
     </message>
@@ -441,6 +449,10 @@
     <message>
         <source>New device</source>
         <translation>Nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1072,6 +1084,77 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>This cannot be kept for next time.</source>
+        <translation>Ceci ne peut pas être gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>There is no device in this list.</source>
+        <translation>Il n’y a aucun appareil dans cette liste.</translation>
+    </message>
+    <message>
+        <source>The chosen rows ({count})</source>
+        <translation>Les lignes choisies ({count})</translation>
+    </message>
+    <message>
+        <source>All in this list ({count})</source>
+        <translation>Toute cette liste ({count})</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Quels appareils</translation>
+    </message>
+    <message>
+        <source>Sheet or roll</source>
+        <translation>Feuille ou rouleau</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Première étiquette</translation>
+    </message>
+    <message>
+        <source>Click the first free place.</source>
+        <translation>Cliquez sur la première place libre.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Page to measure</source>
+        <translation>Page à mesurer</translation>
+    </message>
+    <message>
+        <source>When this printer is a little off</source>
+        <translation>Si cette imprimante dévie un peu</translation>
+    </message>
+    <message>
+        <source>{name}, roll</source>
+        <translation>{name}, rouleau</translation>
+    </message>
+    <message>
+        <source>{name}, {count} on a sheet</source>
+        <translation>{name}, {count} par feuille</translation>
+    </message>
+    <message>
+        <source>First label at place {place} of {all}</source>
+        <translation>Première étiquette à la place {place} sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -1360,6 +1443,10 @@
         <translation>Changé&#xa0;: {parts}</translation>
     </message>
     <message>
+        <source>Receipt of the hand-out</source>
+        <translation>Preuve de prêt</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>voir</translation>
     </message>
@@ -1497,18 +1584,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>{queue} did not take it: {words}</source>
-        <translation>{queue} ne l&apos;a pas accepté&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>Handed to {queue}</source>
-        <translation>Envoyé à {queue}</translation>
-    </message>
-    <message>
-        <source>Handed to {queue}, {copies} copies</source>
-        <translation>Envoyé à {queue}, {copies} exemplaires</translation>
-    </message>
-    <message>
         <source>{file} was not written: {words}</source>
         <translation>{file} n&apos;est pas enregistré&#xa0;: {words}</translation>
     </message>
@@ -1523,6 +1598,10 @@
     <message>
         <source>Copies</source>
         <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Recto verso</translation>
     </message>
     <message>
         <source>Save as...</source>
@@ -1935,6 +2014,128 @@
     <message>
         <source>Another scan of {device}: {state}. Another label moves on.</source>
         <translation>Scannez encore {device}&#xa0;: il est {state}. Une autre étiquette passe à la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Test print</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>Printer: {paper}</source>
+        <translation>Imprimante : {paper}</translation>
+    </message>
+    <message>
+        <source>as this desk</source>
+        <translation>comme ce guichet</translation>
+    </message>
+    <message>
+        <source>Copies: {paper}</source>
+        <translation>Exemplaires : {paper}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>recto verso</translation>
+    </message>
+    <message>
+        <source>test print</source>
+        <translation>page de test</translation>
+    </message>
+    <message>
+        <source>Test print: {paper}</source>
+        <translation>Page de test : {paper}</translation>
+    </message>
+    <message>
+        <source>Printers for each kind of paper</source>
+        <translation>Imprimantes par type de papier</translation>
+    </message>
+    <message>
+        <source>What is not set here goes to the printer of this desk.</source>
+        <translation>Ce qui n’est pas choisi ici va à l’imprimante de ce guichet.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Receipt of a return</source>
+        <translation>Reçu de retour</translation>
+    </message>
+    <message>
+        <source>Receipt of a hand-out</source>
+        <translation>Preuve de prêt</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Course list</source>
+        <translation>Liste d’un cours</translation>
+    </message>
+    <message>
+        <source>There is no printer {queue} on this computer. Choose another one.</source>
+        <translation>Cet ordinateur n’a pas d’imprimante {queue}. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{queue} takes no papers now. Choose another printer, or call the help desk.</source>
+        <translation>{queue} n’accepte aucun papier pour le moment. Choisissez une autre imprimante, ou appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>{queue} is paused. Nothing was sent: let it go on, then print again.</source>
+        <translation>{queue} est en pause. Rien n’a été envoyé : relancez-la, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Printing does not work on this computer. Save the paper, or open it.</source>
+        <translation>L’impression ne marche pas sur cet ordinateur. Enregistrez le papier, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Printing does not answer on this computer. Look at {queue} before you try again.</source>
+        <translation>L’impression ne répond pas sur cet ordinateur. Regardez {queue} avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>{queue} did not take it.</source>
+        <translation>{queue} ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>Sent to {queue}, waiting in the queue</source>
+        <translation>Envoyé à {queue}, dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>{queue} stands still: the paper waits. Look at the printer.</source>
+        <translation>{queue} est à l’arrêt : le papier attend. Regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Cancelled on {queue}: not printed</source>
+        <translation>Annulé sur {queue} : pas imprimé</translation>
+    </message>
+    <message>
+        <source>{queue} could not print it</source>
+        <translation>{queue} n’a pas pu l’imprimer</translation>
+    </message>
+    <message>
+        <source>Sent to {queue}. It does not say more: look at the printer.</source>
+        <translation>Envoyé à {queue}. Elle n’en dit pas plus : regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Still waiting in the queue of {queue}. Look at the printer.</source>
+        <translation>Toujours dans la file d’attente de {queue}. Regardez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printed on {queue}</source>
+        <translation>Imprimé sur {queue}</translation>
+    </message>
+    <message>
+        <source>Printed on {queue}, {copies} copies</source>
+        <translation>Imprimé sur {queue}, {copies} exemplaires</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2847,10 @@
     <message>
         <source>Copies of an agreement</source>
         <translation>Exemplaires d&apos;un contrat</translation>
+    </message>
+    <message>
+        <source>per kind of paper, test print…</source>
+        <translation>par type de papier, page de test…</translation>
     </message>
     <message>
         <source>Look</source>

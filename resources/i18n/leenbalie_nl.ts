@@ -368,6 +368,14 @@
         <translation>Nieuwe cursus</translation>
     </message>
     <message>
+        <source>Course list…</source>
+        <translation>Uitleenlijst…</translation>
+    </message>
+    <message>
+        <source>Choose a course first.</source>
+        <translation>Kies eerst een cursus.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation>Cursussen</translation>
     </message>
@@ -441,6 +449,10 @@
     <message>
         <source>New device</source>
         <translation>Nieuw toestel</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiketten…</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1072,6 +1084,77 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>This cannot be kept for next time.</source>
+        <translation>Dit kan niet bewaard worden voor de volgende keer.</translation>
+    </message>
+    <message>
+        <source>There is no device in this list.</source>
+        <translation>Er staat geen toestel in deze lijst.</translation>
+    </message>
+    <message>
+        <source>The chosen rows ({count})</source>
+        <translation>De gekozen rijen ({count})</translation>
+    </message>
+    <message>
+        <source>All in this list ({count})</source>
+        <translation>Alles in deze lijst ({count})</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welke toestellen</translation>
+    </message>
+    <message>
+        <source>Sheet or roll</source>
+        <translation>Vel of rol</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Eerste etiket</translation>
+    </message>
+    <message>
+        <source>Click the first free place.</source>
+        <translation>Klik op de eerste vrije plaats.</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Page to measure</source>
+        <translation>Bladzijde om te meten</translation>
+    </message>
+    <message>
+        <source>When this printer is a little off</source>
+        <translation>Als deze printer wat afwijkt</translation>
+    </message>
+    <message>
+        <source>{name}, roll</source>
+        <translation>{name}, rol</translation>
+    </message>
+    <message>
+        <source>{name}, {count} on a sheet</source>
+        <translation>{name}, {count} op een vel</translation>
+    </message>
+    <message>
+        <source>First label at place {place} of {all}</source>
+        <translation>Eerste etiket op plaats {place} van {all}</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Arabic</source>
@@ -1360,6 +1443,10 @@
         <translation>Gewijzigd: {parts}</translation>
     </message>
     <message>
+        <source>Receipt of the hand-out</source>
+        <translation>Bewijs van uitlening</translation>
+    </message>
+    <message>
         <source>view</source>
         <translation>bekijken</translation>
     </message>
@@ -1497,18 +1584,6 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>{queue} did not take it: {words}</source>
-        <translation>{queue} nam het niet aan: {words}</translation>
-    </message>
-    <message>
-        <source>Handed to {queue}</source>
-        <translation>Verstuurd naar {queue}</translation>
-    </message>
-    <message>
-        <source>Handed to {queue}, {copies} copies</source>
-        <translation>Verstuurd naar {queue}, {copies} exemplaren</translation>
-    </message>
-    <message>
         <source>{file} was not written: {words}</source>
         <translation>{file} is niet bewaard: {words}</translation>
     </message>
@@ -1523,6 +1598,10 @@
     <message>
         <source>Copies</source>
         <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide kanten</translation>
     </message>
     <message>
         <source>Save as...</source>
@@ -1935,6 +2014,128 @@
     <message>
         <source>Another scan of {device}: {state}. Another label moves on.</source>
         <translation>Scan je {device} nog eens, dan is het {state}. Met een ander label ga je verder.</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>Test print</source>
+        <translation>Proefafdruk</translation>
+    </message>
+    <message>
+        <source>Printer: {paper}</source>
+        <translation>Printer: {paper}</translation>
+    </message>
+    <message>
+        <source>as this desk</source>
+        <translation>zoals deze balie</translation>
+    </message>
+    <message>
+        <source>Copies: {paper}</source>
+        <translation>Exemplaren: {paper}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide kanten</translation>
+    </message>
+    <message>
+        <source>test print</source>
+        <translation>proefafdruk</translation>
+    </message>
+    <message>
+        <source>Test print: {paper}</source>
+        <translation>Proefafdruk: {paper}</translation>
+    </message>
+    <message>
+        <source>Printers for each kind of paper</source>
+        <translation>Printers per soort papier</translation>
+    </message>
+    <message>
+        <source>What is not set here goes to the printer of this desk.</source>
+        <translation>Wat hier niet gekozen is, gaat naar de printer van deze balie.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Zo gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
+    </message>
+    <message>
+        <source>Receipt of a return</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Receipt of a hand-out</source>
+        <translation>Bewijs van uitlening</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Course list</source>
+        <translation>Uitleenlijst van een cursus</translation>
+    </message>
+    <message>
+        <source>There is no printer {queue} on this computer. Choose another one.</source>
+        <translation>Deze computer heeft geen printer {queue}. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>{queue} takes no papers now. Choose another printer, or call the help desk.</source>
+        <translation>{queue} neemt nu geen papier aan. Kies een andere printer, of bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>{queue} is paused. Nothing was sent: let it go on, then print again.</source>
+        <translation>{queue} staat op pauze. Er is niets verstuurd: laat de printer verder werken en druk dan opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Printing does not work on this computer. Save the paper, or open it.</source>
+        <translation>Afdrukken werkt niet op deze computer. Bewaar het papier, of open het.</translation>
+    </message>
+    <message>
+        <source>Printing does not answer on this computer. Look at {queue} before you try again.</source>
+        <translation>De wachtrij van deze computer antwoordt niet. Kijk naar {queue} voor je het opnieuw probeert.</translation>
+    </message>
+    <message>
+        <source>{queue} did not take it.</source>
+        <translation>{queue} nam het niet aan.</translation>
+    </message>
+    <message>
+        <source>Sent to {queue}, waiting in the queue</source>
+        <translation>Verstuurd naar {queue}, wacht in de wachtrij</translation>
+    </message>
+    <message>
+        <source>{queue} stands still: the paper waits. Look at the printer.</source>
+        <translation>{queue} staat stil: het papier wacht. Kijk naar de printer.</translation>
+    </message>
+    <message>
+        <source>Cancelled on {queue}: not printed</source>
+        <translation>Geannuleerd op {queue}: niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>{queue} could not print it</source>
+        <translation>{queue} kon het niet afdrukken</translation>
+    </message>
+    <message>
+        <source>Sent to {queue}. It does not say more: look at the printer.</source>
+        <translation>Verstuurd naar {queue}. Meer zegt die niet: kijk naar de printer.</translation>
+    </message>
+    <message>
+        <source>Still waiting in the queue of {queue}. Look at the printer.</source>
+        <translation>Wacht nog altijd in de wachtrij van {queue}. Kijk naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printed on {queue}</source>
+        <translation>Afgedrukt op {queue}</translation>
+    </message>
+    <message>
+        <source>Printed on {queue}, {copies} copies</source>
+        <translation>Afgedrukt op {queue}, {copies} exemplaren</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2847,10 @@
     <message>
         <source>Copies of an agreement</source>
         <translation>Exemplaren van een overeenkomst</translation>
+    </message>
+    <message>
+        <source>per kind of paper, test print…</source>
+        <translation>per soort papier, proefafdruk…</translation>
     </message>
     <message>
         <source>Look</source>

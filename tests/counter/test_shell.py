@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
 from desk_app.ui.services import DeskChoices
@@ -172,7 +173,7 @@ def test_a_paper_is_shown_in_a_dialog(
 ):
     window = open_window(sqlite_url)
     assert window.shell
-    window.shell.show_paper(b"%PDF-1.4", "UAAAA", at_once=False)
+    window.shell.papers.show(Sheet(b"%PDF-1.4", "UAAAA"), at_once=False)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog and dialog.windowTitle() == "UAAAA"

@@ -12,6 +12,8 @@ from pathlib import Path
 
 # Last in the alphabet, so that only a default comes first; the last one takes no jobs.
 DEFAULT, OTHER, SHUT = "zolder", "balie", "kelder"
+PAUSED, NOWHERE = "pauze", "nergens"  # stands still, with this reason; its backend fails
+REASON = "papier op"
 HELPERS = Path("/usr/lib/cups/daemon")
 ANSWER_SECONDS = 10.0
 
@@ -31,18 +33,26 @@ SCHEDULER = """
 Listen {listen}
 Browsing No
 WebInterface No
+<Policy default>
+<Limit All>
+Order deny,allow
+</Limit>
+</Policy>
 """
 QUEUE = """
 <{kind} {name}>
-DeviceURI tray:{folder}/tray
-State Idle
+DeviceURI tray:{folder}/{tray}
+State {state}
+StateMessage {message}
 Accepting {accepting}
+ErrorPolicy abort-job
 </{kind}>
 """
 # CUPS hands to a printer: job number, user, title, copies, options, file.
 TRAY = """#!/bin/sh
 [ $# -eq 6 ] || exit 0
-cd "${DEVICE_URI#tray:}" && cp "$6" "$1.pdf" &&
+cd "${DEVICE_URI#tray:}" || exit 1
+ cp "$6" "$1.pdf" &&
     printf '%s\\n' "$PRINTER" "$3" "$4" "$5" >"$1.new" && mv "$1.new" "$1.job"
 """
 
@@ -75,6 +85,11 @@ class Cups:
                     return job
             time.sleep(0.02)
         raise TimeoutError((self.folder / "log").read_text())
+
+    def run(self, *command: str) -> None:
+        """Do to a queue or a job what staff would do at the printer."""
+        environment = os.environ | {"CUPS_SERVER": str(self.server)}
+        subprocess.run(command, env=environment, check=True, capture_output=True)
 
     def written_beside(self) -> bytes:
         """All it wrote down about jobs, without the documents themselves."""
@@ -117,15 +132,15 @@ def _furnish(cups: Cups) -> None:
     folder = cups.folder
     (folder / "cups-files.conf").write_text(FILES.format(folder=folder))
     (folder / "cupsd.conf").write_text(SCHEDULER.format(listen=cups.server))
-    queues = (
-        ("DefaultPrinter", DEFAULT, "Yes"),
-        ("Printer", OTHER, "Yes"),
-        ("Printer", SHUT, "No"),
-    )
     (folder / "printers.conf").write_text(
         "".join(
-            QUEUE.format(kind=kind, name=name, accepting=accepting, folder=folder)
-            for kind, name, accepting in queues
+            (
+                _queue(folder, DEFAULT, kind="DefaultPrinter"),
+                _queue(folder, OTHER),
+                _queue(folder, SHUT, accepting="No"),
+                _queue(folder, PAUSED, state="Stopped", message=REASON),
+                _queue(folder, NOWHERE, tray="not-there"),
+            )
         )
     )
     for name in ("tray", "temporary"):
@@ -136,6 +151,11 @@ def _furnish(cups: Cups) -> None:
     backend.write_text(TRAY)
     backend.chmod(0o700)  # for its owner alone: CUPS then runs it as that owner
     (folder / "bin" / "daemon").symlink_to(HELPERS)
+
+
+def _queue(folder: Path, name: str, **other: str) -> str:
+    usual = {"kind": "Printer", "accepting": "Yes", "state": "Idle", "message": "", "tray": "tray"}
+    return QUEUE.format(**(usual | other), name=name, folder=folder)
 
 
 def _wait_until_it_answers(process: subprocess.Popen[bytes], cups: Cups) -> None:

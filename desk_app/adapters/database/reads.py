@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, bindparam, func, or_, select
 
 from desk_app.adapters.database import certificates, list_rows, lists, lookups, rows, windows
+from desk_app.adapters.database.course_lines import find_lines
 from desk_app.adapters.database.evidence_tables import (
     condition_report,
     journal,
@@ -34,6 +35,7 @@ from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import Condition
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
+from desk_app.domain.handouts import CourseLine
 from desk_app.domain.seals import Certificate, KeptPaper
 from desk_app.domain.settings import Rules
 from desk_app.usecases.ports import Clock
@@ -52,7 +54,6 @@ from desk_app.usecases.reads import (
 )
 
 KEY = lookups.KEY
-TODAY_LINES = 30
 _undone = journal.alias("undone")
 TODAY = (
     select(
@@ -75,7 +76,7 @@ TODAY = (
         journal.c.kind.not_in(("undo", *EDITS)),
     )
     .order_by(journal.c.sequence.desc())
-    .limit(TODAY_LINES)
+    .limit(30)  # lines
 )
 TO_PREPARE = select(func.count(device.c.id)).where(
     or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
@@ -142,6 +143,10 @@ class SqlReads:
     def course_by_id(self, course_id: UUID) -> CourseFound | None:
         with self._look() as connection:
             return lookups.find_course(connection, lookups.COURSE_BY_ID, course_id)
+
+    def course_lines(self, course_id: UUID) -> tuple[CourseLine, ...]:
+        with self._look() as connection:
+            return find_lines(connection, course_id)
 
     def devices(self, query: Query) -> tuple[DeviceRow, ...]:
         return tuple(map(list_rows.device, self._window("devices", query)))

@@ -1,11 +1,15 @@
 """Makes every paper of the counter; fonts and libraries are loaded with the first one."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.handouts import CourseList, HandOutReceipt
+from desk_app.domain.labels import LabelFormat, LabelRequest
+from desk_app.domain.printing import Adjustment
 
 if TYPE_CHECKING:
     from desk_app.adapters.paper.press import Press
@@ -32,6 +36,34 @@ class PaperMaker:
     def languages(self) -> Mapping[str, str]:
         """The languages there is a translation in, by their own names."""
         return self._press.languages()
+
+    def labels(self, request: LabelRequest) -> bytes:
+        """Put device labels on sheets or a roll; refused when the request is wrong."""
+        return self._press.labels(request)
+
+    def calibration(self, kind: LabelFormat, adjustment: Adjustment) -> bytes:
+        """A page to measure how far a printer is off."""
+        return self._press.calibration(kind, adjustment)
+
+    def hand_out(self, receipt: HandOutReceipt) -> bytes:
+        """Put on paper what went along; nothing to sign."""
+        return self._press.hand_out(receipt)
+
+    def course_list(self, course: CourseList) -> bytes:
+        """Put on paper who of a course gets what."""
+        return self._press.course_list(course)
+
+    def trial_page(self, queue: str, day: date) -> bytes:
+        """A page to see whether a printer prints."""
+        return self._press.trial_page(queue, day)
+
+    def specimen(self, pdf: bytes) -> bytes:
+        """The same paper, marked as an example across every page."""
+        return self._press.specimen(pdf)
+
+    def label_formats(self) -> tuple[LabelFormat, ...]:
+        """Every kind of label there is, sheets before rolls."""
+        return self._press.label_formats
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that would not be readable on paper, each once."""

@@ -1,7 +1,9 @@
 """Marks that are not text: Code 128 bars and a drawn signature, as PDF path operators."""
 
+import re
 from collections.abc import Iterator
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from barcode.codex import Code128
@@ -11,6 +13,7 @@ from desk_app.domain.signatures import Point, Stroke
 
 MODULE = 0.33 * MM  # the narrowest bar a cheap scanner reads from an office print
 QUIET_ZONE = 10 * MODULE
+BAR = re.compile("1+")
 PEN_WIDTH = 0.5 * MM
 LEAST_STEP = 3  # tenths of a millimetre: closer points only roughen the curve
 
@@ -24,23 +27,24 @@ class Box(NamedTuple):
     height: float
 
 
-def code128_width(data: str) -> float:
-    """The width of the bars, without the quiet zones."""
-    return len(_modules(data)) * MODULE
+def code128_width(data: str, module: float = MODULE) -> float:
+    """The width of the bars, without the quiet zones of ten modules."""
+    return len(_modules(data)) * module
 
 
-def code128(data: str, x: float, y: float, height: float) -> str:
-    """Draw bars from ``x``; leave ``QUIET_ZONE`` empty at both sides."""
+def code128(data: str, x: float, y: float, height: float, module: float = MODULE) -> str:
+    """Draw bars from ``x``; leave ten modules empty at both sides."""
+    rest = f"{y:.3f} {{:.3f}} {height:.3f} re"
     out = ["0 g"]
-    for bar, same in groupby(_modules(data)):
-        width = sum(1 for _ in same) * MODULE
-        if bar == "1":
-            out.append(f"{x:.3f} {y:.3f} {width:.3f} {height:.3f} re")
-        x += width
+    for bar in BAR.finditer(_modules(data)):
+        first, end = bar.span()
+        out += (f"{x + first * module:.3f}", rest.format((end - first) * module))
     return " ".join((*out, "f"))
 
 
+@lru_cache(maxsize=4)
 def _modules(data: str) -> str:
+    """One character per module, 1 for black; asked for the width and for the bars."""
     return str(Code128(data).build()[0])
 
 

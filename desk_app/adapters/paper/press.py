@@ -1,15 +1,30 @@
 """The fonts, drawings and words together: what a warm paper maker holds."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 
-from desk_app.adapters.paper import agreement, receipt, texts
+from desk_app.adapters.paper import (
+    agreement,
+    calibration,
+    course_list,
+    hand_out,
+    labels,
+    receipt,
+    texts,
+    trial_page,
+)
 from desk_app.adapters.paper.columns import Wording
 from desk_app.adapters.paper.embedding import Codes
+from desk_app.adapters.paper.label_formats import read_formats
 from desk_app.adapters.paper.pictograms import Kit, read_pictograms
+from desk_app.adapters.paper.plain_words import read_plain
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.handouts import CourseList, HandOutReceipt
+from desk_app.domain.labels import LabelFormat, LabelRequest
+from desk_app.domain.printing import Adjustment
 
 
 class Press:
@@ -21,6 +36,8 @@ class Press:
         self._template = cache(self._read)
         self._base = cache(self._base_of)
         self._template("agreement", "nl")
+        self._plain = cache(lambda: read_plain(resources / "papers" / "nl.toml"))
+        self.label_formats = read_formats(resources / "labels")
 
     def agreement(self, what: Agreement) -> Paper:
         """Render the agreement."""
@@ -34,6 +51,35 @@ class Press:
         """Every language that has a file, but the Dutch."""
         codes = sorted(file.stem for file in self._folder.glob("*.toml") if file.stem != "nl")
         return {code: self._template("agreement", code).words.name for code in codes}
+
+    def labels(self, request: LabelRequest) -> bytes:
+        """Render labels."""
+        return labels.render(request, self.kit.typesetter)
+
+    def calibration(self, kind: LabelFormat, adjustment: Adjustment) -> bytes:
+        """Render the page to measure."""
+        words = self._plain()["calibration"]
+        return calibration.render(kind, adjustment, words, self.kit.typesetter)
+
+    def hand_out(self, what: HandOutReceipt) -> bytes:
+        """Render the receipt of a hand-out."""
+        return hand_out.render(what, self.wording("hand_out", ""), self.kit)
+
+    def course_list(self, what: CourseList) -> bytes:
+        """Render the list of a course."""
+        return course_list.render(what, self._plain()["course_list"], self.kit.typesetter)
+
+    def trial_page(self, queue: str, day: date) -> bytes:
+        """Render the page to try a printer with."""
+        return trial_page.render(queue, day, self._plain()["test"], self.kit.typesetter)
+
+    def specimen(self, pdf: bytes) -> bytes:
+        """Mark a paper as an example."""
+        from desk_app.adapters.paper.specimen import marked  # noqa: PLC0415 - pikepdf: no desk needs it
+
+        return marked(
+            pdf, self._template("agreement", "nl").words.labels["specimen"], self.kit.typesetter
+        )
 
     def missing_characters(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has."""

@@ -1,6 +1,7 @@
 """The pages of one paper, filled from the top down, and the PDF file they become."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from io import BytesIO
 
@@ -23,10 +24,9 @@ Foot = Callable[["Sheet", int, int], None]  # with the number of the page and of
 class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A ReportLab canvas that refers to no font but the embedded ones."""
 
-    def __init__(self, about: About) -> None:
+    def __init__(self, about: About, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
         self._content = BytesIO()
         self._about = about
-        size = (PAGE_WIDTH, PAGE_HEIGHT)
         super().__init__(
             self._content, size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="nl-BE"
         )
@@ -52,6 +52,13 @@ class PdfFile(Canvas):  # type: ignore[misc]  # ReportLab has no types
         embed(self._doc, codes)
         self.save()
         return bytes(self._content.getvalue())
+
+
+def bare_file(title: str, size: tuple[float, float]) -> PdfFile:
+    """A file of pages of another size; close it ``with_fonts``, for nobody archives it."""
+    pdf = PdfFile(About(title, "", date.min), size)
+    pdf.setTitle(title)
+    return pdf
 
 
 class Sheet:

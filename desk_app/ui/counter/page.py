@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut, TookBack
+from desk_app.domain.printing import PaperKind
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.counter.describe import show_course, show_device, show_footer, show_newcomer
 from desk_app.ui.counter.details import DetailsCard
@@ -18,6 +19,7 @@ from desk_app.ui.counter.search import SearchDialog
 from desk_app.ui.counter.speech import back_on, sentence_for
 from desk_app.ui.counter.today import done_lines
 from desk_app.ui.counter.view_model import CounterState, CounterViewModel
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.parts.dialog import Dialog
@@ -30,7 +32,7 @@ from desk_app.usecases.reads import Hit
 class CounterPage(QObject):
     """Renders into the frame that was painted first."""
 
-    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+    paper_wanted = Signal(object, bool)  # Sheet, print at once
 
     def __init__(self, look: Theme, frame: CounterFrame, model: CounterViewModel) -> None:
         super().__init__(frame)
@@ -197,6 +199,9 @@ class CounterPage(QObject):
         state = self.model.state
         if state.last_act is not None and isinstance(state.last, HandedOut | TookBack):
             title = numbers.display(state.last.loan_number)
+            lent = isinstance(state.last, HandedOut)
+            kind = PaperKind.AGREEMENT if lent else PaperKind.RECEIPT
             self.model.paper(
-                state.last_act, lambda pdf: self.paper_wanted.emit(pdf, title, at_once)
+                state.last_act,
+                lambda pdf: self.paper_wanted.emit(Sheet(pdf, title, kind), at_once),
             )

@@ -1,21 +1,23 @@
-"""Where a paper goes from its preview: a queue, a file, another program; answers in words."""
+"""Where a paper goes from its preview: a job, a file, another program; answers in words."""
 
 import atexit
 import re
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desk_app.domain.printing import A4, PaperKind, Wish
 from desk_app.ui.language import translate
-from desk_app.usecases.ports import Printer, PrinterError
+from desk_app.usecases.print_ports import PrintJob
 
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9-]")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What came of it, in words; ``tone`` is ``ok`` or ``stop``."""
+    """What came of it, in words; ``tone`` is empty, ``ok``, ``warn`` or ``stop``."""
 
     text: str
     tone: str
@@ -23,28 +25,35 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A PDF and its title, which is a loan number and never a person's name."""
+    """A PDF and its title, which is a number or a code and never a person's name."""
 
     pdf: bytes
     title: str
+    kind: PaperKind = PaperKind.AGREEMENT
+    media: str = A4
 
     @property
     def file_name(self) -> str:
         """A name for the file, from the title only."""
         return f"{NOT_IN_A_NAME.sub('', self.title) or 'leenbalie'}.pdf"
 
+    def job(self, wish: Wish) -> PrintJob:
+        """The same as a job for a printer."""
+        return PrintJob(self.pdf, self.title, wish, self.media)
 
-def print_on(printer: Printer, sheet: Sheet, queue: str, copies: int) -> Said:
-    """Hand the paper to a queue; slow, so for a job."""
-    try:
-        printer.print(sheet.pdf, queue, copies, sheet.title)
-    except PrinterError as error:
-        text = translate("Paper", "{queue} did not take it: {words}")
-        return Said(text.format(queue=queue, words=error), "stop")
-    if copies == 1:
-        return Said(translate("Paper", "Handed to {queue}").format(queue=queue), "ok")
-    text = translate("Paper", "Handed to {queue}, {copies} copies")
-    return Said(text.format(queue=queue, copies=copies), "ok")
+
+@dataclass(frozen=True, slots=True)
+class ToMake:
+    """A paper that is made when it is looked at; ``make`` is slow. No ``wish``: the usual one."""
+
+    title: str
+    kind: PaperKind
+    make: Callable[[], bytes]
+    wish: Wish | None = None
+
+    def empty(self) -> Sheet:
+        """The same before it is made."""
+        return Sheet(b"", self.title, self.kind)
 
 
 def save_in(file: Path, sheet: Sheet) -> Said:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import AccessoryCameBack, Done, Extended, PaperReceived
+from desk_app.domain.printing import PaperKind
+from desk_app.ui.devices.outputs import Sheet, ToMake
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.loans.panel import LoanPanel
@@ -23,6 +25,7 @@ from desk_app.ui.table.model import ListModel, Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, marks, terms
 from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.hand_out_papers import hand_out_receipt
 from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
 
 
@@ -30,7 +33,7 @@ class LoansPage(ListPage):
     """Found by number, label, client number or name; a scan opens a loan."""
 
     acted = Signal()
-    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+    paper_wanted = Signal(object, bool)  # Sheet or ToMake, print at once
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class LoansPage(ListPage):
         self.list = ListView(look, self.model, _words(), _filters())
         self.panel = LoanPanel(look)
         self._wanted: UUID | None = None
+        self._services = services
         self.arrange(self.list, self.panel)
         self._connect()
         self.bind_keys({"Esc": self.loan.close})
@@ -75,6 +79,7 @@ class LoansPage(ListPage):
         panel.view_wanted.connect(lambda paper: self._paper(paper, at_once=False))
         panel.print_wanted.connect(lambda paper: self._paper(paper, at_once=True))
         panel.save_wanted.connect(self.save_paper)
+        panel.hand_out_wanted.connect(lambda at_once: self._hand_out(at_once=at_once))
         for field in (panel.due, panel.reason):
             field.edited.connect(loan.edit)
             field.entered.connect(loan.extend)
@@ -115,7 +120,19 @@ class LoansPage(ListPage):
 
     def _paper(self, paper: StoredPaper, *, at_once: bool) -> None:
         title = self._title()
-        self.loan.read_paper(paper, lambda pdf: self.paper_wanted.emit(pdf, title, at_once))
+        kind = PaperKind.RECEIPT if paper.kind == "receipt" else PaperKind.AGREEMENT
+        self.loan.read_paper(
+            paper, lambda pdf: self.paper_wanted.emit(Sheet(pdf, title, kind), at_once)
+        )
+
+    def _hand_out(self, *, at_once: bool) -> None:
+        """Make the receipt of the hand-out; nobody keeps it."""
+        if self.loan.state is not None:
+            card, services = self.loan.state.card, self._services
+            receipt = hand_out_receipt(card, services.drafts.here)
+            make = partial(services.papers.hand_out, receipt)
+            paper = ToMake(self._title(), PaperKind.HAND_OUT, make)
+            self.paper_wanted.emit(paper, at_once)
 
     def save_paper(self, paper: StoredPaper) -> None:
         """Ask for a file, and write the kept PDF to it."""

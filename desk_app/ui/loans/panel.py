@@ -30,6 +30,7 @@ class LoanPanel(SidePanel):
     view_wanted = Signal(object)  # StoredPaper
     print_wanted = Signal(object)
     save_wanted = Signal(object)
+    hand_out_wanted = Signal(bool)  # print at once
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "layout-list", translate("Loans", "Loan"))
@@ -109,6 +110,8 @@ class LoanPanel(SidePanel):
         self._title(translate("Loans", "Papers"))
         for paper in card.papers:
             self.content.addLayout(self._paper(paper))
+        if any(paper.kind == "agreement" and not paper.voided for paper in card.papers):
+            self.content.addLayout(self._hand_out())
         if not card.papers:
             none = translate("Loans", "none are kept here")
             self.content.addWidget(paragraph(none, soft=True))
@@ -148,6 +151,19 @@ class LoanPanel(SidePanel):
         if parts:
             changed = translate("Loans", "Changed: {parts}").format(parts=parts)
             self.content.addWidget(paragraph(changed, soft=True))
+
+    def _hand_out(self) -> QHBoxLayout:
+        """The receipt of the hand-out is made when it is asked for."""
+        name = translate("Loans", "Receipt of the hand-out")
+        line = row(spacing=8)
+        line.addWidget(paragraph(name), 1)
+        acts = ((translate("Loans", "view"), False), (translate("Loans", "print"), True))
+        for words, at_once in acts:
+            made = link(words)
+            made.setAccessibleName(f"{words}: {name}")
+            made.clicked.connect(lambda _=False, now=at_once: self.hand_out_wanted.emit(now))
+            line.addWidget(made)
+        return line
 
     def _paper(self, paper: StoredPaper) -> QHBoxLayout:
         name = _paper_name(paper)

@@ -104,6 +104,11 @@ class ChoiceField(Field):
         self.box.addItems([words for _, words in options])
         self.box.activated.connect(lambda place: self.edited.emit(self.name, self._values[place]))
 
+    def add(self, value: Any, words: str) -> None:  # noqa: ANN401 - any of its options
+        """Offer one more."""
+        self._values.append(value)
+        self.box.addItem(words)
+
     def fill(self, value: Any) -> None:  # noqa: ANN401 - any of its options
         if value not in self._values:  # from elsewhere: it stays until another is chosen
             self._values.append(value)

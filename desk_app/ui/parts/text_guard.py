@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.texts import LONGEST_NOTE
-from desk_app.usecases.ports import NationalNumbers, PaperMaker
+from desk_app.usecases.paper_ports import PaperMaker
+from desk_app.usecases.ports import NationalNumbers
 
 
 def unprintable(papers: PaperMaker, field: str, text: str) -> tuple[Refused, ...]:

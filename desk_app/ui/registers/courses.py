@@ -5,12 +5,17 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from desk_app.domain.people import CourseFormat
+from desk_app.domain.printing import PaperKind
+from desk_app.ui.devices.outputs import ToMake
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import ChoiceField, DateField, Field, TextField
 from desk_app.ui.registers.course_editing import CourseEditing, CourseEntry
 from desk_app.ui.registers.importing_page import ImportingPage
+from desk_app.ui.registers.papers import paper_button
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_view import ListWords
@@ -20,11 +25,14 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.wording import marks
 from desk_app.ui.wording.languages import language, languages
 from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.hand_out_papers import course_list
 from desk_app.usecases.reads import CourseRow, Query, Setup
 
 
 class CoursesPage(ImportingPage[CourseRow, CourseEntry]):
     """All courses, and how many of those who follow them have no device yet."""
+
+    paper_wanted = Signal(object, bool)  # ToMake, print at once
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
         register = Register(
@@ -41,6 +49,23 @@ class CoursesPage(ImportingPage[CourseRow, CourseEntry]):
             heading=_heading,
         )
         super().__init__(look, lane, services, register)
+        text = translate("Courses", "Course list…")
+        self.hand_out_list = paper_button(look, text, self.want_list)
+        self.list.acts.insertWidget(0, self.hand_out_list)
+
+    def want_list(self) -> None:
+        """Who of the chosen course gets what, for a hand-out in class."""
+        row = next(iter(self.list.table.chosen()), None)
+        if row is None:
+            self.list.say(translate("Courses", "Choose a course first."), "warn")
+            return
+        services = self._services
+
+        def make() -> bytes:
+            here, today = services.drafts.here, services.clock().date()
+            return services.papers.course_list(course_list(services.reads, row.id, here, today))
+
+        self.paper_wanted.emit(ToMake(row.code, PaperKind.COURSE_LIST, make), False)  # noqa: FBT003 - a signal
 
 
 def _words() -> ListWords:

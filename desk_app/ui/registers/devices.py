@@ -3,13 +3,17 @@
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from desk_app.domain import numbers
 from desk_app.domain.facts import DeviceFound
 from desk_app.ui.jobs import Lane
+from desk_app.ui.labels.choices import Picked
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import ChoiceField, DateField, Field, NoteField, TextField
 from desk_app.ui.registers.device_editing import DeviceEditing, DeviceEntry
 from desk_app.ui.registers.importing_page import ImportingPage
+from desk_app.ui.registers.papers import paper_button
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_view import ListWords
@@ -23,6 +27,8 @@ from desk_app.usecases.reads import DeviceRow, Query, Setup
 
 class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
     """All devices, their state and who has them; a scan opens one, or begins a new one."""
+
+    labels_wanted = Signal(object)  # Picked
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
         self._kind = DeviceEditing(services)
@@ -40,6 +46,16 @@ class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
             heading=_heading,
         )
         super().__init__(look, lane, services, register)
+        text = translate("Devices", "Labels…")
+        self.labels = paper_button(look, text, self.want_labels)
+        self.list.acts.insertWidget(0, self.labels)
+        self.list.table.choose_many()
+
+    def want_labels(self) -> None:
+        """Labels of the chosen rows, or of all that the list shows."""
+        tags = tuple(row.tag for row in self.list.table.chosen())
+        state = self.model.state
+        self.labels_wanted.emit(Picked(tags, state.query, state.total or 0))
 
     def accept_scan(self, text: str) -> None:
         """Open what was scanned, or begin a new line with it."""

@@ -81,6 +81,7 @@ class DeskCard(TitledCard):
     """Each edit is a change of the desk's choices."""
 
     edited = Signal(object)  # Callable[[DeskChoices], DeskChoices]
+    printers_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -95,6 +96,8 @@ class DeskCard(TitledCard):
             self.looks.addButton(made)
         self.printer = QueueField()
         self.copies = Stepper(look, translate("Settings", "Copies of an agreement"), 1, MOST_COPIES)
+        self.printers = link(translate("Settings", "per kind of paper, test print…"))
+        self.printer.above.addWidget(self.printers)
         self.folder = FolderField()
         self._arrange()
         self._connect()
@@ -114,6 +117,7 @@ class DeskCard(TitledCard):
         self._rendering = False
 
     def _connect(self) -> None:
+        self.printers.clicked.connect(self.printers_wanted)
         self.language.edited.connect(
             lambda _name, code: self._edit(lambda d: replace(d, language=code))
         )

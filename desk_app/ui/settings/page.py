@@ -13,6 +13,7 @@ from desk_app.ui.parts.labels import set_tone
 from desk_app.ui.sealing.view_model import SealModel
 from desk_app.ui.services import DeskChoices, Services
 from desk_app.ui.settings.desk_card import DeskCard
+from desk_app.ui.settings.paper_printers import PaperPrinters
 from desk_app.ui.settings.rules_card import RulesCard
 from desk_app.ui.settings.sealing import Sealing
 from desk_app.ui.settings.site_card import SiteCard
@@ -28,6 +29,7 @@ class SettingsPage(QWidget):
     """This desk and the sites at the left, the rules at the right, one act to keep it all."""
 
     acted = Signal()
+    paper_wanted = Signal(object, bool)  # ToMake, print at once
     setup_changed = Signal()  # rules or site: whoever works by them reads them again
 
     def __init__(
@@ -49,6 +51,7 @@ class SettingsPage(QWidget):
         if services.seal:
             seal = SealModel(lane, services.seal)
             self.seal = Sealing(look, seal, services, setup, self)
+        self.printers = PaperPrinters(look, self.model, services, self)
         self.left = QScrollArea()  # a low screen shows less than there is to set
         self.back = secondary(translate("Settings", "Put back"))
         self.acts = ActBar(look, self.back)
@@ -108,6 +111,8 @@ class SettingsPage(QWidget):
         model.acted.connect(self.acted)
         model.setup_changed.connect(self.setup_changed)
         self.desk.edited.connect(model.edit_desk)
+        self.desk.printers_wanted.connect(self.printers.open)
+        self.printers.paper_wanted.connect(self.paper_wanted)
         self.site.edited.connect(model.edit_site)
         self.site.opened.connect(model.open_site)
         self.site.added.connect(model.add_site)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -40,7 +40,7 @@ class Table(QTableView):
         self._point_at(model.state.query)
         self._calm()
         self._header.sectionClicked.connect(self.sort_by)
-        self.clicked.connect(lambda index: self._open(index.row()))
+        self.clicked.connect(self._clicked)
         for column in range(min(len(self._columns), MOST_KEYS)):
             key = QShortcut(f"Ctrl+{column + 1}", self)
             key.activated.connect(lambda c=column: self.sort_by(c))
@@ -73,6 +73,16 @@ class Table(QTableView):
         index = self.model().index(place, 0)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
+    def choose_many(self) -> None:
+        """Let Ctrl and Shift choose more rows; only a plain click opens one."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def chosen(self) -> tuple[Any, ...]:
+        """The chosen rows from the top down, as far as they are loaded."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self._list.row(place) for place in places)
+        return tuple(row for row in found if row is not None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen row."""
         if event.key() in ENTER and self.currentIndex().isValid():
@@ -95,6 +105,10 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out(self.viewport().width())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if len(self.selectionModel().selectedRows()) == 1:
+            self._open(index.row())
 
     def _open(self, place: int) -> None:
         row = self.model().index(place, 0).data(ROW)

@@ -30,7 +30,7 @@ class ToSignPage(QWidget):
 
     acted = Signal()
     sounded = Signal(str)  # ok or stop
-    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+    paper_wanted = Signal(object, bool)  # Sheet, print at once
 
     def __init__(self, look: Theme, lane: Lane, services: Services, scans: ScansModel) -> None:
         super().__init__()

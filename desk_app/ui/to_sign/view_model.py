@@ -15,6 +15,7 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import PaperReceived, ScanFiled
 from desk_app.domain.scans import LoanCode, PageCode, Unknown, Unreadable, read_scan
 from desk_app.ui.devices.double_reads import DoubleReads
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
@@ -57,7 +58,7 @@ class ToSignViewModel(QObject):
     changed = Signal(object)  # ToSignState
     sounded = Signal(str)  # ok or stop
     acted = Signal()
-    paper_wanted = Signal(bytes, str, bool)  # PDF, title, print at once
+    paper_wanted = Signal(object, bool)  # Sheet, print at once
 
     def __init__(self, lane: Lane, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +94,7 @@ class ToSignViewModel(QObject):
         def fetched(content: bytes | Failed | None) -> None:
             match content:
                 case bytes():
-                    self.paper_wanted.emit(content, title, at_once)
+                    self.paper_wanted.emit(Sheet(content, title), at_once)
                 case Failed(error):
                     self._stop(mishap(error))
                 case None:

@@ -12,8 +12,10 @@ from desk_app.domain.condition import Accessory, Condition, Part, PartCondition,
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.outcomes import TookBack
 from desk_app.domain.people import Site
+from desk_app.domain.printing import PaperKind
 from desk_app.domain.register_acts import SaveSite
 from desk_app.ui.counter.today import described
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.signing.dialog import SigningDialog
 from tests.support.desk import CounterDesk, Key
 from tests.support.done import click_undo, undoable_places
@@ -119,14 +121,15 @@ def test_the_kept_paper_is_handed_on_byte_by_byte(desk: CounterDesk, sqlite_town
     lent = sqlite_town.lend()
     desk.scan(lent.tag)
     desk.press(Key.Key_F9)
-    papers: list[tuple[bytes, str, bool]] = []
+    papers: list[tuple[Sheet, bool]] = []
     desk.page.paper_wanted.connect(lambda *paper: papers.append(paper))
     desk.press(Key.Key_F8)
     desk.press(Key.Key_F10)
     assert desk.model.state.last_act
     kept = sqlite_town.reads.paper(desk.model.state.last_act)
-    assert [paper[0] for paper in papers] == [kept, kept]
-    assert [paper[2] for paper in papers] == [True, False]
+    assert [paper.pdf for paper, _ in papers] == [kept, kept]
+    assert [at_once for _, at_once in papers] == [True, False]
+    assert {paper.kind for paper, _ in papers} == {PaperKind.RECEIPT}
 
 
 def test_only_the_last_act_on_a_device_offers_its_undo(desk: CounterDesk, sqlite_town: Town):

@@ -11,11 +11,12 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.printing import Wish
 from desk_app.ui.devices import outputs
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.devices.preview import PaperDialog
 from desk_app.ui.jobs import Lane
-from desk_app.usecases.ports import PrinterError
+from desk_app.usecases.print_ports import PrinterError
 from tests.support.services import LOOK, Tray
 
 TITLE = "U00000000C-3"
@@ -49,7 +50,7 @@ def make(qtbot: QtBot, pdf: bytes, lane: Lane) -> Make:
     def made(
         printer: Tray, queue: str = "", content: bytes = pdf, *, show: bool = True
     ) -> PaperDialog:
-        dialog = PaperDialog(LOOK, lane, printer, content, TITLE, queue, 2, window)
+        dialog = PaperDialog(LOOK, lane, printer, Sheet(content, TITLE), Wish(queue, 2), window)
         if show:
             dialog.open()
             qtbot.waitUntil(lambda: lane.waiting == 0)
@@ -59,7 +60,7 @@ def make(qtbot: QtBot, pdf: bytes, lane: Lane) -> Make:
 
 
 def choices(dialog: PaperDialog) -> list[str]:
-    return [dialog.queue.itemText(place) for place in range(dialog.queue.count())]
+    return [dialog.line.queue.itemText(place) for place in range(dialog.line.queue.count())]
 
 
 def test_the_paper_is_shown(make: Make):
@@ -76,17 +77,17 @@ def test_what_is_no_pdf_is_said(make: Make):
 
 def test_the_desks_own_printer_is_chosen_and_others_can_be(make: Make):
     dialog = make(Tray(), "Kopieerlokaal")
-    assert dialog.queue.currentText() == "Kopieerlokaal"
+    assert dialog.line.queue.currentText() == "Kopieerlokaal"
     assert choices(dialog) == ["HP LaserJet balie", "Kopieerlokaal"]
 
 
 def test_without_a_choice_it_is_the_machines_default(make: Make):
-    assert make(Tray()).queue.currentText() == "HP LaserJet balie"
+    assert make(Tray()).line.queue.currentText() == "HP LaserJet balie"
 
 
 def test_a_printer_that_is_off_can_still_be_chosen(make: Make):
     dialog = make(Tray(("HP LaserJet balie",)), "Kelder")
-    assert dialog.queue.currentText() == "Kelder"
+    assert dialog.line.queue.currentText() == "Kelder"
     assert choices(dialog) == ["Kelder", "HP LaserJet balie"]
 
 
@@ -95,11 +96,11 @@ def test_printing_hands_the_same_bytes_to_the_queue(
 ):
     tray = Tray()
     dialog = make(tray, "Kopieerlokaal")
-    dialog.copies.more.click()
+    dialog.line.copies.more.click()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: lane.waiting == 0)
     assert tray.printed == [(pdf, "Kopieerlokaal", 3, TITLE)]
-    assert dialog.message.text() == "Handed to Kopieerlokaal, 3 copies"
+    assert dialog.message.text() == "Printed on Kopieerlokaal, 3 copies"
     assert dialog.primary.isEnabled()
 
 
@@ -107,11 +108,11 @@ def test_copies_stay_between_one_and_nine(make: Make, lane: Lane, qtbot: QtBot):
     tray = Tray()
     dialog = make(tray)
     for _ in range(4):
-        dialog.copies.less.click()
+        dialog.line.copies.less.click()
     dialog.print_now()
     qtbot.waitUntil(lambda: lane.waiting == 0)
     assert [copies for _, _, copies, _ in tray.printed] == [1]
-    assert dialog.message.text() == "Handed to HP LaserJet balie"
+    assert dialog.message.text() == "Printed on HP LaserJet balie"
 
 
 def test_printing_at_once_needs_no_list_of_printers(make: Make, lane: Lane, qtbot: QtBot):
@@ -129,14 +130,14 @@ def test_a_queue_that_does_not_take_it_is_said_in_its_own_words(
     dialog = make(Tray(trouble="lp: out of paper"))
     dialog.print_now()
     qtbot.waitUntil(lambda: lane.waiting == 0)
-    assert dialog.message.text() == "HP LaserJet balie did not take it: lp: out of paper"
+    assert dialog.message.text() == "HP LaserJet balie did not take it. (lp: out of paper)"
     assert dialog.message.property("tone") == "stop" and dialog.primary.isEnabled()
 
 
 def test_a_computer_without_printers_says_so(make: Make):
     dialog = make(Tray(()))
     assert dialog.message.text().startswith("This computer has no printer")
-    assert not dialog.primary.isEnabled() and not dialog.queue.isEnabled()
+    assert not dialog.primary.isEnabled() and not dialog.line.queue.isEnabled()
 
 
 def test_a_printer_list_that_breaks_is_said(make: Make, caplog: pytest.LogCaptureFixture):

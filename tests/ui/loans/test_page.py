@@ -14,6 +14,7 @@ from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Outcome
 from desk_app.domain.people import Newcomer
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Lane
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.parts.labels import Chip
@@ -97,11 +98,12 @@ def chips(page: LoansPage) -> list[str]:
 
 
 def link(page: LoansPage, name: str) -> QPushButton:
-    (found,) = (
+    found, *others = (
         each
         for each in page.panel.findChildren(QPushButton)
         if each.isVisibleTo(page.panel) and name in (each.accessibleName(), each.text())
     )
+    assert all("hand-out" in other.accessibleName() for other in others)
     return found
 
 
@@ -310,10 +312,10 @@ def test_a_loan_that_waits_for_paper_can_be_extended_too(sqlite_town: Town, make
 def test_a_kept_paper_is_shown_or_printed(
     page: LoansPage, lent: HandedOut, qtbot: QtBot, name: str, at_once: bool
 ):
-    (button,) = (b for b in page.panel.findChildren(QPushButton) if b.text() == name)
+    button, *_ = (b for b in page.panel.findChildren(QPushButton) if b.text() == name)
     with qtbot.waitSignal(page.paper_wanted) as asked:
         button.click()
-    assert asked.args == [PAPER.content, numbers.display(lent.loan_number), at_once]
+    assert asked.args == [Sheet(PAPER.content, numbers.display(lent.loan_number)), at_once]
 
 
 def test_a_kept_paper_is_saved_byte_by_byte(
@@ -493,11 +495,11 @@ def test_the_signed_original_is_seen_and_saved_as_one_pdf(
     assert report.taken
     page = make(scanning=scanning)
     open_loan(page, lent, idle)
-    *_, view = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
+    *_, view, _ = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
     assert view.accessibleName().startswith("view: Signed original, scanned")
     with qtbot.waitSignal(page.paper_wanted) as asked:
         view.click()
-    pdf: bytes = asked.args[0]
+    pdf: bytes = asked.args[0].pdf
     assert pdf.startswith(b"%PDF") and scanning.reader.count(pdf) == 2
     file = tmp_path / "original.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
@@ -517,7 +519,7 @@ def test_where_scans_cannot_be_read_the_original_is_said_not_to_be_here(
     assert taken.taken
     page = make()
     open_loan(page, lent, idle)
-    *_, view = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
+    *_, view, _ = (b for b in page.panel.findChildren(QPushButton) if b.text() == "view")
     view.click()
     idle()
     assert "no longer in the database" in page.panel.message.text()

@@ -14,7 +14,7 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.services import DeskChoices
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.usecases.opening import Trouble, TroubleError
-from desk_app.usecases.ports import PrinterError
+from desk_app.usecases.print_ports import PrinterError
 from tests.support.services import LOOK, Tray, services_of
 from tests.support.town import Town, done
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Lane
 from desk_app.ui.parts.elided import Elided
 from desk_app.ui.scans.model import ScansModel
@@ -190,7 +191,7 @@ def test_the_agreement_can_be_printed_and_viewed_again(make: Make, sqlite_town: 
     for name, at_once in ((f"print again: {number}", True), (f"view: {number}", False)):
         with qtbot.waitSignal(page.paper_wanted) as wanted:
             pressed(page, name).click()
-        assert wanted.args == [PAPER.content, number, at_once]
+        assert wanted.args == [Sheet(PAPER.content, number), at_once]
 
 
 def test_a_paper_that_is_not_kept_here_is_said(make: Make, sqlite_town: Town, qtbot: QtBot):

@@ -1,0 +1,1 @@
+"""The printer queues of this machine, through CUPS."""

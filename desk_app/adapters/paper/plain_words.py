@@ -1,0 +1,33 @@
+"""The words of papers that nobody signs."""
+
+from pathlib import Path
+
+import msgspec
+
+from desk_app.adapters.paper.texts import filled
+from desk_app.adapters.paper.typeset import Text
+
+
+class PlainWords:
+    """The sentences of one kind of paper."""
+
+    def __init__(self, sentences: dict[str, str]) -> None:
+        self.sentences = sentences
+
+    def fixed(self, name: str) -> Text:
+        """A sentence without values."""
+        return filled(self.sentences[name], {})
+
+    def filled(self, name: str, **values: str) -> Text:
+        """A sentence with its fields filled in."""
+        return filled(self.sentences[name], values)
+
+    def plain(self, name: str, **values: str) -> str:
+        """A sentence for where there is no type, such as the title of a file."""
+        return self.sentences[name].format(**values)
+
+
+def read_plain(file: Path) -> dict[str, PlainWords]:
+    """The words by kind of paper."""
+    found = msgspec.toml.decode(file.read_text(encoding="utf-8"), type=dict[str, dict[str, str]])
+    return {kind: PlainWords(sentences) for kind, sentences in found.items()}
