@@ -18,7 +18,9 @@ examples:
   leenbalie labels --format 62mm --from 500 --count 3
   leenbalie labels --format L7160 --calibration      the page to measure a printer with"""
 SAMPLE = """\
-Writes one paper with made-up data as a PDF, with VOORBEELD across every page."""
+Writes one paper with made-up data as a PDF, with VOORBEELD across every page
+and the seal of this desk, so that "leenbalie verify" knows it for a specimen.
+A translator reads it, and signs the translation off in "reviewed_by" of its file."""
 SAMPLE_EXAMPLES = """\
 examples:
   leenbalie sample agreement --translation ar --out voorbeeld.pdf

@@ -27,8 +27,9 @@ from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.adapters.sheets import read_csv
 from desk_app.domain.acts import Act
+from desk_app.domain.agreements import Paper
 from desk_app.domain.errors import Refused
-from desk_app.domain.numbers import CROCKFORD
+from desk_app.domain.numbers import CROCKFORD, SPECIMEN
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
@@ -143,14 +144,18 @@ class Office:
         return plan(sheet, self._database.known, tools, progress)
 
     def warm_up(self) -> SealStanding | Refused:
-        """Load what the first agreement needs, its seal too; what is loaded by then stays.
-
-        The garbage collector need not look at that again: it finds the rest sooner.
-        """
+        """Load what the first agreement needs, and keep the collector from looking at it again."""
         self._papers.warm_up()
         standing = self._seal.begin() if self._seal else SealStanding(SealState())
         gc.freeze()
         return standing
+
+    def seal_specimen(self, paper: Paper) -> Paper:
+        """An example with this desk's seal; as it was when no key opens without a question."""
+        if not isinstance(self.open(), Opened):
+            return paper
+        self.warm_up()
+        return self._keys.seal(paper, SPECIMEN) if self._keys else paper
 
     def verify(self, content: bytes) -> Verdict:
         """Whether the bytes of a file are a paper of this installation, and which."""

@@ -5,7 +5,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from desk_app import VERSION, app, cli
+from desk_app import VERSION, app, cli, wiring
+from desk_app.adapters import paths
+from desk_app.adapters.sealing.safes import MemorySafe
+from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.print_commands import PAPERS
 from desk_app.ui.services import Opened
 from tests.support.scans import lend_on_paper, printed, save
@@ -259,3 +262,35 @@ def test_a_paper_that_cannot_be_written_is_named(tmp_path: Path, capsys):
     file = tmp_path / "gone" / "labels.pdf"
     assert cli.main(["sample", "labels", "--out", str(file)]) == 1
     assert capsys.readouterr().out.startswith(f"{file}: ")
+
+
+def test_an_example_has_the_seal_of_its_desk_and_verify_knows_it_for_a_specimen(
+    tmp_path: Path, monkeypatch, capsys
+):
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
+    safe = MemorySafe()
+    monkeypatch.setattr(wiring, "KeyringSafe", lambda: safe)
+    settings = SettingsFile(tmp_path / "desk.json")
+    url = wiring.embedded(tmp_path)
+    office = wiring.desk_office(url, tmp_path, DeskSettings(language="en"), settings.write)
+    office.open()
+    office.set_up("Leuven", "balie 1", "An Peeters", demo=False)
+    office.open()
+    office.close()
+    file = tmp_path / "example.pdf"
+    assert cli.main(["sample", "agreement", "--translation", "ti", "--out", str(file)]) == 0
+    assert "without a seal" not in capsys.readouterr().err
+    assert cli.main(["verify", str(file)]) == 0
+    assert "specimen" in capsys.readouterr().out
+    file.write_bytes(file.read_bytes() + b"\n")
+    assert cli.main(["verify", str(file)]) == 1
+    app.translate(app.application(), "en")
+
+
+def test_an_example_made_without_a_desk_says_that_it_has_no_seal(
+    tmp_path: Path, monkeypatch, capsys
+):
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
+    assert cli.main(["sample", "receipt", "--out", str(tmp_path / "a.pdf")]) == 0
+    assert "without a seal" in capsys.readouterr().err
+    assert not (tmp_path / "leenbalie.db").exists()

@@ -1,12 +1,14 @@
 """Paper from the command line: labels, and examples of everything that is printed."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from desk_app import app
 from desk_app.adapters import paths
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.settings import SettingsFile
+from desk_app.domain.agreements import Paper
 from desk_app.domain.errors import RefusedError
 from desk_app.domain.labels import LabelFormat, LabelRequest, checked_tag, following
 from desk_app.domain.printing import Adjustment
@@ -22,10 +24,27 @@ def print_labels(asked: argparse.Namespace) -> int:
 
 
 def print_sample(asked: argparse.Namespace) -> int:
-    """Write an example of one paper as a PDF, marked as such on every page."""
+    """Write an example of one paper as a PDF, marked as such on every page, and sealed."""
     maker = PaperMaker(paths.resources())
-    pdf = samples.made(asked.paper, maker, asked.translation)
-    return _write(asked.out or Path(f"sample-{asked.paper}.pdf"), maker.specimen(pdf))
+    pdf = maker.specimen(samples.made(asked.paper, maker, asked.translation))
+    paper = _sealed(Paper.of(pdf, f"sample/{asked.paper}", ""))
+    return _write(asked.out or Path(f"sample-{asked.paper}.pdf"), paper.content)
+
+
+def _sealed(paper: Paper) -> Paper:
+    """With the seal of this desk; without one where the window was never started."""
+    folder = paths.data_folder()
+    settings = SettingsFile(folder / "desk.json").read()
+    sealed = paper
+    if settings.desk_id:
+        from desk_app import wiring  # noqa: PLC0415 - most who make examples have a desk
+
+        office = wiring.desk_office(wiring.embedded(folder), folder, settings, lambda _: None)
+        sealed = office.seal_specimen(paper)
+        office.close()
+    if not sealed.sealed_by:
+        print("without a seal: no key of this desk is open", file=sys.stderr)  # noqa: T201
+    return sealed
 
 
 def _labels(asked: argparse.Namespace) -> bytes:

@@ -14,7 +14,7 @@ from desk_app.domain.condition import (
 )
 from desk_app.domain.handouts import CourseLine, CourseList, HandOutReceipt
 from desk_app.domain.labels import LabelRequest, following
-from desk_app.domain.numbers import asset_tag, loan_number
+from desk_app.domain.numbers import SPECIMEN, asset_tag
 from desk_app.domain.signatures import Signature, SignedHow
 
 OUT, DUE, BACK = date(2026, 9, 14), date(2026, 12, 19), date(2026, 12, 17)
@@ -26,7 +26,7 @@ BROKEN = Condition((*WORN.parts, PartCondition(Part.SCREEN, Severity.DAMAGE)), "
 WENT = (Accessory.CHARGER, Accessory.SLEEVE)
 DEVICE = LentDevice(asset_tag(0), "5CD0000000", "HP Chromebook 11 G9 EE", WENT, "", WORN)
 COURSE_CODE, COURSE_NAME = "MO-LEU-2026-000", "MO Arabisch · dag"
-NUMBER = loan_number("000000000")
+NUMBER = SPECIMEN
 SIGNATURE = Signature(
     SignedHow.DRAWN, (((0, 60), (40, 0), (80, 90), (120, 10), (200, 70), (260, 30)),)
 )
