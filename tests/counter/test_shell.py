@@ -5,20 +5,27 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.domain.printing import Adjustment, PaperKind, Wish
 from desk_app.ui.counter.view_model import CounterViewModel
-from desk_app.ui.devices.outputs import Sheet
+from desk_app.ui.devices.outputs import Sheet, ToMake
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
+from desk_app.ui.jobs import Lane
+from desk_app.ui.labels.choices import Picked
+from desk_app.ui.labels.dialog import LabelsDialog
+from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.services import DeskChoices
 from desk_app.ui.to_sign.page import ToSignPage
+from desk_app.usecases.reads import Query
 from tests.support.drops import drop
 from tests.support.scanner import type_fast
 from tests.support.scans import lend_on_paper, printed, save
+from tests.support.services import LOOK, Tray, services_of
 from tests.support.town import Town
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -257,3 +264,61 @@ def test_another_folder_for_scans_counts_at_once(
     assert window.shell.scans.state.folder == str(tmp_path)
     window.shell._choose(DeskChoices(language="en"))
     assert window.shell.scans.state.folder == ""
+
+
+def test_labels_and_made_papers_open_in_a_dialog_and_what_is_measured_is_kept(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    device = sqlite_town.device()
+    file = SettingsFile(tmp_path / "desk.json")
+    window = open_window(sqlite_url, file=file)
+    assert window.shell
+    papers = window.shell.papers
+    papers.show_labels(Picked((device.tag,), Query(), 1))
+    dialog = modal(qtbot)
+    assert isinstance(dialog, LabelsDialog)
+    qtbot.waitUntil(lambda: at_rest(window))
+    dialog.line.offer(("Brother",))
+    dialog.form.right.setValue(1.5)
+    qtbot.waitUntil(lambda: at_rest(window))
+    assert file.read().adjustments == {"Brother": Adjustment(right=1.5)}
+    dialog.reject()
+    window.shell._choose(DeskChoices(language="en", copies=3))
+    assert file.read().copies == 3 and "Brother" in file.read().adjustments
+    made = ToMake("UAAAA", PaperKind.HAND_OUT, lambda: b"%PDF-1.4")
+    papers.show(made, at_once=True)
+    qtbot.waitUntil(lambda: at_rest(window))
+    assert modal(qtbot).windowTitle() == "UAAAA"
+    modal(qtbot).close()
+    qtbot.waitUntil(lambda: at_rest(window))
+
+
+def test_before_there_is_a_database_no_paper_is_shown(qtbot: QtBot):
+    desk = PaperDesk(LOOK, QWidget(), Lanes(Lane(), Lane()), DeskChoices, lambda _: None)
+    desk.show(Sheet(b"", ""), at_once=False)
+    desk.show_labels(Picked((), Query(), 0))
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_printing_at_once_goes_to_the_printer_of_that_kind(
+    qtbot: QtBot, sqlite_town: Town, made: bool
+):
+    tray, lane, window = Tray(), Lane(), QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    choices = DeskChoices(printer="HP", papers={"receipt": Wish("Kelder", 3)})
+    desk = PaperDesk(LOOK, window, Lanes(lane, lane), lambda: choices, lambda _: None)
+    desk.services = services_of(sqlite_town, printer=tray)
+    paper = ToMake("U1", PaperKind.RECEIPT, lambda: b"%PDF") if made else None
+    desk.show(paper or Sheet(b"%PDF", "U1", PaperKind.RECEIPT), at_once=True)
+    qtbot.waitUntil(lambda: bool(tray.jobs) and lane.waiting == 0)
+    assert [job.wish for job in tray.jobs] == [Wish("Kelder", 3)]
+    modal(qtbot).close()
+
+
+def modal(qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    assert dialog
+    return dialog

@@ -1,6 +1,5 @@
 import pytest
 
-from desk_app.domain import numbers
 from desk_app.domain.errors import Reason, RefusedError
 from desk_app.domain.labels import (
     MOST_LABELS,
@@ -22,13 +21,11 @@ def reason(request: LabelRequest) -> tuple[Reason, str]:
 
 def test_labels_go_row_by_row_from_the_first_free_place():
     request = LabelRequest(following(1, 4), SHEET, start=4)
-    first, second = request.pages()
-    assert first == (
-        (numbers.asset_tag(1), 100, 100),
-        (numbers.asset_tag(2), 10, 180),
-        (numbers.asset_tag(3), 100, 180),
-    )
-    assert second == ((numbers.asset_tag(4), 10, 20),)
+    one, two, three, four = request.tags
+    assert list(request.pages()) == [
+        ((one, 100, 100), (two, 10, 180), (three, 100, 180)),
+        ((four, 10, 20),),
+    ]
 
 
 def test_a_full_sheet_is_one_page():

@@ -24,7 +24,7 @@ def marked(pdf: bytes, word: str, typesetter: Typesetter) -> bytes:
             size = float(page.mediabox[2]), float(page.mediabox[3])
             with Pdf.open(BytesIO(_mark(word, size, typesetter))) as mark:
                 page.add_underlay(Page(mark.pages[0]), Rectangle(0, 0, *size))
-        opened.save(out, deterministic_id=True)
+        opened.save(out)
     return out.getvalue()
 
 

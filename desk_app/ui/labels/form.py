@@ -14,8 +14,8 @@ from desk_app.ui.parts.fields import ChoiceField
 from desk_app.ui.parts.labels import label, overline, paragraph
 from desk_app.ui.theme import Theme
 
-WIDTH = 262
-NUMBER_WIDTH = 82
+WIDTH = 294
+NUMBER_WIDTH = 92
 
 
 class LabelForm(QWidget):

@@ -8,7 +8,7 @@ from desk_app.domain.labels import LabelFormat
 from desk_app.ui.language import translate
 from desk_app.ui.theme import Theme
 
-WIDTH, HEIGHT = 148, 209  # pixels: A4
+WIDTH, HEIGHT = 128, 181  # pixels: A4
 GAP = 1.0
 Key = Qt.Key
 

@@ -134,4 +134,3 @@ def test_an_example_is_marked_on_every_page_and_still_reads(
         texts = [page.get_textpage().get_text_bounded() for page in document]
     assert all("VOORBEELD" in text for text in texts)
     assert all(agreement.loan_number in codes(page) for page in shown)
-    assert maker.specimen(plain.content) == marked.content

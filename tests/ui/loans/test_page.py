@@ -13,6 +13,7 @@ from desk_app.domain.condition import FINE, Accessory, Part, Severity
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Outcome
 from desk_app.domain.people import Newcomer
+from desk_app.domain.printing import PaperKind
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Lane
@@ -523,3 +524,15 @@ def test_where_scans_cannot_be_read_the_original_is_said_not_to_be_here(
     view.click()
     idle()
     assert "no longer in the database" in page.panel.message.text()
+
+
+@pytest.mark.parametrize(("place", "at_once"), [(0, False), (1, True)])
+def test_a_receipt_of_the_hand_out_is_made_where_there_is_an_agreement(
+    page: LoansPage, lent: HandedOut, qtbot: QtBot, place: int, at_once: bool
+):
+    found = [b for b in page.panel.findChildren(QPushButton) if "hand-out" in b.accessibleName()]
+    with qtbot.waitSignal(page.paper_wanted) as asked:
+        found[place].click()
+    paper, now = asked.args
+    assert paper.title == numbers.display(lent.loan_number) and now is at_once
+    assert paper.kind is PaperKind.HAND_OUT and paper.make() == PAPER.content

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.people import CourseFormat
+from desk_app.domain.printing import PaperKind
 from desk_app.ui.parts.fields import ChoiceField, DateField
 from desk_app.ui.registers.courses import CoursesPage
 from tests.support.town import Town
@@ -133,3 +134,19 @@ def test_a_language_nobody_knows_stays_as_it_is_written(
     kept = sqlite_town.reads.course(course.code)
     assert kept
     assert kept.course.contact_language == "Lingala"
+
+
+def test_the_list_of_the_chosen_course_is_made_when_it_is_looked_at(
+    sqlite_town: Town, page: CoursesPage, idle: Idle, qtbot: QtBot
+):
+    course = sqlite_town.course()
+    page.refresh()
+    idle()
+    page.hand_out_list.click()
+    assert page.list.notice.text() == "Choose a course first."
+    page.list.table.choose(0)
+    with qtbot.waitSignal(page.paper_wanted) as wanted:
+        page.hand_out_list.click()
+    paper, at_once = wanted.args
+    assert (paper.title, paper.kind, at_once) == (course.code, PaperKind.COURSE_LIST, False)
+    assert paper.make().startswith(b"%PDF")

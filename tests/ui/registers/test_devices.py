@@ -509,3 +509,42 @@ def test_a_narrow_list_keeps_the_columns_that_matter(page: DevicesPage, qtbot: Q
     page.list.table._share_out(300)
     hidden = [page.list.table.isColumnHidden(column) for column in range(8)]
     assert hidden == [False, False, True, True, True, True, True, True]
+
+
+def test_labels_are_for_the_chosen_rows_and_otherwise_for_what_the_list_shows(
+    shelf: Town, page: DevicesPage, idle: Idle, qtbot: QtBot
+):
+    page.list.table.choose(1)
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(page.labels_wanted) as wanted:
+        page.labels.click()
+    [picked] = wanted.args
+    tags = [numbers.compact(tag) for tag in column(page, "Label")]
+    assert picked.tags == tuple(tags[1:3]) and picked.count == 4
+    assert picked.all_tags(shelf.reads) == tuple(tags)
+    page.list.table.clearSelection()
+    page.model.only("in_repair")
+    idle()
+    with qtbot.waitSignal(page.labels_wanted) as wanted:
+        page.labels.click()
+    [picked] = wanted.args
+    assert picked.tags == () and picked.count == 1
+    assert picked.all_tags(shelf.reads) == (tags[3],)
+
+
+def test_more_rows_are_chosen_with_ctrl_and_only_a_plain_click_opens_one(
+    shelf: Town, page: DevicesPage, idle: Idle, qtbot: QtBot
+):
+    table = page.list.table
+    for row in (0, 2):
+        middle = table.visualRect(page.model.index(row, 0)).center()
+        qtbot.mouseClick(
+            table.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            middle,
+        )
+    idle()
+    assert [row.tag for row in table.chosen()] == [
+        numbers.compact(column(page, "Label")[row]) for row in (0, 2)
+    ]
