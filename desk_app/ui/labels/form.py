@@ -1,6 +1,6 @@
 """The choices beside the sheet: devices, format, first place, and how far the printer is off."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from desk_app.domain.labels import LabelFormat
@@ -102,6 +102,7 @@ def _number(name: str, unit: str, most: float, least: float | None = None) -> QD
     made.setKeyboardTracking(False)
     made.setFont(theme.font(theme.BODY))
     made.setFixedWidth(NUMBER_WIDTH)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     made.setAccessibleName(name)
     return made
 
