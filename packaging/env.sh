@@ -13,7 +13,7 @@ RUN_NEEDS="python3=python3 ensurepip=python3-venv
     libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-xkb.so.1=libxcb-xkb1 libXrandr.so.2=libxrandr2
     libwayland-cursor.so.0=libwayland-cursor0 libzbar.so.0=libzbar0"
 TEST_NEEDS="initdb=postgresql Xvfb=xvfb xauth=xauth pdftoppm=poppler-utils git=git
-    lp=cups-client cupsd=cups-daemon"
+    lp=cups-client cupsd=cups-daemon /usr/lib/cups/backend/cups-pdf=printer-driver-cups-pdf"
 BENCH_NEEDS="libpango-1.0.so.0=libpango-1.0-0 libpangoft2-1.0.so.0=libpangoft2-1.0-0
     libharfbuzz-subset.so.0=libharfbuzz-subset0"
 
@@ -41,6 +41,7 @@ find_python() { # one that runs: a name on PATH may answer for a version that is
 
 is_here() { # $1: what is looked for
     case $1 in
+    /*) [ -e "$1" ] ;;
     *.so.*) [[ $LIBRARIES == *$'\t'"$1 "* ]] ;;
     python3 | ensurepip) [ -x "$PYTHON" ] || find_python >/dev/null ;;
     *) command -v "$1" >/dev/null || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null ;;

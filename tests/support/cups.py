@@ -14,6 +14,9 @@ from pathlib import Path
 DEFAULT, OTHER, SHUT = "zolder", "balie", "kelder"
 PAUSED, NOWHERE = "pauze", "nergens"  # stands still, with this reason; its backend fails
 REASON = "papier op"
+PDF = "pdf"  # there when cups-pdf is
+CUPS_PDF = Path("/usr/lib/cups/backend/cups-pdf")
+CUPS_PDF_LOOK = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 HELPERS = Path("/usr/lib/cups/daemon")
 ANSWER_SECONDS = 10.0
 
@@ -54,6 +57,11 @@ TRAY = """#!/bin/sh
 cd "${DEVICE_URI#tray:}" || exit 1
  cp "$6" "$1.pdf" &&
     printf '%s\\n' "$PRINTER" "$3" "$4" "$5" >"$1.new" && mv "$1.new" "$1.job"
+"""
+CUPS_PDF_QUEUE = """#!/bin/sh
+[ $# -eq 6 ] || exit 0
+pdftops "$6" "$TMPDIR/$1.ps" || exit 1
+PPD={look} exec {backend} "$1" "$2" "$3" "$4" "$5" "$TMPDIR/$1.ps"
 """
 
 
@@ -151,6 +159,22 @@ def _furnish(cups: Cups) -> None:
     backend.write_text(TRAY)
     backend.chmod(0o700)  # for its owner alone: CUPS then runs it as that owner
     (folder / "bin" / "daemon").symlink_to(HELPERS)
+    if has_cups_pdf():
+        _add_cups_pdf(folder)
+
+
+def has_cups_pdf() -> bool:
+    """It prints for whoever asks, so it wants to be root."""
+    return CUPS_PDF.exists() and CUPS_PDF_LOOK.exists() and os.geteuid() == 0
+
+
+def _add_cups_pdf(folder: Path) -> None:
+    """A queue of cups-pdf; poppler makes the PostScript that CUPS's own filter would make."""
+    backend = folder / "bin" / "backend" / "cups-pdf"
+    backend.write_text(CUPS_PDF_QUEUE.format(look=CUPS_PDF_LOOK, backend=CUPS_PDF))
+    backend.chmod(0o700)
+    with (folder / "printers.conf").open("a") as queues:
+        queues.write(_queue(folder, PDF).replace(f"tray:{folder}/tray", "cups-pdf:/"))
 
 
 def _queue(folder: Path, name: str, **other: str) -> str:
