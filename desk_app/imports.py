@@ -12,7 +12,7 @@ from desk_app.domain.outcomes import Imported
 from desk_app.ui.services import Opened, Services
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import what
-from desk_app.ui.wording.imports import reason, sheet_trouble, summary
+from desk_app.ui.wording.imports import only_tried, reason, sheet_trouble, summary
 from desk_app.usecases.import_plan import Cancelled, Plan
 from desk_app.usecases.import_rows import Verdict
 from desk_app.usecases.opening import Fault
@@ -55,6 +55,8 @@ def _perform(services: Services, planned: Plan, *, dry_run: bool) -> int:
             named = f"{row.line}: {row.what}" if row.what else str(row.line)
             _say(f"{named}: {reason(row.refused, row.value)}")
     _say(summary(planned))
+    if dry_run and not planned.changes_nothing:
+        _say(only_tried())
     if dry_run or planned.changes_nothing:
         return 1 if planned.count(Verdict.REFUSED) else 0
     outcome = services.perform(services.drafts.import_file(planned))

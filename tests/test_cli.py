@@ -55,7 +55,8 @@ def test_a_file_is_imported_once_and_changes_nothing_the_second_time(
     assert sqlite_town.reads.device("LB000001M")
     assert cli.main(["--database", sqlite_url, "import", str(file)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == lines[1] != lines[2]
+    assert lines[0] == lines[2] != lines[3]
+    assert lines[1] == "Alleen geprobeerd: er is niets bewaard."
     app.translate(app.application(), "en")
 
 

@@ -119,7 +119,13 @@ class Shell(QObject):
 
             model = SealModel(self.lane, seal, SealView(standing), self)
             self.passphrase = ask_for_key(self._front.look, model, self._front.window)
+            self.model.asking = True
+            self.model.refused_scan.connect(self.passphrase.warn_of_scan)
+            self.passphrase.finished.connect(self._key_given)
             self.passphrase.open()
+
+    def _key_given(self) -> None:
+        self.model.asking = False
 
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened

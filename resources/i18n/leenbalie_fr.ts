@@ -1011,6 +1011,10 @@
         <translation>Importé, {brought}</translation>
     </message>
     <message>
+        <source>Only tried: nothing was kept.</source>
+        <translation>Essai seulement : rien n’a été gardé.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>

@@ -1011,6 +1011,10 @@
         <translation>Geïmporteerd, {brought}</translation>
     </message>
     <message>
+        <source>Only tried: nothing was kept.</source>
+        <translation>Alleen geprobeerd: er is niets bewaard.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importeren</translation>
     </message>

@@ -134,6 +134,9 @@ def test_the_passphrase_is_asked_at_the_start_where_there_is_no_keyring(
     qtbot.waitUntil(lambda: bool(window.shell and window.shell.passphrase), timeout=20_000)
     assert window.shell and window.shell.passphrase
     dialog = window.shell.passphrase
+    model = window.shell.model
+    model.accept("LB000001M")
+    assert "Finish this first" in dialog.advice.text() and model.state.counter.device is None
     for field in (dialog.first, dialog.again):
         qtbot.keyClicks(field.line, WORDS)
     dialog.primary.click()

@@ -10,12 +10,13 @@ from pathlib import Path
 import icu
 import msgspec
 
-from desk_app.adapters.paper.shaping import Span, locale
+from desk_app.adapters.paper.shaping import Span, locale, tongue
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.condition import Accessory, Condition, Part, Severity
 
 FIELD = re.compile(r"\{(\w+)\}")
 UNPRINTED = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+COMMAS = {"ti": "፣"}
 SPACES = re.compile("[ \u2028\u2029]+")
 RECURRING = frozenset(
     ("lender", "site", "contact", "phone", "handed_out_on", "due_date", "template", "text_hash")
@@ -79,7 +80,9 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def listed(self, accessories: tuple[Accessory, ...]) -> str:
         """Name accessories, or say that there are none."""
-        return ", ".join(self.accessories[a] for a in accessories) or self.labels["none"]
+        comma = COMMAS.get(self.language, "،" if tongue(self.language).rtl else ",")
+        named = (self.accessories[a] for a in accessories)
+        return f"{comma} ".join(named) or self.labels["none"]
 
     def things(self, accessories: tuple[Accessory, ...], *, bold: bool = False) -> Text:
         """The same as a value."""

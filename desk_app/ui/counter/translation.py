@@ -90,6 +90,12 @@ def _chip(text: str) -> QPushButton:
 
 def _offered(counter: Counter, languages: Mapping[str, str]) -> tuple[str, ...]:
     """The course's language first, then the usual ones, and always the one that is chosen."""
-    course = counter.course.course.contact_language if counter.course else ""
-    wanted = dict.fromkeys((course, *USUAL, counter.translation))
+    wanted = dict.fromkeys((_of_course(counter), *USUAL, counter.translation))
     return tuple(code for code in wanted if code in languages)
+
+
+def _of_course(counter: Counter) -> str:
+    """The language of the course that the paper is about: of the loan, on the return face."""
+    if counter.returning:
+        return counter.returning.course.contact_language
+    return counter.course.course.contact_language if counter.course else ""

@@ -120,3 +120,8 @@ def imported(done: Imported) -> str:
     )
     brought = ", ".join(words.format(count=count) for count, words in counts if count)
     return translate("Import", "Imported, {brought}").format(brought=brought)
+
+
+def only_tried() -> str:
+    """Said when a file was only looked at."""
+    return translate("Import", "Only tried: nothing was kept.")

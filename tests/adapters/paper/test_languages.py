@@ -5,6 +5,7 @@ import msgspec
 import pytest
 
 from desk_app.adapters.paper.texts import FIELD, Template, Words, read
+from desk_app.domain.condition import Accessory
 
 FOLDER = Path(__file__).parents[3] / "resources" / "agreements"
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.toml"))
@@ -56,3 +57,12 @@ def test_no_word_steers_its_own_direction(language: str):
 def test_every_character_has_a_font(language: str, maker):
     text = (FOLDER / f"{language}.toml").read_text(encoding="utf-8")
     assert maker.missing_characters(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "comma"), [("ar", "، "), ("ur", "، "), ("ti", "፣ "), ("ru", ", ")]
+)
+def test_things_are_listed_with_the_comma_of_their_language(language: str, comma: str):
+    words = template(language).words
+    both = (Accessory.CHARGER, Accessory.SLEEVE)
+    assert words.listed(both) == comma.join(words.accessories[a] for a in both)

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton
 
+from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.signatures import Signature, SignedHow
 from tests.support.desk import CounterDesk, Key
 from tests.support.town import Town
@@ -100,3 +101,13 @@ def test_the_choice_is_kept_nowhere_on_the_person(desk: CounterDesk, sqlite_town
     desk.press(Key.Key_Escape)
     desk.scan(found.newcomer.client_number)
     assert desk.counter.translation == ""
+
+
+def test_a_return_offers_the_language_of_its_own_course_first(desk: CounterDesk, sqlite_town: Town):
+    town = sqlite_town
+    arabic = town.course(contact_language="ar")
+    lent = town.hand_out(town.device(), town.newcomer(), arabic)
+    assert isinstance(lent, HandedOut)
+    desk.scan(town.course(contact_language="ti").code)
+    desk.scan(lent.tag)
+    assert [b.text() for b in offered(desk)][1] == "العربية · Arabic"
