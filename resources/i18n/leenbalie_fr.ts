@@ -2476,6 +2476,10 @@
         <translation>maintenant complets&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>pages still missing of: {count}</source>
+        <translation>pages encore manquantes de : {count}</translation>
+    </message>
+    <message>
         <source>filed before: {count}</source>
         <translation>déjà classés&#xa0;: {count}</translation>
     </message>
@@ -2492,8 +2496,8 @@
         <translation>Glissez les scans ici. Ce que le scanner met dans {folder} est pris aussi.</translation>
     </message>
     <message>
-        <source>Drop scans of signed paper here: PDF, JPEG or TIFF, any way up.</source>
-        <translation>Glissez ici les scans du papier signé&#xa0;: PDF, JPEG ou TIFF, dans tous les sens.</translation>
+        <source>Drop scans of signed paper here: PDF, JPEG, PNG or TIFF, any way up.</source>
+        <translation>Déposez ici les scans du papier signé : PDF, JPEG, PNG ou TIFF, dans n’importe quel sens.</translation>
     </message>
     <message>
         <source>The scanned page</source>

@@ -2476,6 +2476,10 @@
         <translation>nu volledig: {count}</translation>
     </message>
     <message>
+        <source>pages still missing of: {count}</source>
+        <translation>er ontbreken nog bladzijden van: {count}</translation>
+    </message>
+    <message>
         <source>filed before: {count}</source>
         <translation>al eerder bewaard: {count}</translation>
     </message>
@@ -2492,8 +2496,8 @@
         <translation>Sleep scans hierheen. Wat de scanner in {folder} zet, komt er vanzelf bij.</translation>
     </message>
     <message>
-        <source>Drop scans of signed paper here: PDF, JPEG or TIFF, any way up.</source>
-        <translation>Sleep scans van getekend papier hierheen: PDF, JPEG of TIFF, hoe ze ook liggen.</translation>
+        <source>Drop scans of signed paper here: PDF, JPEG, PNG or TIFF, any way up.</source>
+        <translation>Sleep scans van getekend papier hierheen: PDF, JPEG, PNG of TIFF, hoe ze ook liggen.</translation>
     </message>
     <message>
         <source>The scanned page</source>

@@ -52,6 +52,7 @@ def outcome(batch: Batch) -> str:
     counts = (
         (batch.agreements, translate("Scans", "agreements filed: {count}")),
         (batch.complete, translate("Scans", "now complete: {count}")),
+        (batch.agreements - batch.complete, translate("Scans", "pages still missing of: {count}")),
         (batch.again, translate("Scans", "filed before: {count}")),
         (batch.waiting, translate("Scans", "pages to match by hand: {count}")),
         (batch.missed, translate("Scans", "files not taken: {count}")),
@@ -67,4 +68,6 @@ def invitation(state: ScansState) -> str:
             "Scans", "Drop scans here; what the scanner puts in {folder} is taken too."
         )
         return words.format(folder=Path(state.folder).name)
-    return translate("Scans", "Drop scans of signed paper here: PDF, JPEG or TIFF, any way up.")
+    return translate(
+        "Scans", "Drop scans of signed paper here: PDF, JPEG, PNG or TIFF, any way up."
+    )

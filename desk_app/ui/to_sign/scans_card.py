@@ -136,7 +136,7 @@ class ScansCard(Card):
 
     def _choose(self) -> None:
         title = translate("Scans", "Choose scans of signed paper")
-        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"PDF, JPEG, TIFF ({KINDS})")
+        files, _ = QFileDialog.getOpenFileNames(self, title, "", f"PDF, JPEG, PNG, TIFF ({KINDS})")
         self._model.take([Path(file) for file in files])
 
     def _strip(self) -> QScrollArea:
