@@ -41,7 +41,10 @@ class TranslationChoice(QWidget):
 
     def show_counter(self, counter: Counter) -> None:
         """Render: there is something to translate once there is somebody to read it."""
-        self.setVisible(bool(self._languages) and bool(counter.newcomer or counter.returning))
+        wanted = bool(self._languages) and bool(counter.newcomer or counter.returning)
+        self.setVisible(wanted)
+        if not wanted:
+            return
         offered = _offered(counter, self._languages)
         if (offered, counter.translation) != self._shown:
             self._shown = (offered, counter.translation)
@@ -67,14 +70,17 @@ class TranslationChoice(QWidget):
         self.chosen.emit(code)
 
     def _more(self, offered: tuple[str, ...]) -> QPushButton:
-        menu = QMenu(self)
-        menu.setFont(theme.font(theme.BODY))
-        others = sorted(self._languages.keys() - {*offered}, key=language)
-        for code in others:
-            menu.addAction(self._named(code)).triggered.connect(partial(self._choose, code))
         made = _chip(translate("Translation", "more languages"))
+        menu = QMenu(made)
+        menu.setFont(theme.font(theme.BODY))
+        menu.aboutToShow.connect(partial(self._list_others, menu, offered))
         made.setMenu(menu)
         return made
+
+    def _list_others(self, menu: QMenu, offered: tuple[str, ...]) -> None:
+        menu.clear()
+        for code in sorted(self._languages.keys() - {*offered}, key=language):
+            menu.addAction(self._named(code)).triggered.connect(partial(self._choose, code))
 
     def _named(self, code: str) -> str:
         """In the language itself, and in that of the window."""

@@ -25,6 +25,18 @@ def ready(desk: CounterDesk, town: Town, language: str) -> None:
     desk.press(Key.Key_F7)
 
 
+def test_scans_that_ask_for_no_paper_leave_the_choice_as_it_was_drawn(
+    desk: CounterDesk, sqlite_town: Town
+):
+    lent = sqlite_town.lend()
+    desk.scan(lent.tag)
+    before = offered(desk)
+    desk.scan(sqlite_town.device().tag)
+    assert not desk.page.details.translation.isVisible()
+    desk.scan(lent.tag)
+    assert offered(desk) == before
+
+
 def test_nothing_is_offered_before_there_is_somebody_to_read_it(
     desk: CounterDesk, sqlite_town: Town
 ):
@@ -75,6 +87,7 @@ def test_every_language_is_in_the_menu_and_the_chosen_one_stays_in_sight(
 ):
     ready(desk, sqlite_town, "ar")
     menu = offered(desk)[-1].menu()
+    menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions()]
     assert len(names) == 14 and "اردو · Urdu" in names
     next(a for a in menu.actions() if "Urdu" in a.text()).trigger()

@@ -90,7 +90,10 @@ def test_scans_dropped_on_the_page_take_their_loans_off_the_list(
         assert drop(page, files)
     idle(qtbot, page)
     assert not awaited(sqlite_town, lent)
-    assert page.scans.said.text() == "Agreements filed: 2 · now complete: 1 · pages still missing of: 1"
+    assert (
+        page.scans.said.text()
+        == "Agreements filed: 2 · now complete: 1 · pages still missing of: 1"
+    )
     assert not page.scans.cancel.isVisible() and not page.scans.strip.isVisible()
     assert all(file.exists() for file in files)
     lines = [line.text for line in page.done.list.lines.lines]
