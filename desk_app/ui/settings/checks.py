@@ -4,20 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from desk_app.domain.errors import Reason, Refused, RefusedError, refuse
+from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.holidays import holidays
 from desk_app.domain.people import Site, label
 from desk_app.domain.settings import Rules
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.settings.sites import Sites, with_code
-from desk_app.usecases.ports import NationalNumbers
 
 
-def wrong_in_rules(rules: Rules, guard: NationalNumbers) -> tuple[Refused, ...]:
+def wrong_in_rules(rules: Rules, guard: TextGuard) -> tuple[Refused, ...]:
     """Every field of the rules that cannot be kept as it is; the subject is its name."""
     return _refusals(lambda: _guarded(label(rules.lender, "lender"), "lender", guard))
 
 
-def wrong_in_site(site: Site, sites: Sites, guard: NationalNumbers) -> tuple[Refused, ...]:
+def wrong_in_site(site: Site, sites: Sites, guard: TextGuard) -> tuple[Refused, ...]:
     """Every field of a site that cannot be kept; a code that another one has is ``TAKEN``."""
     right = Site(site.id, "LEU", "Leuven")
     wrong = _refusals(
@@ -42,9 +42,10 @@ def holidays_to_add(closing_days: tuple[date, ...], today: date) -> tuple[date, 
     return ()
 
 
-def _guarded(text: str, field: str, guard: NationalNumbers) -> None:
-    if guard.hides_in(text):
-        refuse(Reason.NATIONAL_NUMBER, field)
+def _guarded(text: str, field: str, guard: TextGuard) -> None:
+    wrong = guard.trouble(field, text)
+    if wrong is not None:
+        raise RefusedError(wrong)
 
 
 def _refusals(*checks: Callable[[], object]) -> tuple[Refused, ...]:

@@ -229,7 +229,7 @@ class SettingsViewModel(QObject):
         self._show(self._judged(replace(self.state, now=now, notice=None, saved=False)))
 
     def _judged(self, state: SettingsState) -> SettingsState:
-        guard, sites = self._services.guard, state.now.sites
+        guard, sites = self._services.texts, state.now.sites
         wrong = tuple(
             WrongSite(site.id, refused)
             for site in edited(sites, state.kept.sites)

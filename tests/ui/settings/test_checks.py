@@ -6,15 +6,18 @@ from uuid import uuid4
 import pytest
 
 from desk_app.adapters.national_numbers import BelgianNumbers
+from desk_app.adapters.paper.maker import PaperMaker
+from desk_app.adapters.paths import resources
 from desk_app.domain.errors import Reason
 from desk_app.domain.holidays import holidays
 from desk_app.domain.people import Site
 from desk_app.domain.settings import Rules
+from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.settings.checks import holidays_to_add, wrong_in_rules, wrong_in_site
 
 SITE = Site(uuid4(), "LEU", "Leuven", "Diestsepoort 6", "016 00 00 00")
 GHENT = Site(uuid4(), "GNT", "Gent")
-GUARD = BelgianNumbers()
+GUARD = TextGuard(BelgianNumbers(), PaperMaker(resources()))
 NUMBER = "85.07.30-033.28"
 MARCH = date(2026, 3, 1)
 
@@ -26,7 +29,12 @@ def test_settings_as_they_should_be_have_nothing_wrong():
 
 @pytest.mark.parametrize(
     ("lender", "reason"),
-    [(" ", Reason.EMPTY), ("x" * 61, Reason.TOO_LONG), (NUMBER, Reason.NATIONAL_NUMBER)],
+    [
+        (" ", Reason.EMPTY),
+        ("x" * 61, Reason.TOO_LONG),
+        (NUMBER, Reason.NATIONAL_NUMBER),
+        ("Agentschap 😀", Reason.UNKNOWN_CHARACTER),
+    ],
 )
 def test_a_lender_that_cannot_be_kept_is_named(lender: str, reason: Reason):
     wrong = wrong_in_rules(Rules(lender=lender), GUARD)
