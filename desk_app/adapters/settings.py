@@ -1,15 +1,16 @@
-"""What this desk remembers about itself: desk and staff, language, look, printer, scans."""
+"""What this desk remembers about itself: desk and staff, language, look, printer, scanners."""
 
 import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desk_app.domain.printing import Adjustment, Wish
+from desk_app.domain.scanners import SerialLine, Wedge
 
-T = TypeVar("T", Wish, Adjustment)
+T = TypeVar("T", Wish, Adjustment, Wedge, SerialLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class DeskSettings:
     label_format: str = ""
     agency_key: str = ""  # a PKCS#12 file to seal with, empty: the desk's own key
     scan_folder: str = ""
+    wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
+    serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen
+    camera: str = ""  # its description; empty: none
+    volume: int = 70  # per cent
+    muted: bool = False
 
 
 class SettingsFile:
@@ -46,6 +52,8 @@ class SettingsFile:
         kept = {n: v for n, v in found.items() if type(v) is known.get(n)}
         for name, kind in (("papers", Wish), ("adjustments", Adjustment)):
             kept[name] = _each(kept.get(name, {}), kind)
+        kept["wedge"] = _one(found.get("wedge"), Wedge)
+        kept["serial"] = _one(found.get("serial"), SerialLine)
         return replace(DeskSettings(), **kept)
 
     def remember(self, settings: DeskSettings) -> None:
@@ -69,15 +77,15 @@ class SettingsFile:
         fresh.replace(self._path)
 
 
-def _each(found: dict[str, object], kind: type[T]) -> dict[str, T]:
+def _each(found: dict[str, Any], kind: type[T]) -> dict[str, T]:
     """What can be read of a table; the rest is left out."""
+    return {name: _one(values, kind) for name, values in found.items() if isinstance(values, dict)}
+
+
+def _one(values: object, kind: type[T]) -> T:
     usual = asdict(kind())
-    read = {}
-    for name, values in found.items():
-        if isinstance(values, dict):
-            fit = {n: v for n, v in values.items() if n in usual and _fits(v, usual[n])}
-            read[name] = kind(**fit)
-    return read
+    given = values if isinstance(values, dict) else {}
+    return kind(**{n: v for n, v in given.items() if n in usual and _fits(v, usual[n])})
 
 
 def _fits(value: object, usual: object) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desk_app.domain.scanners import ScannedText
 from desk_app.ui.counter.frame import CounterFrame
 from desk_app.ui.devices.keyboard import KeyboardWedge
 from desk_app.ui.jobs import Lane
@@ -20,7 +21,7 @@ class Front(QObject):
         self.look = look
         self.window = window
         self.wedge = KeyboardWedge(self)
-        self.early: list[str] = []
+        self.early: list[ScannedText] = []
         self.wedge.scanned.connect(self.early.append)
         app.installEventFilter(self.wedge)
         self.lane = Lane(self)
@@ -28,7 +29,7 @@ class Front(QObject):
         self.workspace = Workspace(look, self.frame)
         window.fill(self.workspace)
 
-    def hand_over(self) -> list[str]:
+    def hand_over(self) -> list[ScannedText]:
         """Stop keeping scans; gives those that were kept."""
         self.wedge.scanned.disconnect(self.early.append)
         early, self.early = self.early, []

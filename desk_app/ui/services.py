@@ -8,6 +8,7 @@ from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.printing import Adjustment, Wish
+from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
@@ -80,7 +81,7 @@ Opening = Opened | NotSetUp | Fault
 
 @dataclass(frozen=True, slots=True)
 class DeskChoices:
-    """What a desk chooses for itself: its language and look, and where it prints."""
+    """What a desk chooses for itself: its language and look, its printers, its scanners."""
 
     language: str = "nl"
     dark: bool = False
@@ -90,3 +91,8 @@ class DeskChoices:
     adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # of labels, by queue
     label_format: str = ""  # the last one that was used
     scan_folder: str = ""  # where a scanner writes to; empty: nowhere
+    wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
+    serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen
+    camera: str = ""  # its description; empty: none
+    volume: int = 70  # of the sounds, per cent
+    muted: bool = False

@@ -16,6 +16,7 @@ from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, Opening
@@ -53,23 +54,23 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.counter.paper_wanted.connect(self.papers.show)
-        for text in front.hand_over():
-            self.model.accept(text)
-        front.wedge.scanned.connect(self.scanned)
+        self.router = ScanRouter(self._taker, self)
+        self.router.refused.connect(lambda: self._sound("stop"))
+        self.model.refused_scan.connect(self.router.refuse)
+        for scanned in front.hand_over():
+            self.router.hear(scanned)
+        self.router.listen(front.wedge)
         self.lane.run(self._open, self._answered)
 
-    def scanned(self, text: str) -> None:
-        """A scan goes to the page that takes scans, else to the counter."""
-        if self.counter.searching is not None:
-            self.counter.searching.reject()  # a scan finds it faster
+    def _taker(self) -> Take:
+        """Who takes a scan now: the page that takes scans, else the counter."""
         page = self.workspace.stack.currentWidget()
-        accept = getattr(page, "accept_scan", None)
-        if accept is not None and not self.model.asking:
-            accept(text)
-            return
+        accept: Take | None = getattr(page, "accept_scan", None)
+        if accept is not None:
+            return accept
         if page is not self.counter.frame and self.opened is not None:
             self.workspace.show_page("counter")
-        self.model.accept(text)
+        return self.model.accept
 
     def close(self) -> None:
         """Finish what is under way, then let go."""
@@ -120,7 +121,6 @@ class Shell(QObject):
             model = SealModel(self.lane, seal, SealView(standing), self)
             self.passphrase = ask_for_key(self._front.look, model, self._front.window)
             self.model.asking = True
-            self.model.refused_scan.connect(self.passphrase.warn_of_scan)
             self.passphrase.finished.connect(self._key_given)
             self.passphrase.open()
 

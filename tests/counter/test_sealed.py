@@ -14,6 +14,7 @@ from desk_app.adapters.sealing.safes import MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.domain.counter import Counter, step
 from desk_app.domain.outcomes import HandedOut
+from desk_app.domain.scanners import ScannedText
 from desk_app.domain.seals import Foreign, Ours
 from desk_app.ui.services import Opened, Services
 from desk_app.usecases.scan import look_up
@@ -135,7 +136,7 @@ def test_the_passphrase_is_asked_at_the_start_where_there_is_no_keyring(
     assert window.shell and window.shell.passphrase
     dialog = window.shell.passphrase
     model = window.shell.model
-    model.accept("LB000001M")
+    window.shell.router.hear(ScannedText("LB000001M"))
     assert "Finish this first" in dialog.advice.text() and model.state.counter.device is None
     for field in (dialog.first, dialog.again):
         qtbot.keyClicks(field.line, WORDS)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.printing import Adjustment, PaperKind, Wish
+from desk_app.domain.scanners import ScannedText
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.devices.outputs import Sheet, ToMake
 from desk_app.ui.fault.page import FaultPage
@@ -226,7 +227,7 @@ def test_a_scan_closes_the_search(
     assert window.shell
     window.shell.counter.search()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    window.shell.scanned(device.tag)
+    window.shell.router.hear(ScannedText(device.tag))
     model = window.shell.model
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
     assert window.shell.counter.searching is None

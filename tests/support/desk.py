@@ -17,6 +17,7 @@ from desk_app.domain.numbers import CROCKFORD
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
+from desk_app.ui.scan_router import ScanRouter
 from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.signing.pad import SignaturePad
 from desk_app.ui.window import MainWindow
@@ -101,9 +102,10 @@ def open_counter(qtbot: QtBot, town: Town, **other: object) -> CounterDesk:
     page = CounterPage(LOOK, front.frame, model)
     sounds: list[str] = []
     model.sounded.connect(sounds.append)
-    for text in front.hand_over():
-        model.accept(text)
-    front.wedge.scanned.connect(model.accept)
+    router = ScanRouter(lambda: model.accept, front)
+    router.listen(front.wedge)
+    router.refused.connect(lambda: sounds.append("stop"))
+    model.refused_scan.connect(router.refuse)
     front.window.show()
     front.window.activateWindow()
     qtbot.waitUntil(front.window.isActiveWindow)

@@ -123,7 +123,6 @@ class CounterPage(QObject):
         )
         self.signing = dialog
         self.model.asking = True
-        self.model.refused_scan.connect(dialog.warn_of_scan)
         dialog.finished.connect(self._signed)
         dialog.accepted.connect(lambda: then(dialog.signature))
         dialog.open()
@@ -186,7 +185,6 @@ class CounterPage(QObject):
     def _ask(self, dialog: Dialog, accepted: Callable[[], None]) -> None:
         """Open a dialog about what lies on the counter; scans are refused aloud meanwhile."""
         self.model.asking = True
-        self.model.refused_scan.connect(dialog.warn_of_scan)
         dialog.accepted.connect(accepted)
         dialog.finished.connect(self._asked)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

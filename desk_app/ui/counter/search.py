@@ -64,6 +64,10 @@ class SearchDialog(QDialog):
         self.hits.setCurrentRow(0)
         self.advice.setText(_advice(words, hits))
 
+    def give_way_to_scan(self) -> None:
+        """A scan finds it faster."""
+        self.reject()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the words keep the focus."""
         pressed = event.type() == QEvent.Type.KeyPress

@@ -46,7 +46,7 @@ class CounterViewModel(QObject):
     changed = Signal(object)  # CounterState
     sounded = Signal(str)  # ok or stop
     acted = Signal()  # something in the database changed
-    refused_scan = Signal()  # while somebody signs
+    refused_scan = Signal()  # looked up when somebody signed already
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +74,8 @@ class CounterViewModel(QObject):
             self._show(replace(self.state, languages=tuple(languages.items())))
 
     def accept(self, text: str) -> None:
-        """Look up a scanned text and step; refused aloud while somebody signs."""
-        if self.asking:
-            self._refuse_scan()
-        elif self._services is None:
+        """Look up a scanned text and step."""
+        if self._services is None:
             self._early.append(text)
         else:
             reads, today = self._services.reads, self._services.clock().date()
@@ -215,15 +213,11 @@ class CounterViewModel(QObject):
         if isinstance(facts, Failed):
             self.fail(facts.error)
         elif self.asking:  # scanned just before: what is signed for stays what it was
-            self._refuse_scan()
+            self.refused_scan.emit()
         else:
             after = step(self.state.counter, facts)
             self._show(replace(self.state, counter=after, last=None, failed=None))
             self.sounded.emit("stop" if after.notice else "ok")
-
-    def _refuse_scan(self) -> None:
-        self.refused_scan.emit()
-        self.sounded.emit("stop")
 
     def fail(self, error: BaseException) -> None:
         """Say that something broke; what lies on the counter stays."""

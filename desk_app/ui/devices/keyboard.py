@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt,
 from PySide6.QtGui import QKeyEvent, QWindow
 from shiboken6 import isValid
 
+from desk_app.domain.scanners import ScannedText
+
 LONGEST_GAP_MS = 35
 PATIENCE_MS = LONGEST_GAP_MS + 5
 SHORTEST_SCAN = 4
@@ -35,7 +37,7 @@ class _Held:
 class KeyboardWedge(QObject):
     """Watches the whole program's keys: bursts become scans, slow typing passes untouched."""
 
-    scanned = Signal(str)
+    scanned = Signal(object)  # ScannedText
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +91,7 @@ class KeyboardWedge(QObject):
         self._timer.stop()
         text = "".join(held.press.text() for held in self._held)
         self._held = []
-        self.scanned.emit(text)
+        self.scanned.emit(ScannedText(text))
         return True
 
     def _expired(self) -> None:

@@ -27,7 +27,7 @@ def wedge() -> Iterator[KeyboardWedge]:
 @pytest.fixture
 def scans(wedge: KeyboardWedge) -> list[str]:
     heard: list[str] = []
-    wedge.scanned.connect(heard.append)
+    wedge.scanned.connect(lambda scanned: heard.append(scanned.text))
     return heard
 
 
