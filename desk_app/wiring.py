@@ -14,7 +14,6 @@ from uuid import UUID, uuid4
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
-from desk_app.adapters.cups.printer import CupsPrinter
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold
@@ -34,6 +33,7 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
 from desk_app.domain.seals import Verdict
+from desk_app.equipment import parking_in, printer_of
 from desk_app.paper_loop import scanning
 from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
@@ -42,7 +42,6 @@ from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
-from desk_app.usecases.print_ports import Printer
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
@@ -188,6 +187,7 @@ class Office:
             importing=Importing(self.plan_import),
             seal=self._seal,
             scanning=scanning(self._database, drafts, perform),
+            parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
         )
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
@@ -230,15 +230,6 @@ def site_code(name: str) -> str:
     """Three capitals from a site's name."""
     letters = "".join(c for c in fold(name).upper() if c.isalpha())
     return (letters + "XXX")[:3]
-
-
-def printer_of(system: str) -> Printer:
-    """Through CUPS, but on Windows through Qt."""
-    if system != "Windows":
-        return CupsPrinter()
-    from desk_app.ui.devices.qt_printer import QtPrinter  # noqa: PLC0415 - loads QtPdf
-
-    return QtPrinter()
 
 
 def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:

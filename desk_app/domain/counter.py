@@ -1,23 +1,14 @@
-"""What lies on the counter right now, and the one rule table that moves it on."""
+"""What lies on the counter right now."""
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import assert_never
 
 from desk_app.domain import calendar
 from desk_app.domain.acts import MOST_PHOTOS, Photo
 from desk_app.domain.bundles import Sim
-from desk_app.domain.condition import FINE, Accessory, Condition
-from desk_app.domain.devices import DeviceState
-from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.facts import (
-    CourseFound,
-    DeviceFound,
-    Facts,
-    NewcomerFound,
-    NothingFound,
-    OpenLoan,
-)
+from desk_app.domain.condition import FINE, Accessory, Condition, Part
+from desk_app.domain.errors import Refused
+from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound, OpenLoan
 from desk_app.domain.needs import Caution, Need
 from desk_app.domain.settings import Rules
 
@@ -33,6 +24,7 @@ class Counter:
     course: CourseFound | None = None
     accessories: tuple[Accessory, ...] = ()
     condition: Condition = FINE
+    part: Part | None = None  # named by a card; it waits for how bad it is
     photos: tuple[Photo, ...] = ()
     no_computer: bool = False
     no_wifi: bool | None = None
@@ -136,6 +128,7 @@ class Counter:
             device=found,
             accessories=usual + extra,
             condition=Condition(found.condition.parts),  # a note is about one loan
+            part=None,
             photos=(),
             no_wifi=None,
             override_reason="",
@@ -193,25 +186,6 @@ class Counter:
         """One accessory more or less, in the usual order."""
         chosen = {*self.accessories, accessory} if along else {*self.accessories} - {accessory}
         return replace(self, accessories=tuple(a for a in Accessory if a in chosen))
-
-
-def step(counter: Counter, facts: Facts) -> Counter:
-    """What the counter becomes when a look-up answers: nothing is lent by scanning alone."""
-    match facts:
-        case DeviceFound(open_loan=OpenLoan() as open_loan):
-            return counter.taking_back(facts, open_loan)
-        case DeviceFound(device) if device.state is DeviceState.READY:
-            return counter.with_device(facts)
-        case DeviceFound(device):
-            return counter.refusing(Refused(Reason.NOT_READY, device.tag, (device.state.value,)))
-        case NewcomerFound():
-            return counter.with_newcomer(facts)
-        case CourseFound():
-            return counter.with_course(facts)
-        case NothingFound(refused):
-            return counter.refusing(refused)
-        case _:
-            assert_never(facts)
 
 
 def _course_for(found: NewcomerFound, on_counter: CourseFound | None) -> CourseFound | None:

@@ -37,6 +37,10 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"  # details: most characters allowed
     MALFORMED = "malformed"  # details: an example that is right
     CHECK_CHARACTER = "check_character"
+    OTHER_NUMBER = "other_number"  # names no device; details: what it is, the number
+    CARD_NOT_HERE = "card_not_here"
+    CARD_TOO_EARLY = "card_too_early"  # subject: what it needs first: device, part, loan
+    PARKED_FULL = "parked_full"  # details: how many fit
     NATIONAL_NUMBER = "national_number"
     LESSONS_REVERSED = "lessons_reversed"
     NOTHING_TO_IMPORT = "nothing_to_import"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk_app.domain.bundles import Sim, SimStatus
+from desk_app.domain.cards import Card
 from desk_app.domain.condition import FINE, Condition
 from desk_app.domain.devices import Device
 from desk_app.domain.errors import Refused
@@ -64,10 +65,17 @@ class NewcomerFound:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFound:
+    """A card of ours was scanned; no look-up was needed."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
 class NothingFound:
     """Nothing in the database fits the scan."""
 
     refused: Refused
 
 
-Facts = DeviceFound | NewcomerFound | CourseFound | NothingFound
+Facts = DeviceFound | NewcomerFound | CourseFound | CardFound | NothingFound

@@ -2,6 +2,8 @@
 
 import re
 
+from desk_app.domain.patterns import Patterns, fits
+
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LAST_DEVICE = 999_999
 TAG = re.compile(r"LB[0-9]{6}[0-9A-Z]")
@@ -10,8 +12,11 @@ SPECIMEN = "U000000000R"  # the loan number of papers that only show what a pape
 PAGE_CODE = re.compile(
     rf"(?P<loan>{LOAN_NUMBER.pattern})(?P<page>[0-9]{{2}})(?P<text>[0-9A-F]{{8}})[0-9A-Z]"
 )
+CARD = re.compile(r"LK[A-Z0-9]{4}[0-9A-Z]")
 CLIENT_NUMBER = re.compile(r"[A-Z][0-9]{7}")
 COURSE_CODE = re.compile(r"[A-Z]{2,4}(-[A-Z0-9]{2,8}){1,3}")
+USUAL = Patterns()
+_LETTERS = re.compile(r"[^A-Z0-9]")
 
 
 def with_check(body: str) -> str:
@@ -33,11 +38,25 @@ def is_loan_number(number: str) -> bool:
     return bool(LOAN_NUMBER.fullmatch(number)) and has_right_check(number)
 
 
-def is_course_code(code: str) -> bool:
+def is_client_number(compact: str, patterns: Patterns = USUAL) -> bool:
+    """Tell whether ``compact`` is as the Agency's client numbers are, and no number of ours."""
+    shaped = CLIENT_NUMBER.fullmatch(compact)
+    if patterns.client_numbers:
+        return fits(compact, patterns.client_numbers) and not _is_ours(compact)
+    return bool(shaped)
+
+
+def is_course_code(code: str, patterns: Patterns = USUAL) -> bool:
     """Tell whether ``code`` is a course's, and no scan of it reads as another number of ours."""
-    compacted = compact(code)
-    ours = any(shape.fullmatch(compacted) for shape in (TAG, LOAN_NUMBER, PAGE_CODE))
-    return bool(COURSE_CODE.fullmatch(code)) and not ours
+    shaped = COURSE_CODE.fullmatch(code)
+    if patterns.course_codes:
+        return fits(code, patterns.course_codes) and not _is_ours(compact(code))
+    return bool(shaped) and not _is_ours(compact(code))
+
+
+def course_mark(code: str) -> str:
+    """What is printed for a course: its code, a point, the check character of its letters."""
+    return f"{code}.{with_check(_LETTERS.sub('', code))[-1]}"
 
 
 def asset_tag(sequence: int) -> str:
@@ -58,6 +77,10 @@ def page_code(loan_number: str, page: int, text_sha256: str) -> str:
 def compact(text: str) -> str:
     """Drop what is display only: spaces and hyphens; and write capitals."""
     return re.sub(r"[\s\-]", "", text).upper()
+
+
+def _is_ours(compact: str) -> bool:
+    return any(shape.fullmatch(compact) for shape in (TAG, LOAN_NUMBER, PAGE_CODE, CARD))
 
 
 def display(number: str) -> str:

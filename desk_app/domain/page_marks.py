@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from desk_app.domain.scans import LoanCode, PageCode, read_scan
+from desk_app.domain.read_scan import read_scan
+from desk_app.domain.scans import LoanCode, PageCode
 
 
 @dataclass(frozen=True, slots=True)

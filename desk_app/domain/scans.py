@@ -1,13 +1,10 @@
-"""What a scanned text is: the shape decides, the database only says whether it exists."""
+"""What a scanned text can be, and how surely."""
 
-import re
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
 
-from desk_app.domain import numbers
-
-LONGEST_SCAN = 64
-SERIAL = re.compile(r"[A-Z0-9][A-Z0-9\-/.]{3,24}")
+from desk_app.domain.cards import Card
+from desk_app.domain.makers import OtherNumber
 
 
 class Unreadable(StrEnum):
@@ -43,6 +40,13 @@ class PageCode:
 
 
 @dataclass(frozen=True, slots=True)
+class CardCode:
+    """A card of ours: a command, or what was found of a device."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
 class NewcomerCode:
     """A client number; it may also be a maker's serial number of the same shape."""
 
@@ -51,16 +55,30 @@ class NewcomerCode:
 
 @dataclass(frozen=True, slots=True)
 class CourseCode:
-    """The code of a course; it may also be a maker's serial number of the same shape."""
+    """The code of a course; without its check character it may be a serial number too."""
 
     code: str
+    checked: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SerialCode:
-    """Anything else that could stand on a maker's label."""
+    """What could stand on a maker's label; ``others`` are worth a look when ``serial`` is unknown.
+
+    ``maker`` is whose serial numbers look like this; empty when anybody's could.
+    """
 
     serial: str
+    others: tuple[str, ...] = field(default=(), compare=False)
+    maker: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCode:
+    """A number that stands on a device or its box, and names no single device."""
+
+    kind: OtherNumber
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,43 +89,37 @@ class Unknown:
     text: str = ""
 
 
-Code = DeviceCode | LoanCode | PageCode | NewcomerCode | CourseCode | SerialCode | Unknown
+Code = (
+    DeviceCode
+    | LoanCode
+    | PageCode
+    | CardCode
+    | NewcomerCode
+    | CourseCode
+    | SerialCode
+    | OtherCode
+    | Unknown
+)
 
 
-def read_scan(text: str) -> Code:
-    """Read any text, however odd, as one code; never fails."""
-    visible = "".join(c for c in text[:LONGEST_SCAN] if c.isprintable()).strip()
-    if len(text) > LONGEST_SCAN:
-        return Unknown(Unreadable.TOO_LONG, visible[:12])
-    if not visible:
-        return Unknown(Unreadable.EMPTY)
-    if not visible.isascii():
-        return Unknown(Unreadable.STRANGE, visible[:24])
-    return _numbered(numbers.compact(visible)) or _named(visible.upper())
+class Certainty(IntEnum):
+    """How sure a reading is, before the database is asked."""
+
+    NONE = 0
+    DAMAGED = 1
+    PERHAPS = 2
+    SHAPED = 3  # as a client number, a course or a maker's serial number
+    CHECKED = 4  # its check character is right
 
 
-def _numbered(compact: str) -> Code | None:
-    for shape, make in ((numbers.TAG, DeviceCode), (numbers.LOAN_NUMBER, LoanCode)):
-        if shape.fullmatch(compact):
-            right = numbers.has_right_check(compact)
-            return make(compact) if right else Unknown(Unreadable.DAMAGED, compact)
-    if numbers.CLIENT_NUMBER.fullmatch(compact):
-        return NewcomerCode(compact)
-    return _page(compact)
-
-
-def _page(compact: str) -> Code | None:
-    found = numbers.PAGE_CODE.fullmatch(compact)
-    if not found:
-        return None
-    if not (numbers.has_right_check(compact) and numbers.has_right_check(found["loan"])):
-        return Unknown(Unreadable.DAMAGED, compact)
-    return PageCode(found["loan"], int(found["page"]), found["text"].lower())
-
-
-def _named(text: str) -> Code:
-    if numbers.is_course_code(text):
-        return CourseCode(text)
-    if SERIAL.fullmatch(text):
-        return SerialCode(text)
-    return Unknown(Unreadable.STRANGE, text[:24])
+def certainty(code: Code) -> Certainty:
+    """How sure it is that ``code`` is what it seems."""
+    match code:
+        case DeviceCode() | LoanCode() | PageCode() | CardCode() | CourseCode(checked=True):
+            return Certainty.CHECKED
+        case NewcomerCode() | CourseCode() | OtherCode():
+            return Certainty.SHAPED
+        case SerialCode(maker=maker):
+            return Certainty.SHAPED if maker else Certainty.PERHAPS
+        case Unknown(why):
+            return Certainty.DAMAGED if why is Unreadable.DAMAGED else Certainty.NONE

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desk_app.domain.patterns import Patterns
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -17,6 +19,7 @@ class Rules:
     closed_weekdays: tuple[int, ...] = ()
     closing_days: tuple[date, ...] = ()
     lender: str = "Agentschap Integratie en Inburgering"
+    patterns: Patterns = Patterns()  # noqa: RUF009 - frozen
 
     def is_closed(self, day: date) -> bool:
         """Tell whether nobody can bring a device back on ``day``."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
+from desk_app.domain.patterns import Patterns
 from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
@@ -15,6 +16,7 @@ from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.paper_ports import PaperMaker
+from desk_app.usecases.parking import Parking
 from desk_app.usecases.ports import (
     Clock,
     NationalNumbers,
@@ -61,6 +63,12 @@ class Services:
     importing: Importing | None = None  # none where files cannot be read
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
+    parking: Parking | None = None  # none where nothing is kept
+
+    @property
+    def patterns(self) -> Patterns:
+        """How this Agency numbers what it has."""
+        return self.drafts.here.rules.patterns
 
     @property
     def texts(self) -> TextGuard:

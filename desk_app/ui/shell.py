@@ -54,7 +54,9 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.counter.paper_wanted.connect(self.papers.show)
-        self.router = ScanRouter(self._taker, self)
+        self.counter.register_wanted.connect(self._register)
+        self.router = ScanRouter(self._taker, self.lane, self)
+        self.router.layout = self._choices.wedge.layout
         self.router.refused.connect(lambda: self._sound("stop"))
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in front.hand_over():
@@ -71,6 +73,11 @@ class Shell(QObject):
         if page is not self.counter.frame and self.opened is not None:
             self.workspace.show_page("counter")
         return self.model.accept
+
+    def _register(self, serial: str) -> None:
+        """Begin a new device with the serial number that nobody knew."""
+        self.workspace.show_page("devices")
+        self._taker()(serial)
 
     def close(self) -> None:
         """Finish what is under way, then let go."""
@@ -137,6 +144,8 @@ class Shell(QObject):
         database = translate("Window", "shared database") if shared else own
         self.workspace.open(Heading(where, here.staff.name, database), makers)
         self.model.open(opened.services)
+        self.router.open(opened.services)
+        self.counter.parking.open(opened.services.parking)
         self.scans.open(opened.services)
 
     def _setup_changed(self) -> None:
@@ -211,6 +220,7 @@ class Shell(QObject):
         kept = replace(choices, adjustments=now.adjustments, label_format=now.label_format)
         self._keep_choices(kept)
         self.scans.watch(choices.scan_folder)
+        self.router.layout = choices.wedge.layout
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)

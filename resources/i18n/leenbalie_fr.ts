@@ -261,6 +261,14 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>Register this device</source>
+        <translation>Inscrire l’appareil</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -327,6 +335,10 @@
     <message>
         <source>Nothing yet. Every hand-out and return appears here.</source>
         <translation>Encore rien. Chaque remise et chaque retour apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>De côté</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1506,14 @@
 <context>
     <name>Need</name>
     <message>
+        <source>{part}: how is it?</source>
+        <translation>{part} : dans quel état ?</translation>
+    </message>
+    <message>
+        <source>Scan the card that says how bad it is; NO takes it back.</source>
+        <translation>Scannez la carte qui dit l’état ; NON annule.</translation>
+    </message>
+    <message>
         <source>Scan a device</source>
         <translation>Scannez un appareil</translation>
     </message>
@@ -2245,6 +2265,74 @@
         <translation>Réessayez. Les détails pour le helpdesk sont dans le journal.</translation>
     </message>
     <message>
+        <source>Of which part?</source>
+        <translation>De quelle partie ?</translation>
+    </message>
+    <message>
+        <source>Scan the card of the part first, then how bad it is.</source>
+        <translation>Scannez d’abord la carte de la partie, puis celle de l’état.</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Dans quel état ?</translation>
+    </message>
+    <message>
+        <source>Scan the card that says it, or NO to take the part back.</source>
+        <translation>Scannez la carte qui le dit, ou NON pour annuler la partie.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the counter to park</source>
+        <translation>Il n’y a rien au comptoir à mettre de côté</translation>
+    </message>
+    <message>
+        <source>Scan a device or a newcomer first.</source>
+        <translation>Scannez d’abord un appareil ou une personne.</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed in this version yet</source>
+        <translation>Cette version ne permet pas encore de clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Count and close as you did before.</source>
+        <translation>Comptez et clôturez comme auparavant.</translation>
+    </message>
+    <message>
+        <source>This card does nothing here</source>
+        <translation>Cette carte ne fait rien ici</translation>
+    </message>
+    <message>
+        <source>Go to the counter and scan it there.</source>
+        <translation>Allez au comptoir et scannez-la là.</translation>
+    </message>
+    <message>
+        <source>This is a part number (P/N)</source>
+        <translation>C’est un numéro de pièce (P/N)</translation>
+    </message>
+    <message>
+        <source>This is the number of the model</source>
+        <translation>C’est le numéro du modèle</translation>
+    </message>
+    <message>
+        <source>This is a network address (MAC)</source>
+        <translation>C’est une adresse réseau (MAC)</translation>
+    </message>
+    <message>
+        <source>This is the product code from the box (EAN)</source>
+        <translation>C’est le code produit de la boîte (EAN)</translation>
+    </message>
+    <message>
+        <source>This is the number of the modem (IMEI)</source>
+        <translation>C’est le numéro du modem (IMEI)</translation>
+    </message>
+    <message>
+        <source>This is the number of a SIM card</source>
+        <translation>C’est le numéro d’une carte SIM</translation>
+    </message>
+    <message>
+        <source>This is a link, and no device is named in it</source>
+        <translation>C’est un lien, et aucun appareil n’y figure</translation>
+    </message>
+    <message>
         <source>The scanner read nothing</source>
         <translation>Le scanner n&apos;a rien lu</translation>
     </message>
@@ -2307,6 +2395,22 @@
     <message>
         <source>Something newer happened to this device. Undo that first.</source>
         <translation>Il s&apos;est passé autre chose depuis avec cet appareil. Annulez cela d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The tray is full: {first} counters are parked</source>
+        <translation>Plus de place : {first} dossiers sont déjà de côté</translation>
+    </message>
+    <message>
+        <source>Finish one of them first.</source>
+        <translation>Terminez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to undo</source>
+        <translation>Il n’y a rien à annuler ici</translation>
+    </message>
+    <message>
+        <source>Only what was done to a device today at this desk can be undone.</source>
+        <translation>Seul ce qui a été fait aujourd’hui à ce comptoir avec un appareil peut être annulé.</translation>
     </message>
     <message>
         <source>This loan has ended already</source>

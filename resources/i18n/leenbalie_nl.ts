@@ -261,6 +261,14 @@
         <translation>Bekijken</translation>
     </message>
     <message>
+        <source>Register this device</source>
+        <translation>Toestel inschrijven</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeren</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -327,6 +335,10 @@
     <message>
         <source>Nothing yet. Every hand-out and return appears here.</source>
         <translation>Nog niets. Elke uitgifte en inlevering verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkeerd</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1506,14 @@
 <context>
     <name>Need</name>
     <message>
+        <source>{part}: how is it?</source>
+        <translation>{part}: hoe is het?</translation>
+    </message>
+    <message>
+        <source>Scan the card that says how bad it is; NO takes it back.</source>
+        <translation>Scan de kaart die zegt hoe erg het is; NEE neemt het terug.</translation>
+    </message>
+    <message>
         <source>Scan a device</source>
         <translation>Scan een toestel</translation>
     </message>
@@ -2245,6 +2265,74 @@
         <translation>Probeer nog eens. De details voor de helpdesk staan in het logboek.</translation>
     </message>
     <message>
+        <source>Of which part?</source>
+        <translation>Van welk onderdeel?</translation>
+    </message>
+    <message>
+        <source>Scan the card of the part first, then how bad it is.</source>
+        <translation>Scan eerst de kaart van het onderdeel, dan hoe erg het is.</translation>
+    </message>
+    <message>
+        <source>How bad is it?</source>
+        <translation>Hoe erg is het?</translation>
+    </message>
+    <message>
+        <source>Scan the card that says it, or NO to take the part back.</source>
+        <translation>Scan de kaart die het zegt, of NEE om het onderdeel terug te nemen.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the counter to park</source>
+        <translation>Er ligt niets op de balie om te parkeren</translation>
+    </message>
+    <message>
+        <source>Scan a device or a newcomer first.</source>
+        <translation>Scan eerst een toestel of een inburgeraar.</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed in this version yet</source>
+        <translation>De dag kan in deze versie nog niet worden afgesloten</translation>
+    </message>
+    <message>
+        <source>Count and close as you did before.</source>
+        <translation>Tel en sluit af zoals u tot nu toe deed.</translation>
+    </message>
+    <message>
+        <source>This card does nothing here</source>
+        <translation>Deze kaart doet hier niets</translation>
+    </message>
+    <message>
+        <source>Go to the counter and scan it there.</source>
+        <translation>Ga naar de balie en scan ze daar.</translation>
+    </message>
+    <message>
+        <source>This is a part number (P/N)</source>
+        <translation>Dit is een onderdeelnummer (P/N)</translation>
+    </message>
+    <message>
+        <source>This is the number of the model</source>
+        <translation>Dit is het nummer van het model</translation>
+    </message>
+    <message>
+        <source>This is a network address (MAC)</source>
+        <translation>Dit is een netwerkadres (MAC)</translation>
+    </message>
+    <message>
+        <source>This is the product code from the box (EAN)</source>
+        <translation>Dit is de productcode van de doos (EAN)</translation>
+    </message>
+    <message>
+        <source>This is the number of the modem (IMEI)</source>
+        <translation>Dit is het nummer van de modem (IMEI)</translation>
+    </message>
+    <message>
+        <source>This is the number of a SIM card</source>
+        <translation>Dit is het nummer van een simkaart</translation>
+    </message>
+    <message>
+        <source>This is a link, and no device is named in it</source>
+        <translation>Dit is een link, en er staat geen toestel in</translation>
+    </message>
+    <message>
         <source>The scanner read nothing</source>
         <translation>De scanner las niets</translation>
     </message>
@@ -2307,6 +2395,22 @@
     <message>
         <source>Something newer happened to this device. Undo that first.</source>
         <translation>Er gebeurde daarna nog iets met dit toestel. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>The tray is full: {first} counters are parked</source>
+        <translation>Er is geen plaats meer: {first} keer staat er al iets geparkeerd</translation>
+    </message>
+    <message>
+        <source>Finish one of them first.</source>
+        <translation>Werk er eerst een af.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to undo</source>
+        <translation>Er is hier niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Only what was done to a device today at this desk can be undone.</source>
+        <translation>Alleen wat vandaag aan deze balie met een toestel gebeurde, kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>This loan has ended already</source>

@@ -12,10 +12,11 @@ from desk_app import app, wiring
 from desk_app.adapters.sealing.keys import protected
 from desk_app.adapters.sealing.safes import MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
-from desk_app.domain.counter import Counter, step
+from desk_app.domain.counter import Counter
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.scanners import ScannedText
 from desk_app.domain.seals import Foreign, Ours
+from desk_app.domain.step import step
 from desk_app.ui.services import Opened, Services
 from desk_app.usecases.scan import look_up
 from desk_app.usecases.seal_desk import SealStanding

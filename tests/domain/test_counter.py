@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 from desk_app.domain.acts import Photo
 from desk_app.domain.bundles import SimStatus
 from desk_app.domain.condition import FINE, Accessory, Part, Severity
-from desk_app.domain.counter import Counter, step
+from desk_app.domain.counter import Counter
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import Facts, LoanOf, NothingFound
 from desk_app.domain.needs import Caution, Need
 from desk_app.domain.settings import Rules
+from desk_app.domain.step import step
 from tests.support.found import LAST_LESSON, course, device, lent, newcomer, sim
 
 DAMAGED = FINE.with_part(Part.SCREEN, Severity.DAMAGE)

@@ -4,10 +4,11 @@ from uuid import uuid4
 import pytest
 
 from desk_app.domain.agreements import Paper
-from desk_app.domain.counter import Counter, step
+from desk_app.domain.counter import Counter
 from desk_app.domain.errors import Reason, RefusedError
 from desk_app.domain.outcomes import Imported
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.domain.step import step
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.import_plan import Plan
 from desk_app.usecases.import_words import Kind

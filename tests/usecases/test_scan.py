@@ -5,12 +5,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk_app.domain import numbers
+from desk_app.domain.cards import Command, card_code
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.facts import CourseFound, DeviceFound, Facts, NewcomerFound, NothingFound
+from desk_app.domain.facts import (
+    CardFound,
+    CourseFound,
+    DeviceFound,
+    Facts,
+    NewcomerFound,
+    NothingFound,
+)
+from desk_app.domain.patterns import Patterns
+from desk_app.domain.scanners import ScannedText
+from desk_app.domain.scans import CardCode
 from desk_app.usecases.reads import Query
-from desk_app.usecases.scan import look_up
+from desk_app.usecases.scan import look_up, not_found, plain_reading, settle
 from tests.support.town import NOW, Town, done
 
+TAG = numbers.asset_tag(421)
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=10_000)
 SHAPED = st.from_regex(
     r"(LB|lb)[0-9]{6}[0-9A-Z]|U[0-9A-Z]{10}|[A-Z][0-9]{7}|MO(-[A-Z0-9]{2,8}){1,3}|[A-Z0-9/.-]{4,25}",
@@ -90,3 +102,59 @@ def test_any_scan_has_an_answer_and_writes_nothing(town: Town, text: str):
     assert isinstance(scan(town, text), NothingFound)
     assert town.reads.today(town.place.id, NOW.replace(hour=0)) == before
     assert town.reads.count("devices", Query()) == 0
+
+
+@pytest.mark.parametrize(
+    ("scanned", "plain"),
+    [
+        (ScannedText("LB0004213"), "LB0004213"),
+        (ScannedText("LB)))$@!#", TAG), TAG),
+        (ScannedText("&éà", TAG), TAG),
+        (ScannedText(TAG, "LQ0004217"), TAG),
+        (ScannedText("k0012345", "K))!@#$%"), "k0012345"),
+        (ScannedText("LB0000000", "&&&&&&&&&"), "LB0000000"),
+        (ScannedText("", ""), ""),
+        (ScannedText("PF3ABCDE", "PF3QBCDE"), None),
+    ],
+)
+def test_the_shape_tells_which_reading_of_the_keys_is_meant(
+    scanned: ScannedText, plain: str | None
+):
+    assert plain_reading(scanned) == plain
+
+
+def test_the_register_tells_which_reading_is_meant(town: Town):
+    town.device(serial="PF3QBCDE")
+    both = ScannedText("PF3ABCDE", "PF3QBCDE")
+    today = NOW.date()
+    assert settle(both, town.reads, Patterns(), "", today) == "PF3QBCDE"
+    strange = ScannedText("AAAA", "QQQQ")
+    assert settle(strange, town.reads, Patterns(), "", today) == "AAAA"
+    assert settle(strange, town.reads, Patterns(), "us", today) == "QQQQ"
+
+
+def test_a_serial_number_is_found_however_the_maker_writes_it(town: Town):
+    lenovo, dell = town.device(serial="PF3ABCDE"), town.device(serial="7XK2M53")
+    for text, device in (
+        ("1S82BA000UMBPF3ABCDE", lenovo),
+        ("SPF3ABCDE", lenovo),
+        ("S/N: pf3abcde", lenovo),
+        (str(int("7XK2M53", 36)), dell),
+    ):
+        found = scan(town, text)
+        assert isinstance(found, DeviceFound) and found.device.id == device.id
+
+
+def test_a_product_code_is_named_unless_a_device_has_it_for_a_serial_number(town: Town):
+    code = "4006381333931"
+    named = scan(town, code)
+    assert named == NothingFound(Refused(Reason.OTHER_NUMBER, "scan", ("ean", code)))
+    device = town.device(serial=code)
+    found = scan(town, code)
+    assert isinstance(found, DeviceFound) and found.device.id == device.id
+
+
+def test_a_card_needs_no_look_up(town: Town):
+    assert scan(town, card_code(Command.PARK)) == CardFound(Command.PARK)
+    refused = Refused(Reason.CARD_NOT_HERE, "scan")
+    assert not_found(CardCode(Command.PARK)) == refused

@@ -9,6 +9,7 @@ from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.sheet import Foot, Head, Sheet
 from desk_app.adapters.paper.texts import value, written_out
 from desk_app.adapters.paper.typeset import Text, Typesetter
+from desk_app.domain import numbers
 from desk_app.domain.handouts import CourseLine, CourseList
 from desk_app.domain.numbers import display
 
@@ -40,7 +41,7 @@ def render(course: CourseList, words: PlainWords, typesetter: Typesetter) -> byt
 
 def _head(course: CourseList, words: PlainWords) -> Head:
     """The course's own code as bars on every page, and the columns named again."""
-    usual = head(course.lender, course.code)
+    usual = head(course.lender, numbers.course_mark(course.code))
 
     def draw(sheet: Sheet) -> None:
         usual(sheet)

@@ -49,8 +49,9 @@ class CounterFrame(QWidget):
             translate("Counter", "The database is being opened; you can scan already."),
         )
 
-    def fill(self, details: QWidget, today: QWidget) -> None:
-        """Put the two lower cards in the room that was kept for them."""
+    def fill(self, details: QWidget, today: QWidget, tray: QWidget) -> None:
+        """Put the two lower cards in the room that was kept for them, the tray under the prompt."""
+        self._rows.insertWidget(1, tray)
         self._below.addWidget(details, 1)
         self._below.addWidget(today, 1)
 

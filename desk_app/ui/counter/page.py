@@ -10,15 +10,19 @@ from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut, TookBack
 from desk_app.domain.printing import PaperKind
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.ui.counter.commands import Commands
 from desk_app.ui.counter.describe import show_course, show_device, show_footer, show_newcomer
 from desk_app.ui.counter.details import DetailsCard
 from desk_app.ui.counter.due_dialog import DueDialog
 from desk_app.ui.counter.frame import CounterFrame
+from desk_app.ui.counter.parking import ParkingModel
 from desk_app.ui.counter.photos import PhotosDialog
 from desk_app.ui.counter.search import SearchDialog
-from desk_app.ui.counter.speech import back_on, sentence_for
+from desk_app.ui.counter.speech import back_on, sentence_for, unknown_serial
+from desk_app.ui.counter.state import CounterState
 from desk_app.ui.counter.today import done_lines
-from desk_app.ui.counter.view_model import CounterState, CounterViewModel
+from desk_app.ui.counter.tray import ParkedTray
+from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
@@ -33,6 +37,7 @@ class CounterPage(QObject):
     """Renders into the frame that was painted first."""
 
     paper_wanted = Signal(object, bool)  # Sheet, print at once
+    register_wanted = Signal(str)  # serial number of a device that is not in the register
 
     def __init__(self, look: Theme, frame: CounterFrame, model: CounterViewModel) -> None:
         super().__init__(frame)
@@ -46,9 +51,12 @@ class CounterPage(QObject):
             translate("Counter", "Nothing yet. Every hand-out and return appears here."),
         )
         self.today.setMinimumHeight(212)
+        self.parking = ParkingModel(model.lane, model)
+        self.commands = Commands(model, self.parking, self.primary)
+        self.tray = ParkedTray(look)
         self.signing: SigningDialog | None = None
         self.searching: SearchDialog | None = None
-        frame.fill(self.details, self.today)
+        frame.fill(self.details, self.today, self.tray)
         frame.installEventFilter(self)
         self._connect()
 
@@ -57,6 +65,11 @@ class CounterPage(QObject):
         model.changed.connect(self.show_state)
         prompt.clear.clicked.connect(model.clear)
         prompt.search.clicked.connect(self.search)
+        prompt.park.clicked.connect(self.parking.park)
+        prompt.register.clicked.connect(self._register)
+        model.commanded.connect(self.commands.do)
+        self.parking.changed.connect(self.tray.show_cards)
+        self.tray.chosen.connect(self.parking.take_out)
         prompt.print.clicked.connect(lambda: self._paper(at_once=True))
         prompt.view.clicked.connect(lambda: self._paper(at_once=False))
         self.details.edited.connect(model.edit)
@@ -82,6 +95,7 @@ class CounterPage(QObject):
         frame.prompt.say(sentence.what, sentence.next, tone)
         paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None
         frame.prompt.offer_paper(offered=paper)
+        frame.prompt.register.setVisible(bool(unknown_serial(counter)))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Pictures can be dropped on the counter."""
@@ -192,6 +206,9 @@ class CounterPage(QObject):
 
     def _asked(self) -> None:
         self.model.asking = False
+
+    def _register(self) -> None:
+        self.register_wanted.emit(unknown_serial(self.model.state.counter))
 
     def _paper(self, *, at_once: bool) -> None:
         state = self.model.state

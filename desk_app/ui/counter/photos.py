@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from desk_app.domain.acts import MOST_PHOTOS, Photo
 from desk_app.domain.counter import Counter
-from desk_app.ui.counter.view_model import CounterState, CounterViewModel
+from desk_app.ui.counter.state import CounterState
+from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import column, emptied, row

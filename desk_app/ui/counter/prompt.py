@@ -25,8 +25,11 @@ class PromptBar(QFrame):
         self.next = paragraph(size=theme.SMALL, soft=True)
         self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
         self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))
+        self.register = _shown_after(key_button(translate("Counter", "Register this device"), "F5"))
+        self.park = key_button(translate("Counter", "Park"), "F3")
         self.search = key_button(translate("Counter", "Search"), "F2")
         self.clear = key_button(translate("Counter", "Clear"), "Esc")
+        self._buttons = (self.register, self.print, self.view, self.park, self.search, self.clear)
         self._arrange()
 
     def say(self, what: str, advice: str, tone: str = "") -> None:
@@ -56,7 +59,7 @@ class PromptBar(QFrame):
         line.setSpacing(14)
         line.addWidget(self.picture)
         line.addLayout(words, 1)
-        for button in (self.print, self.view, self.search, self.clear):
+        for button in self._buttons:
             line.addWidget(button)
 
 

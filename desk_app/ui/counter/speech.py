@@ -3,10 +3,12 @@
 from datetime import date
 
 from desk_app.domain import numbers
+from desk_app.domain.counter import Counter
+from desk_app.domain.errors import Reason
 from desk_app.domain.outcomes import HandedOut, TookBack, Undone
-from desk_app.ui.counter.view_model import CounterState
+from desk_app.ui.counter.state import CounterState
 from desk_app.ui.language import translate
-from desk_app.ui.wording import Sentence, refusal, terms, waiting_for
+from desk_app.ui.wording import Sentence, how_is, refusal, terms, waiting_for
 from desk_app.ui.wording.faults import mishap
 
 
@@ -22,22 +24,28 @@ def sentence_for(state: CounterState) -> tuple[Sentence, str]:
         return Sentence(what), ""
     if state.last and counter.is_empty:
         return _did(state), "ok"
-    if counter.returning:
-        name = counter.returning.newcomer.name
-        what = translate("Counter", "Coming back from {name}").format(name=name)
-        advice = translate("Counter", "Look at the device and what came along, then press F9.")
-        return Sentence(what, advice), ""
     if counter.is_empty and not state.open:
         return Sentence(
             translate("Counter", "Scan a device, a card or an agreement"),
             translate("Counter", "The database is being opened; you can scan already."),
         ), ""
+    return _waits(counter), ""
+
+
+def _waits(counter: Counter) -> Sentence:
+    if counter.part is not None:
+        return how_is(counter.part)
+    if counter.returning:
+        name = counter.returning.newcomer.name
+        what = translate("Counter", "Coming back from {name}").format(name=name)
+        advice = translate("Counter", "Look at the device and what came along, then press F9.")
+        return Sentence(what, advice)
     if counter.needs:
-        return waiting_for(counter.needs[0]), ""
+        return waiting_for(counter.needs[0])
     return Sentence(
         translate("Counter", "Ready to sign"),
         translate("Counter", "All is on the counter. Let the newcomer sign, or scan to change."),
-    ), ""
+    )
 
 
 def _did(state: CounterState) -> Sentence:
@@ -53,6 +61,13 @@ def _did(state: CounterState) -> Sentence:
         case _:
             what = translate("Counter", "Done")
     return Sentence(what, translate("Counter", "Next: {what}").format(what=next_one))
+
+
+def unknown_serial(counter: Counter) -> str:
+    """The serial number that was scanned and that no device in the register has."""
+    notice = counter.notice
+    unknown = notice and notice.reason is Reason.UNKNOWN and notice.subject == "serial"
+    return notice.details[0] if notice and unknown else ""
 
 
 def back_on(due: date | None) -> str:

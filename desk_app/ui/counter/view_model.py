@@ -1,43 +1,34 @@
 """The counter between the window and the use cases: forwards what happens, shows one state."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.acts import Act, Photo
-from desk_app.domain.counter import Counter, step
+from desk_app.domain.cards import Command
+from desk_app.domain.counter import Counter
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.facts import Facts
+from desk_app.domain.facts import CardFound, Facts
 from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
+from desk_app.domain.step import step
 from desk_app.ui.counter.looks import chosen, given
+from desk_app.ui.counter.state import CounterState
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
-from desk_app.usecases.reads import Hit, TodayLine
+from desk_app.usecases.reads import Hit, Reads, TodayLine
 from desk_app.usecases.scan import look_up
 
 MOST_HITS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class CounterState:
-    """Everything the page shows."""
-
-    counter: Counter = Counter()  # noqa: RUF009 - frozen
-    open: bool = False  # the database is there
-    busy: bool = False  # an act is under way
-    last: Done | None = None  # what was just done
-    last_act: UUID | None = None
-    failed: BaseException | None = None  # what broke a job
-    today: tuple[TodayLine, ...] = ()
-    languages: tuple[tuple[str, str], ...] = ()  # code and own name of each translation
+T = TypeVar("T")
 
 
 class CounterViewModel(QObject):
@@ -46,11 +37,12 @@ class CounterViewModel(QObject):
     changed = Signal(object)  # CounterState
     sounded = Signal(str)  # ok or stop
     acted = Signal()  # something in the database changed
+    commanded = Signal(object)  # Command, of a card that was scanned
     refused_scan = Signal()  # looked up when somebody signed already
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane = lane
+        self.lane = lane
         self._services: Services | None = None
         self._early: list[str] = []
         self.asking = False
@@ -67,7 +59,7 @@ class CounterViewModel(QObject):
         early, self._early = self._early, []
         for text in early:
             self.accept(text)
-        self._lane.run(services.papers.languages, self._translated)
+        self.lane.run(services.papers.languages, self._translated)
 
     def _translated(self, languages: Mapping[str, str] | Failed) -> None:
         if not isinstance(languages, Failed):
@@ -78,25 +70,23 @@ class CounterViewModel(QObject):
         if self._services is None:
             self._early.append(text)
         else:
-            reads, today = self._services.reads, self._services.clock().date()
-            self._lane.run(lambda: look_up(text, reads, today), self._stepped)
+            services, today = self._services, self._services.clock().date()
+            patterns = services.patterns
+            self.lane.run(lambda: look_up(text, services.reads, today, patterns), self._stepped)
 
     def choose(self, hit: Hit) -> None:
         """Put a found thing on the counter."""
         if self._services is None:
             return
-        self._lane.run(partial(chosen, self._services, hit), self._stepped)
+        self.lane.run(partial(chosen, self._services, hit), self._stepped)
 
     def search(self, words: str, on_hits: Callable[[tuple[Hit, ...]], None]) -> None:
         """Find devices, newcomers and courses as a person types."""
-        if self._services is None:
-            return
-        reads = self._services.reads
 
         def answered(hits: tuple[Hit, ...] | Failed) -> None:
             on_hits(() if isinstance(hits, Failed) else hits)
 
-        self._lane.run(lambda: reads.search(words, MOST_HITS), answered)
+        self._ask(lambda reads: reads.search(words, MOST_HITS), answered)
 
     def clear(self) -> None:
         """Take everything off the counter."""
@@ -128,18 +118,15 @@ class CounterViewModel(QObject):
 
         def added(photo: Photo | Failed) -> None:
             if isinstance(photo, Failed):
-                self._put(self.state.counter.refusing(Refused(Reason.NO_PICTURE, "photo")))
-                self.sounded.emit("stop")
+                self.refuse(Refused(Reason.NO_PICTURE, "photo"))
             else:
                 self._put(self.state.counter.with_photo(photo, of=before))
 
-        self._lane.run(lambda: photos.reencode(Path(file).read_bytes()), added)
+        self.lane.run(lambda: photos.reencode(Path(file).read_bytes()), added)
 
     def picture(self, sha256: str, on_picture: Callable[[bytes], None]) -> None:
         """Fetch a kept photo."""
-        if self._services is not None:
-            reads = self._services.reads
-            self._lane.run(lambda: reads.photo(sha256), given(on_picture))
+        self._ask(lambda reads: reads.photo(sha256), given(on_picture))
 
     def hand_out(self, signature: Signature) -> None:
         """Print the agreement and lend, in a job; the counter is the one that was signed for."""
@@ -164,10 +151,7 @@ class CounterViewModel(QObject):
 
     def paper(self, act_id: UUID, on_paper: Callable[[bytes], None]) -> None:
         """Fetch the kept PDF of an act."""
-        if self._services is None:
-            return
-        reads = self._services.reads
-        self._lane.run(lambda: reads.paper(act_id), given(on_paper))
+        self._ask(lambda reads: reads.paper(act_id), given(on_paper))
 
     def refresh_today(self) -> None:
         """Read the acts of today at this desk."""
@@ -181,14 +165,20 @@ class CounterViewModel(QObject):
             if not isinstance(lines, Failed):
                 self._show(replace(self.state, today=lines))
 
-        self._lane.run(lambda: services.reads.today(desk_id, midnight), shown)
+        self.lane.run(lambda: services.reads.today(desk_id, midnight), shown)
+
+    def _ask(self, look: Callable[[Reads], T], on_answer: Callable[[T | Failed], None]) -> None:
+        """Look something up in the lane; nothing before the database is open."""
+        if self._services is not None:
+            reads = self._services.reads
+            self.lane.run(lambda: look(reads), on_answer)
 
     def _act(self, draft: Callable[[], Act]) -> None:
         services = self._services
         if services is None:
             return
         self._show(replace(self.state, busy=True, failed=None))
-        self._lane.run(partial(performed, services, draft), self._answered)
+        self.lane.run(partial(performed, services, draft), self._answered)
 
     def _answered(self, answer: Answer | Failed) -> None:
         match answer:
@@ -214,10 +204,23 @@ class CounterViewModel(QObject):
             self.fail(facts.error)
         elif self.asking:  # scanned just before: what is signed for stays what it was
             self.refused_scan.emit()
+        elif isinstance(facts, CardFound) and isinstance(facts.card, Command):
+            self.commanded.emit(facts.card)
         else:
-            after = step(self.state.counter, facts)
-            self._show(replace(self.state, counter=after, last=None, failed=None))
-            self.sounded.emit("stop" if after.notice else "ok")
+            self.take(facts)
+
+    def take(self, facts: Facts) -> None:
+        """Step, and let it be heard."""
+        self.lay(step(self.state.counter, facts))
+
+    def refuse(self, refused: Refused) -> None:
+        """Everything stays; the prompt says why, and it is heard."""
+        self.lay(self.state.counter.refusing(refused))
+
+    def lay(self, counter: Counter) -> None:
+        """Show another counter, and let it be heard."""
+        self._show(replace(self.state, counter=counter, last=None, failed=None))
+        self.sounded.emit("stop" if counter.notice else "ok")
 
     def fail(self, error: BaseException) -> None:
         """Say that something broke; what lies on the counter stays."""

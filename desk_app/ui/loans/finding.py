@@ -3,19 +3,20 @@
 from dataclasses import dataclass
 
 from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.patterns import Patterns
+from desk_app.domain.read_scan import read_scan
 from desk_app.domain.scans import (
+    CardCode,
     Code,
-    CourseCode,
     DeviceCode,
     LoanCode,
     NewcomerCode,
+    OtherCode,
     PageCode,
-    SerialCode,
     Unknown,
-    read_scan,
 )
 from desk_app.usecases.reads import LoanCard, Query, Reads
-from desk_app.usecases.scan import WHY
+from desk_app.usecases.scan import device_of, not_found
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Found:
     words: str
 
 
-def find(text: str, reads: Reads) -> Found | Refused:
+def find(text: str, reads: Reads, patterns: Patterns) -> Found | Refused:
     """Look a scanned text up; for the lane."""
-    code = read_scan(text)
-    if isinstance(code, Unknown):
-        return Refused(WHY[code.why], "scan", (code.text,))
+    code = read_scan(text, patterns)
     words = _words(code, reads)
+    if not words and isinstance(code, Unknown | OtherCode | CardCode):
+        return not_found(code)
     newest = Query(words=words, order="started_at", descending=True, limit=1)
     rows = reads.loans(newest) if words else ()
     card = reads.loan(rows[0].id) if rows else None
@@ -41,12 +42,8 @@ def find(text: str, reads: Reads) -> Found | Refused:
 def _words(code: Code, reads: Reads) -> str:
     """Nothing for a serial number that no device has."""
     match code:
-        case LoanCode(number=words) | PageCode(number=words) | DeviceCode(tag=words):
+        case LoanCode(words) | PageCode(words) | DeviceCode(words) | NewcomerCode(words):
             return words
-        case NewcomerCode(client_number=words):
-            return words
-        case SerialCode(serial=serial) | CourseCode(code=serial):
-            device = reads.device_by_serial(serial)
+        case _:
+            device = device_of(code, reads)
             return device.device.tag if device else ""
-        case Unknown():
-            return ""

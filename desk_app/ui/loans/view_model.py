@@ -55,7 +55,9 @@ class LoanModel(QObject):
 
     def accept(self, text: str) -> None:
         """Show the loan that was scanned: its number, or its device."""
-        self._lane.run(partial(find, text, self._services.reads), self._scanned)
+        self._lane.run(
+            partial(find, text, self._services.reads, self._services.patterns), self._scanned
+        )
 
     def close(self) -> None:
         """Let go: first of what is typed, then of the loan."""

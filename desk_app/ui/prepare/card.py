@@ -11,8 +11,8 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import TitledCard, emptied, row
 from desk_app.ui.parts.labels import Chip, label, overline, paragraph, picture
+from desk_app.ui.prepare.state import PrepareState
 from desk_app.ui.prepare.steps import ROUND, condition_now
-from desk_app.ui.prepare.view_model import PrepareState
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 

@@ -18,12 +18,13 @@ from desk_app.ui.parts.done_lines import DoneLine, undoable
 from desk_app.ui.parts.done_today import DoneTodayCard
 from desk_app.ui.prepare import words
 from desk_app.ui.prepare.card import DeviceCard
+from desk_app.ui.prepare.state import PrepareState
 from desk_app.ui.prepare.steps import after, choice, condition_now, grouped
-from desk_app.ui.prepare.view_model import PrepareState, PrepareViewModel
+from desk_app.ui.prepare.view_model import PrepareViewModel
 from desk_app.ui.prepare.waiting import WaitingCard
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import Sentence, terms
+from desk_app.ui.wording import Sentence, how_is, terms
 from desk_app.usecases.reads import TodayLine
 
 
@@ -147,6 +148,8 @@ def _sentence(state: PrepareState) -> tuple[Sentence, str]:
         return state.notice, "stop"
     if state.busy:
         return words.busy(), ""
+    if state.part is not None:
+        return how_is(state.part), ""
     found = state.current
     step = choice(found, state.judged).primary if found else None
     becomes = after(found.device.state, step) if found and step else None

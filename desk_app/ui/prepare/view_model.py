@@ -8,16 +8,19 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.acts import Act
-from desk_app.domain.condition import Condition
+from desk_app.domain.cards import Card, Command
+from desk_app.domain.condition import Condition, Part, Severity
 from desk_app.domain.devices import Step
-from desk_app.domain.errors import Refused
-from desk_app.domain.facts import DeviceFound, Facts, NothingFound
+from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.facts import CardFound, DeviceFound, Facts, NothingFound
+from desk_app.domain.judging import Judging, judged
 from desk_app.domain.outcomes import Prepared
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.prepare import words
-from desk_app.ui.prepare.steps import belongs_here, choice, kept_with
+from desk_app.ui.prepare.state import PrepareState
+from desk_app.ui.prepare.steps import belongs_here, choice, condition_now, kept_with
 from desk_app.ui.services import Services
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
@@ -25,20 +28,6 @@ from desk_app.usecases.reads import DeviceRow, Query, TodayLine
 from desk_app.usecases.scan import look_up
 
 MOST_WAITING = 500  # of a kind; who waits longer is found by scanning
-
-
-@dataclass(frozen=True, slots=True)
-class PrepareState:
-    """Everything the page shows."""
-
-    current: DeviceFound | None = None
-    judged: Condition | None = None  # a new look, kept with the next step
-    waiting: tuple[DeviceRow, ...] = ()
-    count: int = 0  # of all that wait, also those beyond ``waiting``
-    steps: tuple[TodayLine, ...] = ()
-    last: Did | None = None
-    notice: Sentence | None = None
-    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +62,9 @@ class PrepareViewModel(QObject):
         """Look up a scanned text; the device that is shown already takes its next step."""
         if self._doubles.is_double(text):
             return
-        reads, today = self._services.reads, self._services.clock().date()
-        self._lane.run(lambda: look_up(text, reads, today), self._scanned)
+        services, today = self._services, self._services.clock().date()
+        patterns = services.patterns
+        self._lane.run(lambda: look_up(text, services.reads, today, patterns), self._scanned)
 
     def choose(self, device_id: UUID) -> None:
         """Show a device from the list; choosing it again does nothing more."""
@@ -89,7 +79,8 @@ class PrepareViewModel(QObject):
 
     def put_away(self) -> None:
         """Show no device."""
-        self._show(replace(self.state, current=None, judged=None, last=None, notice=None))
+        state = replace(self.state, current=None, judged=None, part=None)
+        self._show(replace(state, last=None, notice=None))
 
     def next_step(self) -> None:
         """Take the step that a second scan would take."""
@@ -152,8 +143,36 @@ class PrepareViewModel(QObject):
                 self._again(facts)
             case DeviceFound():
                 self._show_device(facts)
+            case CardFound(card):
+                self._card(card)
             case _:
                 self._stop(words.no_device())
+
+    def _card(self, card: Card) -> None:
+        """A card judges the device that is shown, or does what a key would."""
+        acts = {
+            Command.YES: self.next_step,
+            Command.NO: self.put_away,
+            Command.CLEAR: self.put_away,
+            Command.UNDO: self.undo_last,
+        }
+        current = self.state.current
+        if isinstance(card, Command) and card in acts:
+            acts[card]()
+        elif isinstance(card, Part | Severity) and current is not None:
+            self._judged_by(card, condition_now(current, self.state.judged))
+        else:
+            self._stop(refusal(Refused(Reason.CARD_NOT_HERE, "prepare")))
+
+    def _judged_by(self, card: Part | Severity, condition: Condition) -> None:
+        answer = judged(Judging(condition, self.state.part), card)
+        if isinstance(answer, Refused):
+            self._stop(refusal(answer))
+            return
+        if isinstance(card, Severity):
+            self.judge(answer.condition)
+        self._show(replace(self.state, part=answer.part, notice=None))
+        self.sounded.emit("ok")
 
     def _chosen(self, found: DeviceFound | Failed | None) -> None:
         match found:
@@ -178,8 +197,8 @@ class PrepareViewModel(QObject):
             self.put_away()
             self._stop(words.not_here(found))
             return
-        judged = self._judged.get(found.device.id)
-        self._show(replace(self.state, current=found, judged=judged, last=None, notice=None))
+        state = replace(self.state, current=found, judged=self._judged.get(found.device.id))
+        self._show(replace(state, part=None, last=None, notice=None))
         self.sounded.emit("ok")
 
     def _act(self, draft: Callable[[], Act]) -> None:

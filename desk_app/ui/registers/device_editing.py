@@ -9,21 +9,17 @@ from desk_app.domain.devices import Device, DeviceState, Place, Standing
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import DeviceFound
 from desk_app.domain.outcomes import Outcome
+from desk_app.domain.read_scan import read_scan
 from desk_app.domain.register_acts import SaveDevice
 from desk_app.domain.scans import (
-    Code,
     CourseCode,
     DeviceCode,
-    LoanCode,
     NewcomerCode,
-    PageCode,
     SerialCode,
-    Unknown,
-    read_scan,
 )
 from desk_app.ui.services import Services
 from desk_app.ui.table.editing import Filled, Known, Scanned, Wrong, refusals, stamp
-from desk_app.usecases.scan import WHY
+from desk_app.usecases.scan import device_of, not_found
 
 RIGHT = Device(
     UUID(int=0),
@@ -105,33 +101,17 @@ class DeviceEditing:
 
     def scan(self, text: str) -> Scanned[DeviceEntry]:
         """The device that was scanned, or the field of a new one that the scan fills in."""
-        code = read_scan(text)
-        if isinstance(code, Unknown):
-            return Refused(WHY[code.why], "scan", (code.text,))
-        found = _entry(self._find(code))
+        code = read_scan(text, self._services.patterns)
+        found = _entry(device_of(code, self._services.reads))
         if found is not None:
             return Known(found, found.device.id, numbers.display(found.device.tag))
         match code:
             case DeviceCode(tag=tag):
                 return Filled("tag", numbers.display(tag))
-            case LoanCode(number=number) | PageCode(number=number):
-                return Refused(Reason.UNKNOWN, "loan", (number,))
+            case SerialCode(serial) | NewcomerCode(serial) | CourseCode(serial):
+                return Filled("serial", serial)
             case _:
-                return Filled("serial", text.strip().upper())
-
-    def _find(self, code: Code) -> DeviceFound | None:
-        reads = self._services.reads
-        match code:
-            case DeviceCode(tag=tag):
-                return reads.device(tag)
-            case LoanCode(number=number) | PageCode(number=number):
-                return reads.device_of_loan(number)
-            case NewcomerCode(client_number=serial) | CourseCode(code=serial):
-                return reads.device_by_serial(serial)
-            case SerialCode(serial=serial):
-                return reads.device_by_serial(serial)
-            case Unknown():
-                return None
+                return not_found(code)
 
 
 def _entry(found: DeviceFound | None) -> DeviceEntry | None:

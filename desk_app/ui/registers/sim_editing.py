@@ -10,8 +10,9 @@ from desk_app.domain.bundles import Sim, checked_iccid
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import DeviceFound
 from desk_app.domain.outcomes import Outcome
+from desk_app.domain.read_scan import read_scan
 from desk_app.domain.register_acts import SaveSim
-from desk_app.domain.scans import DeviceCode, read_scan
+from desk_app.domain.scans import DeviceCode
 from desk_app.ui.services import Services
 from desk_app.ui.table.editing import Filled, Known, Scanned, Wrong, refusals, stamp
 from desk_app.usecases.reads import Query, SimRow

@@ -13,7 +13,8 @@ from desk_app.domain import numbers
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import PaperReceived, ScanFiled
-from desk_app.domain.scans import LoanCode, PageCode, Unknown, Unreadable, read_scan
+from desk_app.domain.read_scan import read_scan
+from desk_app.domain.scans import CardCode, LoanCode, OtherCode, PageCode, Unknown, Unreadable
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Failed, Lane
@@ -23,7 +24,7 @@ from desk_app.ui.to_sign import words
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.reads import LoanRow, Query, Reads, TodayLine
-from desk_app.usecases.scan import WHY
+from desk_app.usecases.scan import not_found
 
 MOST_ROWS = 100  # older ones first; the others are found by scanning
 AWAITING = Query(only="awaits_paper", order="started_at", limit=MOST_ROWS)
@@ -170,8 +171,10 @@ def find_paper(text: str, reads: Reads) -> Scanned:
             if row is None:
                 return Refused(Reason.UNKNOWN, "loan", (number,))
             return row if row.awaits_paper else Refused(Reason.ALREADY_SIGNED, number)
-        case Unknown(why, shown) if why is not Unreadable.STRANGE:
-            return Refused(WHY[why], "scan", (shown,))
+        case Unknown(why) as code if why is not Unreadable.STRANGE:
+            return not_found(code)
+        case OtherCode() | CardCode() as code:
+            return not_found(code)
         case _:
             return "not paper"
 

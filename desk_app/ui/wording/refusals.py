@@ -1,6 +1,5 @@
 """Refusals in sentences: what, whose, and what to do next."""
 
-from collections.abc import Callable
 from datetime import date, datetime
 
 from desk_app.domain import numbers
@@ -8,10 +7,9 @@ from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
+from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
-
-Say = Callable[[Refused], Sentence]
 
 
 def refusal(refused: Refused) -> Sentence:
@@ -105,11 +103,6 @@ def _taken(refused: Refused) -> Sentence:
     return Sentence(translate("Refusal", "This number or code exists already"))
 
 
-def _with_first(text: str, refused: Refused) -> str:
-    first = refused.details[0] if refused.details else ""
-    return text.format(first=first)
-
-
 def _impossible(_refused: Refused) -> Sentence:
     return Sentence(
         translate("Refusal", "That is not possible now"),
@@ -130,24 +123,6 @@ def bug() -> Sentence:
     )
 
 
-SCANS: dict[Reason, Say] = {
-    Reason.EMPTY: lambda _: Sentence(
-        translate("Refusal", "The scanner read nothing"),
-        translate("Refusal", "Hold it straight before the label and scan again."),
-    ),
-    Reason.TOO_LONG: lambda r: Sentence(
-        translate("Refusal", "That scan is too long to be a label"),
-        _with_first(translate("Refusal", "It begins with {first}. Scan one label at a time."), r),
-    ),
-    Reason.CHECK_CHARACTER: lambda r: Sentence(
-        _with_first(translate("Refusal", "{first} was read wrongly"), r),
-        translate("Refusal", "Its check character does not fit. Scan it again."),
-    ),
-    Reason.MALFORMED: lambda r: Sentence(
-        _with_first(translate("Refusal", "{first} is no label of ours"), r),
-        translate("Refusal", "Scan the label LB..., or the serial number under S/N."),
-    ),
-}
 SENTENCES: dict[Reason, Say] = {
     Reason.UNKNOWN: _unknown,
     Reason.ALREADY_LENT: _lent,
@@ -172,6 +147,16 @@ SENTENCES: dict[Reason, Say] = {
     Reason.UNDO_TOO_LATE: lambda _: Sentence(
         translate("Refusal", "That can no longer be undone"),
         translate("Refusal", "Something newer happened to this device. Undo that first."),
+    ),
+    Reason.CARD_TOO_EARLY: card_too_early,
+    Reason.CARD_NOT_HERE: card_not_here,
+    Reason.PARKED_FULL: lambda r: Sentence(
+        with_first(translate("Refusal", "The tray is full: {first} counters are parked"), r),
+        translate("Refusal", "Finish one of them first."),
+    ),
+    Reason.UNDO_IMPOSSIBLE: lambda _: Sentence(
+        translate("Refusal", "There is nothing here to undo"),
+        translate("Refusal", "Only what was done to a device today at this desk can be undone."),
     ),
     Reason.LOAN_ENDED: lambda _: Sentence(
         translate("Refusal", "This loan has ended already"),
@@ -199,13 +184,13 @@ SENTENCES: dict[Reason, Say] = {
     ),
     Reason.EMPTY: lambda _: Sentence(translate("Refusal", "This cannot stay empty")),
     Reason.TOO_LONG: lambda r: Sentence(
-        _with_first(translate("Refusal", "Too long: at most {first} characters"), r)
+        with_first(translate("Refusal", "Too long: at most {first} characters"), r)
     ),
     Reason.MALFORMED: lambda r: Sentence(
-        _with_first(translate("Refusal", "Not written as it should be, for example {first}"), r)
+        with_first(translate("Refusal", "Not written as it should be, for example {first}"), r)
     ),
     Reason.CHECK_CHARACTER: lambda r: Sentence(
-        _with_first(translate("Refusal", "The check character of {first} does not fit"), r),
+        with_first(translate("Refusal", "The check character of {first} does not fit"), r),
         translate("Refusal", "Look at the label once more: one character is wrong."),
     ),
     Reason.NATIONAL_NUMBER: lambda _: Sentence(
@@ -222,7 +207,7 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "The last lesson lies before the first")
     ),
     Reason.TOO_MANY_PHOTOS: lambda r: Sentence(
-        _with_first(translate("Refusal", "At most {first} photos"), r)
+        with_first(translate("Refusal", "At most {first} photos"), r)
     ),
     Reason.NO_PICTURE: lambda _: Sentence(
         translate("Refusal", "That file is no picture"),
@@ -230,7 +215,7 @@ SENTENCES: dict[Reason, Say] = {
     ),
     Reason.REASON_MISSING: lambda _: Sentence(translate("Refusal", "Give a reason")),
     Reason.UNKNOWN_CHARACTER: lambda r: Sentence(
-        _with_first(translate("Refusal", "{first} cannot be printed"), r),
+        with_first(translate("Refusal", "{first} cannot be printed"), r),
         translate("Refusal", "Write it without that character."),
     ),
     Reason.NOTHING_TO_IMPORT: lambda _: Sentence(

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from desk_app.domain.condition import Part
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
+from desk_app.ui.wording import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +14,14 @@ class Sentence:
 
     what: str
     next: str = ""
+
+
+def how_is(part: Part) -> Sentence:
+    """A card named a part; the next one says how it is."""
+    return Sentence(
+        translate("Need", "{part}: how is it?").format(part=terms.part(part)),
+        translate("Need", "Scan the card that says how bad it is; NO takes it back."),
+    )
 
 
 def waiting_for(need: Need) -> Sentence:

@@ -6,7 +6,8 @@ import pytest
 
 from desk_app.domain.condition import Condition, Part, PartCondition, Severity
 from desk_app.domain.numbers import display
-from desk_app.domain.scans import PageCode, read_scan
+from desk_app.domain.read_scan import read_scan
+from desk_app.domain.scans import PageCode
 from desk_app.domain.signatures import Signature, SignedHow
 from tests.adapters.paper.reading import codes, flat, ink_in_margins, pages, text_of
 

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 from pyzbar import pyzbar
 
-from desk_app import wiring
+from desk_app import equipment
 from desk_app.adapters.cups.printer import CupsPrinter
 from desk_app.domain.labels import LabelRequest, following
 from desk_app.domain.printing import Wish
@@ -81,5 +81,5 @@ def test_the_default_printer_comes_first(qtbot: QtBot, monkeypatch: pytest.Monke
 
 
 def test_windows_prints_through_qt_and_everything_else_through_cups():
-    assert isinstance(wiring.printer_of("Windows"), QtPrinter)
-    assert isinstance(wiring.printer_of("Linux"), CupsPrinter)
+    assert isinstance(equipment.printer_of("Windows"), QtPrinter)
+    assert isinstance(equipment.printer_of("Linux"), CupsPrinter)
