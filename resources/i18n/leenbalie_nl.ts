@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Count and close as you did before.</source>
-        <translation>Tel en sluit af zoals u tot nu toe deed.</translation>
+        <translation>Tel en sluit af zoals tot nu toe.</translation>
     </message>
     <message>
         <source>This card does nothing here</source>
