@@ -1,6 +1,6 @@
 """What the use cases ask of whoever puts things on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -47,6 +47,14 @@ class PaperMaker(Protocol):
 
     def trial_page(self, queue: str, day: date) -> bytes:
         """A page to see whether a printer prints."""
+        ...
+
+    def cards(self, day: date) -> bytes:
+        """Cards to scan: commands, and what was found of a device."""
+        ...
+
+    def scanner_sheet(self, codes: Sequence[str], day: date) -> bytes:
+        """Known codes to scan, to find out how a scanner types."""
         ...
 
     def missing_characters(self, text: str) -> tuple[str, ...]:

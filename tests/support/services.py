@@ -1,5 +1,6 @@
 """What a screen works with, on a town: the real door and reads, nothing that prints."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -47,6 +48,12 @@ class ReadyPaper:
         return PAPER.content
 
     def trial_page(self, queue: str, day: date) -> bytes:
+        return PAPER.content
+
+    def cards(self, day: date) -> bytes:
+        return PAPER.content
+
+    def scanner_sheet(self, codes: Sequence[str], day: date) -> bytes:
         return PAPER.content
 
     def languages(self) -> dict[str, str]:

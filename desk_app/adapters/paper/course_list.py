@@ -2,7 +2,7 @@
 
 from desk_app.adapters.paper import look
 from desk_app.adapters.paper.archive import About
-from desk_app.adapters.paper.furniture import head
+from desk_app.adapters.paper.furniture import head, plain_foot
 from desk_app.adapters.paper.marks import code128
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.plain_words import PlainWords
@@ -98,12 +98,4 @@ def _box(sheet: Sheet, x: float, y: float) -> None:
 def _foot(course: CourseList, words: PlainWords) -> Foot:
     made_on = written_out(course.made_on)
     title = words.sentences["title"]
-    about = words.filled("foot", title=title, code=course.code, made_on=made_on)
-
-    def draw(sheet: Sheet, number: int, count: int) -> None:
-        sheet.rule(look.MARGIN, look.BOTTOM + 8, look.WIDTH)
-        page = sheet.block(value(f"{number}/{count}", bold=True), look.SMALL, look.WIDTH)
-        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 12)
-        sheet.put(page, look.MARGIN + look.WIDTH - page.width, look.BOTTOM + 12)
-
-    return draw
+    return plain_foot(words.filled("foot", title=title, code=course.code, made_on=made_on))

@@ -183,3 +183,15 @@ def stacked(sheet: Sheet, texts: Sequence[Text], styles: tuple[Style, Style], sp
         sheet.put(block, spot.x - inward, y)
         y += block.height
     return y - spot.y
+
+
+def plain_foot(about: Text) -> Foot:
+    """One sentence and the number of the page, on papers that nobody signs."""
+
+    def draw(sheet: Sheet, number: int, count: int) -> None:
+        sheet.rule(look.MARGIN, look.BOTTOM + 8, look.WIDTH)
+        page = sheet.block(value(f"{number}/{count}", bold=True), look.SMALL, look.WIDTH)
+        sheet.put(sheet.block(about, look.SMALL, look.WIDTH), look.MARGIN, look.BOTTOM + 12)
+        sheet.put(page, look.MARGIN + look.WIDTH - page.width, look.BOTTOM + 12)
+
+    return draw

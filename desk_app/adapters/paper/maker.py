@@ -1,6 +1,6 @@
 """Makes every paper of the counter; fonts and libraries are loaded with the first one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +56,14 @@ class PaperMaker:
     def trial_page(self, queue: str, day: date) -> bytes:
         """A page to see whether a printer prints."""
         return self._press.trial_page(queue, day)
+
+    def cards(self, day: date) -> bytes:
+        """The cards to scan instead of clicking."""
+        return self._press.cards(day)
+
+    def scanner_sheet(self, codes: Sequence[str], day: date) -> bytes:
+        """The sheet to find out how a scanner types."""
+        return self._press.scanner_sheet(codes, day)
 
     def specimen(self, pdf: bytes) -> bytes:
         """The same paper, marked as an example across every page."""

@@ -1,6 +1,6 @@
 """The fonts, drawings and words together: what a warm paper maker holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -8,10 +8,12 @@ from pathlib import Path
 from desk_app.adapters.paper import (
     agreement,
     calibration,
+    cards,
     course_list,
     hand_out,
     labels,
     receipt,
+    scanner_sheet,
     texts,
     trial_page,
 )
@@ -37,6 +39,7 @@ class Press:
         self._base = cache(self._base_of)
         self._template("agreement", "nl")
         self._plain = cache(lambda: read_plain(resources / "papers" / "nl.toml"))
+        self._pictures = cache(lambda: read_pictograms(resources / "pictograms" / "cards"))
         self.label_formats = read_formats(resources / "labels")
 
     def agreement(self, what: Agreement) -> Paper:
@@ -72,6 +75,15 @@ class Press:
     def trial_page(self, queue: str, day: date) -> bytes:
         """Render the page to try a printer with."""
         return trial_page.render(queue, day, self._plain()["test"], self.kit.typesetter)
+
+    def cards(self, day: date) -> bytes:
+        """Render the cards to scan."""
+        words, terms = self._plain()["cards"], self._template("agreement", "nl").words
+        return cards.render(day, cards.Deck(words, terms, self._pictures(), self.kit.typesetter))
+
+    def scanner_sheet(self, codes: Sequence[str], day: date) -> bytes:
+        """Render the sheet to find out how a scanner types."""
+        return scanner_sheet.render(codes, day, self._plain()["scanner"], self.kit.typesetter)
 
     def specimen(self, pdf: bytes) -> bytes:
         """Mark a paper as an example."""

@@ -13,6 +13,10 @@ from desk_app.domain.agreements import Paper
 DIRECTION_MARKS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u200e\u200f"))
 
 
+def paper(pdf: bytes) -> Paper:
+    return Paper.of(pdf, "", "")
+
+
 def text_of(paper: Paper, *options: str) -> str:
     """What pdftotext finds, without the direction marks it adds."""
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:

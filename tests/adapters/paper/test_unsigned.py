@@ -6,14 +6,10 @@ import pytest
 from pyzbar import pyzbar
 
 from desk_app.adapters.paper.maker import PaperMaker
-from desk_app.domain.agreements import Agreement, Paper
+from desk_app.domain.agreements import Agreement
 from desk_app.domain.handouts import CourseLine, CourseList, HandOutReceipt
 from desk_app.domain.numbers import asset_tag, course_mark, display
-from tests.adapters.paper.reading import codes, flat, ink_in_margins, pages
-
-
-def paper(pdf: bytes) -> Paper:
-    return Paper.of(pdf, "", "")
+from tests.adapters.paper.reading import codes, flat, ink_in_margins, pages, paper
 
 
 @pytest.fixture
