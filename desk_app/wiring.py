@@ -139,7 +139,8 @@ class Office:
         sheet = read_csv(file)
         if isinstance(sheet, SheetError):
             return sheet
-        tools = Tools(BelgianNumbers(), uuid4)
+        patterns = self._database.reads.setup().rules.patterns
+        tools = Tools(BelgianNumbers(), uuid4, patterns)
         return plan(sheet, self._database.known, tools, progress)
 
     def warm_up(self) -> SealStanding | Refused:

@@ -2,7 +2,7 @@
 
 import re
 
-from desk_app.domain.patterns import Patterns, fits
+from desk_app.domain.patterns import Patterns, example, fits
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LAST_DEVICE = 999_999
@@ -44,6 +44,16 @@ def is_client_number(compact: str, patterns: Patterns = USUAL) -> bool:
     if patterns.client_numbers:
         return fits(compact, patterns.client_numbers) and not _is_ours(compact)
     return bool(shaped)
+
+
+def client_example(patterns: Patterns = USUAL) -> str:
+    """A client number as they are written here."""
+    return example(patterns.client_numbers) or "K0012345"
+
+
+def course_example(patterns: Patterns = USUAL) -> str:
+    """A course code as they are written here."""
+    return example(patterns.course_codes) or "MO-LEU-2026-031"
 
 
 def is_course_code(code: str, patterns: Patterns = USUAL) -> bool:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desk_app.domain import numbers
 from desk_app.domain.errors import Reason, refuse
+from desk_app.domain.patterns import Patterns
 from desk_app.domain.texts import tidy_text
 
 LONGEST_NAME = 48  # as in the client system
@@ -109,7 +110,7 @@ class Newcomer:
         """Given name first, as people say it."""
         return f"{self.given_name} {self.family_name}".strip()
 
-    def checked(self) -> "Newcomer":
+    def checked(self, patterns: Patterns = numbers.USUAL) -> "Newcomer":
         """The same newcomer with tidy fields; refused with the field that is wrong."""
         tidy = Newcomer(
             self.id,
@@ -121,8 +122,9 @@ class Newcomer:
         )
         if not tidy.name:
             refuse(Reason.EMPTY, "family_name")
-        if tidy.client_number and not numbers.CLIENT_NUMBER.fullmatch(tidy.client_number):
-            refuse(Reason.MALFORMED, "client_number", "K0012345")
+        number = tidy.client_number
+        if number and not numbers.is_client_number(number, patterns):
+            refuse(Reason.MALFORMED, "client_number", numbers.client_example(patterns))
         return tidy
 
 
@@ -140,11 +142,12 @@ class Course:
     site_id: UUID
     version: int = 0  # 0: not yet in the register
 
-    def checked(self) -> "Course":
+    def checked(self, patterns: Patterns = numbers.USUAL) -> "Course":
         """The same course with tidy fields; refused with the field that is wrong."""
         code = tidy_text(self.code, "code", LONGEST_NAME).upper()
-        if not numbers.is_course_code(code):
-            refuse(Reason.MALFORMED if code else Reason.EMPTY, "code", "MO-LEU-2026-031")
+        if not numbers.is_course_code(code, patterns):
+            right = numbers.course_example(patterns)
+            refuse(Reason.MALFORMED if code else Reason.EMPTY, "code", right)
         name = tidy_text(self.name, "name", 2 * LONGEST_NAME)
         if not name:
             refuse(Reason.EMPTY, "name")

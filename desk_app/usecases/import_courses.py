@@ -31,7 +31,7 @@ class CoursePlanner:
         self._seen.refuse_again("code", code, record.line)
         former = self._by_code.get(code)
         wished = self._edited(record, former) if former else self._new(record)
-        wished = wished.checked()
+        wished = wished.checked(self._tools.patterns)
         self._tools.refuse_national("name", wished.name)
         if wished == former:
             return Verdict.SAME

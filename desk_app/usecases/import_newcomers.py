@@ -125,7 +125,7 @@ class NewcomerPlanner:
     def _checked(self, newcomer: Newcomer) -> Newcomer:
         self._tools.refuse_national("family_name", newcomer.family_name)
         self._tools.refuse_national("given_name", newcomer.given_name)
-        return newcomer.checked()
+        return newcomer.checked(self._tools.patterns)
 
 
 def number_of(record: Record) -> str:

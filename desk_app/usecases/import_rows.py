@@ -8,6 +8,8 @@ from uuid import UUID
 
 from desk_app.domain.devices import Device
 from desk_app.domain.errors import Reason, Refused, refuse
+from desk_app.domain.numbers import USUAL
+from desk_app.domain.patterns import Patterns
 from desk_app.domain.people import Course, Newcomer, Site
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.texts import tidy_text
@@ -66,10 +68,11 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What deciding about rows takes: who knows national numbers, and where ids come from."""
+    """What deciding about rows takes: national numbers, ids, how numbers are written here."""
 
     guard: NationalNumbers
     new_id: Callable[[], UUID]
+    patterns: Patterns = USUAL
 
     def refuse_national(self, name: str, text: str) -> None:
         """Refuse a text that hides a national number."""

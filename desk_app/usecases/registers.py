@@ -1,11 +1,13 @@
 """The registers and settings: set up, save, import a file, forget a person."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from desk_app.domain.bundles import checked_iccid
 from desk_app.domain.devices import Device, DeviceState, Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import Forgotten, Imported, Saved
+from desk_app.domain.patterns import is_pattern
 from desk_app.domain.register_acts import (
     Enrolment,
     Forget,
@@ -18,6 +20,7 @@ from desk_app.domain.register_acts import (
     SaveSite,
     SetUp,
 )
+from desk_app.domain.settings import Rules
 from desk_app.usecases.ports import UnitOfWork
 
 MOST_GRACE_DAYS = 365
@@ -47,8 +50,19 @@ def save_rules(act: SaveRules, uow: UnitOfWork) -> Saved:
     """Set the rules of lending."""
     if not 0 <= act.rules.grace_days <= MOST_GRACE_DAYS:
         refuse(Reason.MALFORMED, "grace_days", "7")
+    for name, text in patterns_of(act.rules):
+        if not is_pattern(text):
+            refuse(Reason.MALFORMED, name, "@#######")
     uow.settings.save(act.rules)
     return Saved(id=act.id)
+
+
+def patterns_of(rules: Rules) -> Iterator[tuple[str, str]]:
+    """The patterns that are written with signs, by the name of their field."""
+    patterns = rules.patterns
+    yield "client_numbers", patterns.client_numbers
+    yield "course_codes", patterns.course_codes
+    yield "serials", patterns.serials
 
 
 def save_device(act: SaveDevice, uow: UnitOfWork) -> Saved:
@@ -86,7 +100,7 @@ def save_sim(act: SaveSim, uow: UnitOfWork) -> Saved:
 
 def save_newcomer(act: SaveNewcomer, uow: UnitOfWork) -> Saved:
     """Register or edit a newcomer, and enrol in courses."""
-    newcomer = act.newcomer.checked()
+    newcomer = act.newcomer.checked(uow.settings.rules().patterns)
     if newcomer.version == 0:
         uow.newcomers.add([newcomer])
     else:
@@ -97,7 +111,7 @@ def save_newcomer(act: SaveNewcomer, uow: UnitOfWork) -> Saved:
 
 def save_course(act: SaveCourse, uow: UnitOfWork) -> Saved:
     """Add or edit a course."""
-    course = act.course.checked()
+    course = act.course.checked(uow.settings.rules().patterns)
     if course.version == 0:
         uow.courses.add([course])
     else:
@@ -110,9 +124,10 @@ def import_file(act: Import, uow: UnitOfWork) -> Imported:
     if not (act.devices or act.courses or act.newcomers or act.enrolments):
         refuse(Reason.NOTHING_TO_IMPORT)
     save_devices(list(act.devices), uow)
-    courses = [course.checked() for course in act.courses]
+    patterns = uow.settings.rules().patterns
+    courses = [course.checked(patterns) for course in act.courses]
     uow.courses.add([course for course in courses if course.version == 0])
-    newcomers = [newcomer.checked() for newcomer in act.newcomers]
+    newcomers = [newcomer.checked(patterns) for newcomer in act.newcomers]
     uow.newcomers.add([newcomer for newcomer in newcomers if newcomer.version == 0])
     for course in courses:
         if course.version:

@@ -9,6 +9,7 @@ from desk_app.domain.condition import Accessory
 from desk_app.domain.devices import DeviceState, Place, Standing
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import HandedOut, Imported, Outcome, Saved
+from desk_app.domain.patterns import Patterns
 from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Role, Site, Staff
 from desk_app.domain.register_acts import (
     Enrolment,
@@ -316,3 +317,19 @@ def test_who_still_has_a_device_is_not_forgotten(town: Town):
     refused = town.do(Forget, newcomer_id=lent.newcomer_id)
     assert reason(refused) == (Reason.HAS_OPEN_LOAN, "newcomer")
     assert town.loan(lent).newcomer.name == "Yusuf Al-Hamdan"
+
+
+def test_numbers_are_written_as_the_agency_says(town: Town):
+    done(town.do(SaveRules, rules=Rules(patterns=Patterns("@@####", "CURS-*"))))
+    person = Newcomer(uuid4(), "k-l1234", "Al-Hamdan", "Yusuf")
+    done(town.do(SaveNewcomer, newcomer=person))
+    wrong = town.do(SaveNewcomer, newcomer=replace(person, id=uuid4(), client_number="K0012345"))
+    assert wrong == Refused(Reason.MALFORMED, "client_number", ("KK7777",))
+    course = town.course(code="CURS-26")
+    assert course.code == "CURS-26"
+
+
+@pytest.mark.parametrize("field", ["client_numbers", "course_codes", "serials"])
+def test_what_is_no_pattern_is_refused(town: Town, field: str):
+    rules = Rules(patterns=Patterns(**{field: "[A-Z]"}))
+    assert town.do(SaveRules, rules=rules) == Refused(Reason.MALFORMED, field, ("@#######",))

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desk_app.domain import numbers
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import CourseFound
 from desk_app.domain.outcomes import Outcome
@@ -50,11 +52,12 @@ class CourseEditing:
 
     def check(self, entry: CourseEntry) -> Wrong:
         course = entry.course
-        right = replace(course, code="MO-LEU-2026-031", name="MO")
+        patterns = self._services.patterns
+        right = replace(course, code=numbers.course_example(patterns), name="MO")
         wrong = refusals(
-            right.checked,
-            replace(right, code=course.code).checked,
-            replace(right, name=course.name).checked,
+            partial(right.checked, patterns),
+            partial(replace(right, code=course.code).checked, patterns),
+            partial(replace(right, name=course.name).checked, patterns),
         )
         if self._services.guard.hides_in(course.name):
             wrong += (Refused(Reason.NATIONAL_NUMBER, "name"),)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -44,9 +45,9 @@ class NewcomerEditing:
         return replace(person, newcomer=replace(person.newcomer, **{name: value}))
 
     def check(self, person: Person) -> Wrong:
-        newcomer = person.newcomer
+        newcomer, patterns = person.newcomer, self._services.patterns
         wrong = refusals(
-            replace(RIGHT, client_number=newcomer.client_number).checked,
+            partial(replace(RIGHT, client_number=newcomer.client_number).checked, patterns),
             replace(RIGHT, given_name=newcomer.given_name).checked,
             replace(RIGHT, contact=newcomer.contact).checked,
             replace(newcomer, client_number="", given_name=newcomer.given_name[:1]).checked,
