@@ -59,6 +59,7 @@ class Shell(QObject):
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in front.hand_over():
             self.router.hear(scanned)
+        front.wedge.use(self._choices.wedge)
         self.router.listen(front.wedge)
         self.lane.run(self._open, self._answered)
 
@@ -211,6 +212,7 @@ class Shell(QObject):
         kept = replace(choices, adjustments=now.adjustments, label_format=now.label_format)
         self._keep_choices(kept)
         self.scans.watch(choices.scan_folder)
+        self._front.wedge.use(choices.wedge)
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)
