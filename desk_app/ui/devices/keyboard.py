@@ -48,6 +48,7 @@ class KeyboardWedge(QObject):
         """Follow other settings from the next key on."""
         self._stopped()
         self._usual = self._wedge = wedge
+        self._typed_at = -QUIET_MS
 
     def calibrate(self, *, listening: bool) -> None:
         """While listening, slower bursts count too, however they end; no code is told of."""
@@ -75,9 +76,8 @@ class KeyboardWedge(QObject):
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         at = event.timestamp() or self._clock.elapsed()
         match event.type():
-            case QEvent.Type.ShortcutOverride if event.key() not in (*SILENT, *ENDS):
-                if not self._types(event):
-                    self._stopped()  # before what the shortcut does
+            case QEvent.Type.ShortcutOverride if event.key() not in SILENT:
+                return self._announced(event, at)
             case QEvent.Type.KeyPress if event.key() not in SILENT:
                 return self._pressed(window, event, at)
             case QEvent.Type.KeyRelease if event.key() == Qt.Key.Key_Shift:
@@ -86,13 +86,24 @@ class KeyboardWedge(QObject):
                 return self._released(window, event, at)
         return False
 
+    def _announced(self, event: QKeyEvent, at: int) -> bool:
+        """A press that shortcuts may have first: an open list closes on its Enter."""
+        self._continue(at)
+        end = self._end(event)
+        if end and self._found(end, at):
+            event.accept()
+            return True
+        if end is None and not self._types(event):
+            self._stopped()  # what was typed comes before what the shortcut does
+        return False
+
     def _pressed(self, window: QWindow, event: QKeyEvent, at: int) -> bool:
         name = name_of(event)
         self._down.add(name)
         self._eaten.discard(name)
         self._continue(at)
-        end = ENDS.get(event.key())
-        if end and end in bursts.ends(self._wedge) and held_keys.is_plain(event):
+        end = self._end(event)
+        if end is not None:
             return self._ended(end, at, name)
         # Qt takes "00" within a millisecond for a key that is held down
         repeated = event.isAutoRepeat() and not self._held
@@ -101,6 +112,12 @@ class KeyboardWedge(QObject):
             return False
         self._hold(held_keys.pressed(window, event, at))
         return True
+
+    def _end(self, event: QKeyEvent) -> Terminator | None:
+        """The end of a code that a key can be."""
+        end = ENDS.get(event.key())
+        known = end in bursts.ends(self._wedge) and held_keys.is_plain(event)
+        return end if known else None
 
     def _types(self, event: QKeyEvent) -> bool:
         """Tell whether a key is one of a code's: the separator only inside it."""
@@ -177,21 +194,24 @@ class KeyboardWedge(QObject):
 
     def _scan(self, end: Terminator, at: int) -> bool:
         """Tell of the burst that is held, if it is one."""
-        strokes = [key.stroke for key in self._held]
-        found = bursts.burst_of(strokes, end, at)
-        code = bursts.code_in(found, self._wedge) if found else None
-        if found is None or code is None or 0 <= strokes[0].at - self._typed_at < QUIET_MS:
+        found = self._found(end, at)
+        if found is None:
             return False
         self._timer.stop()
         self._eaten.update(key.name for key in self._held if not key.released)
         self._held = []
-        self._tell(found, code)
-        return True
-
-    def _tell(self, found: Burst, code: ScannedText) -> None:
-        self.burst.emit(found)
+        burst, code = found
+        self.burst.emit(burst)
         if self._wedge is not LISTENING:
             self.scanned.emit(code)
+        return True
+
+    def _found(self, end: Terminator, at: int) -> tuple[Burst, ScannedText] | None:
+        strokes = [key.stroke for key in self._held]
+        burst = bursts.burst_of(strokes, end, at)
+        code = bursts.code_in(burst, self._wedge) if burst else None
+        in_a_word = bool(strokes) and 0 <= strokes[0].at - self._typed_at < QUIET_MS
+        return (burst, code) if burst and code and not in_a_word else None
 
     def _give_back(self) -> None:
         """Hand the keys on, in order: a person typed them."""
