@@ -63,18 +63,14 @@ def ends(wedge: Wedge) -> frozenset[Terminator]:
 def code_in(burst: Burst, wedge: Wedge) -> ScannedText | None:
     """The code without what stands around it; nothing when it is not from this scanner.
 
-    A burst must begin with the prefix, when there is one, in a reading that the layout allows;
-    a suffix that is missing makes it no less a scan. A known layout leaves one reading.
+    When there is a prefix, a reading without it is none of this scanner's; a suffix that is
+    missing makes no reading wrong.
     """
-    readings = {"text": burst.scanned.text, "by_position": burst.scanned.by_position}
-    if wedge.layout == Layout.SAME:
-        readings = {"text": burst.scanned.text}
-    elif wedge.layout == Layout.US and burst.scanned.by_position:
-        readings = {"text": burst.scanned.by_position}
-    codes = {
-        name: reading.removeprefix(wedge.prefix).removesuffix(wedge.suffix)
-        for name, reading in readings.items()
+    scanned = burst.scanned
+    text, by_position = (
+        reading.removeprefix(wedge.prefix).removesuffix(wedge.suffix)
         if reading.startswith(wedge.prefix)
-    }
-    found = ScannedText(codes.get("text", ""), codes.get("by_position", ""))
-    return found if any(found.readings) else None
+        else ""
+        for reading in (scanned.text, scanned.by_position)
+    )
+    return ScannedText(text, by_position) if text or by_position else None
