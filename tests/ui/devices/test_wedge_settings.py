@@ -245,15 +245,16 @@ def test_no_shortcut_has_the_end_of_a_scan(desk: Desk):
     class Field(QLineEdit):
         def event(self, event: QEvent) -> bool:
             if event.type() == QEvent.Type.ShortcutOverride:
-                offered.append(event)
+                offered.append(event.type())
             return super().event(event)
 
-    offered: list[QEvent] = []
+    offered: list[QEvent.Type] = []
     desk.field = Field()
     desk.qtbot.addWidget(desk.field)
     desk.field.show()
     enter = replace(ENTER, seen=(QEvent.Type.ShortcutOverride, *KEYS))
     desk.strike(enter)
-    assert len(offered) == 1
+    assert offered
+    offered.clear()
     desk.strike(*on_be("CB42", "CB'é"), enter)
-    assert (desk.scans, len(offered)) == ([ScannedText("CB'é", "CB42")], 1)
+    assert (desk.scans, offered) == ([ScannedText("CB'é", "CB42")], [])
