@@ -28,6 +28,7 @@ class Front(QObject):
         self.frame = CounterFrame(look)
         self.workspace = Workspace(look, self.frame)
         window.fill(self.workspace)
+        self.frame.setFocus()  # what is typed belongs to the counter, not to the rail
 
     def hand_over(self) -> list[ScannedText]:
         """Stop keeping scans; gives those that were kept."""

@@ -87,7 +87,7 @@ class ScanRouter(QObject):
 
     def _deliver(self, text: str) -> None:
         dialog = QApplication.activeModalWidget()
-        give_way = getattr(dialog, "give_way_to_scan", None)
+        give_way = getattr(dialog or QApplication.activeWindow(), "give_way_to_scan", None)
         if give_way is not None:
             give_way()
         elif dialog is not None:

@@ -61,6 +61,7 @@ class Shell(QObject):
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in front.hand_over():
             self.router.hear(scanned)
+        front.wedge.use(self._choices.wedge)
         self.router.listen(front.wedge)
         self.lane.run(self._open, self._answered)
 
@@ -221,6 +222,7 @@ class Shell(QObject):
         self._keep_choices(kept)
         self.scans.watch(choices.scan_folder)
         self.router.layout = choices.wedge.layout
+        self._front.wedge.use(choices.wedge)
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)

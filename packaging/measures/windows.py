@@ -44,7 +44,11 @@ class CounterWindow:
     def scan(self, text: str) -> None:
         """From the scanned text to the painted card."""
         self.model.accept(text)
-        self.until(lambda: self._device_tag() == text)
+        self.until_shown(text)
+
+    def until_shown(self, tag: str) -> None:
+        """Let the window work until this device's card is painted."""
+        self.until(lambda: self._device_tag() == tag)
         self.app.processEvents()
 
     def open_search(self) -> SearchDialog:

@@ -1,5 +1,6 @@
 """A scanner that types: each key carries the moment it was pressed, however busy the machine is."""
 
+from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -7,7 +8,41 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 GAP_MS = 2
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _moments = count(10_000_000, 1_000)
+
+
+@dataclass(frozen=True)
+class Struck:
+    """One key as Qt gives it; ``scan_code`` as on X11, ``press`` or ``release`` may be unseen."""
+
+    text: str = ""
+    scan_code: int = 0
+    key: int = Qt.Key.Key_unknown
+    modifiers: Qt.KeyboardModifier = PLAIN
+    native_modifiers: int = 0
+    repeated: bool = False
+    seen: tuple[QEvent.Type, ...] = KEYS
+
+
+def strike(window: QWindow, *keys: Struck, gap_ms: int = GAP_MS) -> None:
+    """Each key pressed and let go."""
+    at = next(_moments)
+    for key in keys:
+        for kind in key.seen:
+            event = QKeyEvent(
+                kind,
+                key.key,
+                key.modifiers,
+                key.scan_code,
+                0,
+                key.native_modifiers,
+                key.text,
+                key.repeated,
+            )
+            event.setTimestamp(at)
+            QCoreApplication.sendEvent(window, event)
+        at += gap_ms
 
 
 def type_fast(window: QWindow, text: str, *, enter: bool = True, shifts: bool = False) -> None:
@@ -19,13 +54,13 @@ def type_fast(window: QWindow, text: str, *, enter: bool = True, shifts: bool = 
             _send(window, QEvent.Type.KeyPress, Qt.Key.Key_Shift, "", at, PLAIN)
         modifier = SHIFT if capital else PLAIN
         key = Qt.Key(ord(character.upper()))
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        for kind in KEYS:
             _send(window, kind, key, character, at, modifier)
         if capital:
             _send(window, QEvent.Type.KeyRelease, Qt.Key.Key_Shift, "", at, SHIFT)
         at += GAP_MS
     if enter:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        for kind in KEYS:
             _send(window, kind, Qt.Key.Key_Return, "\r", at, PLAIN)
 
 

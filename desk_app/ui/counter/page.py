@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 
 from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut, TookBack
@@ -23,6 +23,7 @@ from desk_app.ui.counter.state import CounterState
 from desk_app.ui.counter.today import done_lines
 from desk_app.ui.counter.tray import ParkedTray
 from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.devices.held_keys import is_character
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
@@ -98,7 +99,9 @@ class CounterPage(QObject):
         frame.prompt.register.setVisible(bool(unknown_serial(counter)))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Pictures can be dropped on the counter."""
+        """Typing on the counter searches; pictures can be dropped on it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._type(event)
         if isinstance(event, QDropEvent) and event.mimeData().hasUrls():
             if event.type() == QEvent.Type.Drop:
                 self.add_photos([url.toLocalFile() for url in event.mimeData().urls()])
@@ -149,12 +152,31 @@ class CounterPage(QObject):
 
     def search(self) -> None:
         """F2."""
+        if self.searching is None:
+            self._search_dialog().open()
+        else:
+            self.searching.activateWindow()
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Search for what is typed on the page; until its dialog has the keyboard, here too.
+
+        A modal dialog would lose what is typed before the window system shows it.
+        """
+        if not is_character(event) or not (self.searching or event.text().strip()):
+            return False
+        dialog = self.searching or self._search_dialog()
+        dialog.words.insert(event.text())
+        dialog.show()
+        return True
+
+    def _search_dialog(self) -> SearchDialog:
         dialog = SearchDialog(self._look, self.frame)
         self.searching = dialog
         dialog.typed.connect(self._look_for)
         dialog.chosen.connect(self.model.choose)
+        dialog.entered.connect(self.model.accept)
         dialog.finished.connect(self._searched)
-        dialog.open()
+        return dialog
 
     def _look_for(self, words: str) -> None:
         def found(hits: tuple[Hit, ...]) -> None:

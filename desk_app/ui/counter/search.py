@@ -1,4 +1,4 @@
-"""F2: find a device, a newcomer or a course as you type, and put it on the counter."""
+"""F2, or just typing: find a device, a newcomer or a course, and put it on the counter."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,10 +17,11 @@ TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageU
 
 
 class SearchDialog(QDialog):
-    """Typing asks, the arrows choose, Enter puts it on the counter."""
+    """Typing asks, the arrows choose, Enter puts it on the counter; a whole code needs no list."""
 
     typed = Signal(str)
     chosen = Signal(object)  # Hit
+    entered = Signal(str)  # a code of ours, typed by hand
 
     def __init__(self, look: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class SearchDialog(QDialog):
         rows.addWidget(self.hits, 1)
         self.words.textChanged.connect(self.typed)
         self.words.installEventFilter(self)
-        self.words.returnPressed.connect(self._choose)
+        self.words.returnPressed.connect(self._enter)
         self.hits.itemActivated.connect(self._choose)
         self.show_hits("", ())
 
@@ -76,11 +77,26 @@ class SearchDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def _enter(self) -> None:
+        if _is_whole_code(self.words.text()):
+            self.entered.emit(self.words.text())
+            self.accept()
+        else:
+            self._choose()
+
     def _choose(self) -> None:
         item = self.hits.currentItem()
         if item is not None:
             self.chosen.emit(item.data(HIT))
             self.accept()
+
+
+def _is_whole_code(words: str) -> bool:
+    """Tell whether a label, a loan number or a client number was typed, however it is spaced."""
+    code = numbers.compact(words)
+    checked = numbers.TAG.fullmatch(code) or numbers.LOAN_NUMBER.fullmatch(code)
+    right = checked and numbers.has_right_check(code)
+    return bool(right or numbers.CLIENT_NUMBER.fullmatch(code))
 
 
 def _advice(words: str, hits: tuple[Hit, ...]) -> str:

@@ -1,119 +1,226 @@
-"""The keyboard wedge, in its simple form: a burst of characters ended by Enter is a scan."""
-
-from dataclasses import dataclass
+"""The keyboard wedge: bursts of keys become scans, whatever has the focus; typing goes through."""
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputEvent, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from desk_app.domain.scanners import ScannedText
+from desk_app.domain import bursts
+from desk_app.domain.bursts import QUIET_MS, Burst
+from desk_app.domain.calibration import LISTENING
+from desk_app.domain.scanners import ScannedText, Terminator, Wedge
+from desk_app.ui.devices import held_keys
+from desk_app.ui.devices.held_keys import SILENT, Held, name_of
+from desk_app.ui.devices.us_keys import on_us_keyboard
 
-LONGEST_GAP_MS = 35
-PATIENCE_MS = LONGEST_GAP_MS + 5
-SHORTEST_SCAN = 4
-ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-MODIFIERS = (
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-)
-PLAIN = Qt.KeyboardModifier.NoModifier
-SHIFTED = Qt.KeyboardModifier.ShiftModifier
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
-KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-
-
-@dataclass(slots=True)
-class _Held:
-    receiver: QObject
-    press: QKeyEvent
-    at: int
-    release: QKeyEvent | None = None
+ENDS: dict[int, Terminator] = {
+    Qt.Key.Key_Return: Terminator.ENTER,
+    Qt.Key.Key_Enter: Terminator.ENTER,
+    Qt.Key.Key_Tab: Terminator.TAB,
+}
+SPARE_MS, LATE_MS = 5, 10
+SAME_REPORT_MS = 1  # Shift and a key let go at once: a keyboard reports Shift first
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class KeyboardWedge(QObject):
-    """Watches the whole program's keys: bursts become scans, slow typing passes untouched."""
+    """Judges by the moment that each key was pressed, so a busy window makes no difference."""
 
-    scanned = Signal(object)  # ScannedText
+    scanned = Signal(object)  # ScannedText, of each code
+    burst = Signal(object)  # Burst, of each code too, and alone while calibrating
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held: list[_Held] = []
-        self._replaying = False
+        self._usual = self._wedge = Wedge()
+        self._held: list[Held] = []
+        self._down: set[int] = set()  # keys whose press was seen
+        self._eaten: set[int] = set()  # keys whose release belongs to a scan as well
+        self._passing = False
+        self._typed_at = self._shift_up_at = -QUIET_MS
         self._clock = QElapsedTimer()
         self._clock.start()
+        self._due = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._expired)
-        self._armed_at = 0
+
+    def use(self, wedge: Wedge) -> None:
+        """Follow other settings from the next key on."""
+        self._stopped()
+        self._usual = self._wedge = wedge
+        self._typed_at = -QUIET_MS
+
+    def calibrate(self, *, listening: bool) -> None:
+        """While listening, slower bursts count too, however they end; no code is told of."""
+        self._stopped()
+        self._wedge = LISTENING if listening else self._usual
+
+    @property
+    def holding(self) -> bool:
+        """Whether keys are held at this moment."""
+        return bool(self._held)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what may be part of a scan; seen once per key, at the window that receives it."""
-        if self._replaying or not isinstance(watched, QWindow):
+        """Keep what may be part of a scan; a key is judged once, at the window that gets it."""
+        if isinstance(event, QInputMethodEvent):
+            return self._composed(watched, event)
+        if not isinstance(event, QInputEvent) or not isinstance(watched, QWindow):
+            return False
+        if self._passing:
+            self._passing = False
             return False
         if event.type() == QEvent.Type.MouseButtonPress:
-            self._give_back()  # what was typed belongs to the field that had the focus
-        if not isinstance(event, QKeyEvent) or event.key() in MODIFIERS:
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            return self._pressed(watched, event)
-        return event.type() == QEvent.Type.KeyRelease and self._released(event)
+            self._stopped()  # what was typed belongs to the field that had the focus
+        return isinstance(event, QKeyEvent) and self._key(watched, event)
 
-    def _pressed(self, watched: QObject, event: QKeyEvent) -> bool:
+    def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         at = event.timestamp() or self._clock.elapsed()
-        if self._held and at - self._held[-1].at > LONGEST_GAP_MS:
-            self._give_back()
-        if event.key() in ENDS:
-            return self._ended()
-        if not _is_character(event):
-            self._give_back()
+        match event.type():
+            case QEvent.Type.ShortcutOverride if event.key() not in SILENT:
+                return self._announced(event, at)
+            case QEvent.Type.KeyPress if event.key() not in SILENT:
+                return self._pressed(window, event, at)
+            case QEvent.Type.KeyRelease if event.key() == Qt.Key.Key_Shift:
+                self._shift_up_at = at
+            case QEvent.Type.KeyRelease if event.key() not in SILENT:
+                return self._released(window, event, at)
+        return False
+
+    def _announced(self, event: QKeyEvent, at: int) -> bool:
+        """A press that shortcuts may have first: an open list closes on its Enter."""
+        self._continue(at)
+        end = self._end(event)
+        if end and self._found(end, at):
+            event.accept()
+            return True
+        if end is None and not self._types(event):
+            self._stopped()  # what was typed comes before what the shortcut does
+        return False
+
+    def _pressed(self, window: QWindow, event: QKeyEvent, at: int) -> bool:
+        name = name_of(event)
+        self._down.add(name)
+        self._eaten.discard(name)
+        self._continue(at)
+        end = self._end(event)
+        if end is not None:
+            return self._ended(end, at, name)
+        # Qt takes "00" within a millisecond for a key that is held down
+        repeated = event.isAutoRepeat() and not self._held
+        if repeated or not self._types(event):
+            self._stopped()
             return False
-        self._held.append(_Held(watched, event.clone(), at))
-        self._armed_at = self._clock.elapsed()
-        self._timer.start(PATIENCE_MS)
+        self._hold(held_keys.pressed(window, event, at))
         return True
 
-    def _released(self, event: QKeyEvent) -> bool:
+    def _end(self, event: QKeyEvent) -> Terminator | None:
+        """The end of a code that a key can be."""
+        end = ENDS.get(event.key())
+        known = end in bursts.ends(self._wedge) and held_keys.is_plain(event)
+        return end if known else None
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is one of a code's: the separator only inside it."""
+        separates = bool(self._held) and held_keys.is_separator(event)
+        return separates or held_keys.is_character(event)
+
+    def _released(self, window: QWindow, event: QKeyEvent, at: int) -> bool:
+        name = name_of(event)
+        if name in self._eaten:
+            self._eaten.discard(name)
+            self._down.discard(name)
+            return True
+        if name not in self._down:
+            return self._swallowed(window, event, at)
+        self._down.discard(name)
         for held in self._held:
-            if held.release is None and held.press.key() == event.key():
-                held.release = event.clone()
+            if held.name == name and not held.released:
+                held.events.append((window, event.clone()))
+                held.released = True
                 return True
         return False
 
-    def _ended(self) -> bool:
-        if len(self._held) < SHORTEST_SCAN:
-            self._give_back()
+    def _swallowed(self, window: QWindow, event: QKeyEvent, at: int) -> bool:
+        """An input method composes: the press of this key is not to be had."""
+        if not on_us_keyboard(event, shift=False):
             return False
-        self._timer.stop()
-        text = "".join(held.press.text() for held in self._held)
-        self._held = []
-        self.scanned.emit(ScannedText(text))
+        self._continue(at)
+        let_go = at - self._shift_up_at <= SAME_REPORT_MS
+        shift = let_go or bool(event.modifiers() & SHIFT)
+        self._hold(held_keys.swallowed(window, event, at, shift=shift))
         return True
 
+    def _composed(self, field: QObject, event: QInputMethodEvent) -> bool:
+        if self._passing or not self._held or not event.commitString():
+            self._passing = False
+            return False
+        self._hold(held_keys.composed(field, event, self._held[-1].stroke.at))
+        return True
+
+    def _continue(self, at: int) -> None:
+        """Stop what came too long before ``at``."""
+        if self._held and at - self._held[-1].stroke.at > self._wedge.gap_ms:
+            self._stopped()
+
+    def _hold(self, key: Held) -> None:
+        self._held.append(key)
+        self._await(self._wedge.gap_ms + SPARE_MS)
+
+    def _await(self, milliseconds: int) -> None:
+        self._due = self._clock.elapsed() + milliseconds
+        self._timer.start(milliseconds)
+
     def _expired(self) -> None:
-        """Nothing came in time; but when the window was busy, what came still waits in line."""
-        if self._clock.elapsed() - self._armed_at > 2 * PATIENCE_MS:
-            self._armed_at = self._clock.elapsed()
-            self._timer.start(0)
+        """Nothing came in time; but what came while the window was busy still waits in line."""
+        if self._due:
+            late = self._clock.elapsed() - self._due
+            self._due = 0
+            self._timer.start(LATE_MS if late > SPARE_MS else 0)
         else:
+            self._stopped()
+
+    def _ended(self, end: Terminator, at: int, name: int) -> bool:
+        if self._scan(end, at):
+            self._eaten.add(name)
+            return True
+        self._give_back()
+        return False
+
+    def _stopped(self) -> None:
+        """No more comes: all that there is, is a code without an end, or typing."""
+        unended = Terminator.NONE in bursts.ends(self._wedge)
+        if not (unended and self._scan(Terminator.NONE, 0)):
             self._give_back()
+
+    def _scan(self, end: Terminator, at: int) -> bool:
+        """Tell of the burst that is held, if it is one."""
+        found = self._found(end, at)
+        if found is None:
+            return False
+        self._timer.stop()
+        self._eaten.update(key.name for key in self._held if not key.released)
+        self._held = []
+        burst, code = found
+        self.burst.emit(burst)
+        if self._wedge is not LISTENING:
+            self.scanned.emit(code)
+        return True
+
+    def _found(self, end: Terminator, at: int) -> tuple[Burst, ScannedText] | None:
+        strokes = [key.stroke for key in self._held]
+        burst = bursts.burst_of(strokes, end, at)
+        code = bursts.code_in(burst, self._wedge) if burst else None
+        in_a_word = bool(strokes) and 0 <= strokes[0].at - self._typed_at < QUIET_MS
+        return (burst, code) if burst and code and not in_a_word else None
 
     def _give_back(self) -> None:
         """Hand the keys on, in order: a person typed them."""
         self._timer.stop()
         held, self._held = self._held, []
-        self._replaying = True
-        for key in held:
-            for event in (key.press, key.release):
-                if event is not None and isValid(key.receiver):
-                    QCoreApplication.sendEvent(key.receiver, event)
-        self._replaying = False
-
-
-def _is_character(event: QKeyEvent) -> bool:
-    plain = event.modifiers() & ~SHIFTED & ~KEYPAD == PLAIN
-    return plain and bool(event.text()) and event.text().isprintable()
+        for receiver, event in held_keys.events_of(held):
+            if isValid(receiver):
+                self._passing = True
+                QCoreApplication.sendEvent(receiver, event)
+                self._passing = False
+        if held:
+            self._typed_at = held[-1].stroke.at

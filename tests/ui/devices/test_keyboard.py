@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk_app.ui.devices.keyboard import LONGEST_GAP_MS, KeyboardWedge
+from desk_app.domain.scanners import USUAL_GAP_MS
+from desk_app.ui.devices.keyboard import KeyboardWedge
 from tests.support.scanner import type_fast
 
 Key = Qt.Key
-SLOW = 2 * LONGEST_GAP_MS
+SLOW = 2 * USUAL_GAP_MS
 
 
 @pytest.fixture
