@@ -38,9 +38,9 @@ def test_every_terminator_may_be_cut_at_every_byte(ending: bytes):
 def test_a_scanner_without_terminator_ends_a_code_by_pausing():
     lines = LineAssembler()
     assert lines.feed(b"LB000421X") == []
-    assert lines.waits_for_pause
+    waited = lines.waits_for_pause
     assert lines.pause() == [b"LB000421X"]
-    assert not lines.waits_for_pause
+    assert (waited, lines.waits_for_pause) == (True, False)
     assert lines.pause() == []
 
 
