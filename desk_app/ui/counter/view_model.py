@@ -16,6 +16,7 @@ from desk_app.domain.facts import Facts
 from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
 from desk_app.ui.counter.looks import chosen, given
+from desk_app.ui.counter.sound import sound_of
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.ui.performing import Answer, Did, performed
@@ -44,7 +45,7 @@ class CounterViewModel(QObject):
     """Scans and edits in, one frozen ``CounterState`` out."""
 
     changed = Signal(object)  # CounterState
-    sounded = Signal(str)  # ok or stop
+    sounded = Signal(str)  # ok, attention or stop
     acted = Signal()  # something in the database changed
     refused_scan = Signal()  # looked up when somebody signed already
 
@@ -216,8 +217,8 @@ class CounterViewModel(QObject):
             self.refused_scan.emit()
         else:
             after = step(self.state.counter, facts)
+            self.sounded.emit(sound_of(after))  # before anything is painted
             self._show(replace(self.state, counter=after, last=None, failed=None))
-            self.sounded.emit("stop" if after.notice else "ok")
 
     def fail(self, error: BaseException) -> None:
         """Say that something broke; what lies on the counter stays."""

@@ -22,7 +22,7 @@ def serial_line(state: SerialState) -> str:
     """The same in one sentence, with what to do about it."""
     match state.line:
         case Line.OPEN:
-            return translate("Scanners", "The scanner is listened to.")
+            return translate("Scanners", "Scan something to try it.")
         case Line.CLOSED:
             return translate("Scanners", "No serial scanner is used.")
         case Line.GONE:
@@ -32,7 +32,7 @@ def serial_line(state: SerialState) -> str:
         case Line.NO_RIGHTS:
             said = translate(
                 "Scanners",
-                "You may not use this port. Have yourself added to the group {group}, then log in.",
+                "You may not use this port. Ask for the group {group}, then log in again.",
             )
             return said.format(group="dialout")
         case Line.FAILED:
