@@ -11,9 +11,10 @@ RUN_NEEDS="python3=python3 ensurepip=python3-venv
     libxkbcommon.so.0=libxkbcommon0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
     libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-shape.so.0=libxcb-shape0
     libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-xkb.so.1=libxcb-xkb1 libXrandr.so.2=libxrandr2
-    libwayland-cursor.so.0=libwayland-cursor0 libzbar.so.0=libzbar0"
+    libwayland-cursor.so.0=libwayland-cursor0 libzbar.so.0=libzbar0 libudev.so.1=libudev1"
 TEST_NEEDS="initdb=postgresql Xvfb=xvfb xauth=xauth pdftoppm=poppler-utils git=git
-    setxkbmap=x11-xkb-utils libXtst.so.6=libxtst6 lp=cups-client cupsd=cups-daemon /usr/lib/cups/backend/cups-pdf=printer-driver-cups-pdf"
+    setxkbmap=x11-xkb-utils libXtst.so.6=libxtst6 socat=socat pulseaudio=pulseaudio
+    lp=cups-client cupsd=cups-daemon /usr/lib/cups/backend/cups-pdf=printer-driver-cups-pdf"
 BENCH_NEEDS="libpango-1.0.so.0=libpango-1.0-0 libpangoft2-1.0.so.0=libpangoft2-1.0-0
     libharfbuzz-subset.so.0=libharfbuzz-subset0"
 

@@ -81,6 +81,7 @@ class Hands:
     def keep(self, name: str, what: str) -> None:
         """A picture of what is on the screen, and a line about it."""
         self.settle()
+        self.until(lambda: not self.shell.devices.flash.shows, "the flash to fade")
         number = len(self.steps) + 1
         self.steps.append(f"{number:02d} {name}: {what}")
         picture = self.main.grab()

@@ -12,6 +12,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
@@ -54,10 +55,8 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.counter.paper_wanted.connect(self.papers.show)
-        self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
-        self.router.layout = self._choices.wedge.layout
-        self.router.refused.connect(lambda: self._sound("stop"))
+        self.devices = DeskDevices(front, self.router, self.slow, self)
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in front.hand_over():
             self.router.hear(scanned)
@@ -83,6 +82,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.devices.close()
         self.scans.close()
         self.slow.finish()
         if self._office is not None:
@@ -108,6 +108,7 @@ class Shell(QObject):
     def _begin(self, opened: Opened) -> None:
         self._use(opened, self._makers(opened))
         self.workspace.show_page("counter")
+        self.devices.use(self._choices)
         self.model.acted.connect(self._refresh)
         self.scans.acted.connect(self._changed)
         self.scans.sounded.connect(self._sound)
@@ -221,8 +222,7 @@ class Shell(QObject):
         kept = replace(choices, adjustments=now.adjustments, label_format=now.label_format)
         self._keep_choices(kept)
         self.scans.watch(choices.scan_folder)
-        self.router.layout = choices.wedge.layout
-        self._front.wedge.use(choices.wedge)
+        self.devices.use(kept)
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)
@@ -233,5 +233,4 @@ class Shell(QObject):
         self.model.refresh_today()
 
     def _sound(self, which: str) -> None:
-        if which == "stop":
-            self._front.app.beep()
+        self.devices.tell(which)

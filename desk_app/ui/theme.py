@@ -89,6 +89,7 @@ class Theme:
 
     def __init__(self, resources: Path, *, dark: bool) -> None:
         self._resources = resources
+        self.sounds = resources / "sounds"
         self.dark = dark
         self.tokens = DARK if dark else LIGHT
 
@@ -105,8 +106,11 @@ class Theme:
 
     def pixmap(self, name: str, colour: str, size: int = 20) -> QPixmap:
         """The same as a picture for a label."""
-        drawn = getattr(self.tokens, colour)
-        return _drawn(self._resources / "icons" / f"{name}.svg", drawn, size)
+        return self.drawn(name, getattr(self.tokens, colour), size)
+
+    def drawn(self, name: str, colour: str, size: int) -> QPixmap:
+        """The same in any colour, as ``#rrggbb``."""
+        return _drawn(self._resources / "icons" / f"{name}.svg", colour, size)
 
 
 def load_font(path: Path) -> None:

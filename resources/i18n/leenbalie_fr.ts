@@ -2534,6 +2534,49 @@
     </message>
 </context>
 <context>
+    <name>Scanners</name>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choisi</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>non branché</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne s&apos;ouvre pas</translation>
+    </message>
+    <message>
+        <source>Scan something to try it.</source>
+        <translation>Scannez quelque chose pour essayer.</translation>
+    </message>
+    <message>
+        <source>You may not use this port. Ask for the group {group}, then log in again.</source>
+        <translation>Vous ne pouvez pas utiliser ce port. Demandez l&apos;accès au groupe {group}, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>No serial scanner is used.</source>
+        <translation>Aucun scanner série n&apos;est choisi.</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in: it is then used at once.</source>
+        <translation>Branchez le scanner. Il fonctionne alors aussitôt.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Close that program.</source>
+        <translation>Un autre programme utilise ce port. Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>The port does not open with these settings: {words}</source>
+        <translation>Le port ne s&apos;ouvre pas avec ces réglages : {words}</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>stopped before its end; put it in once more</source>

@@ -2534,6 +2534,49 @@
     </message>
 </context>
 <context>
+    <name>Scanners</name>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>geen gekozen</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>niet aangesloten</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>gaat niet open</translation>
+    </message>
+    <message>
+        <source>Scan something to try it.</source>
+        <translation>Scan iets om te proberen.</translation>
+    </message>
+    <message>
+        <source>You may not use this port. Ask for the group {group}, then log in again.</source>
+        <translation>Je mag deze poort niet gebruiken. Vraag toegang tot de groep {group} en meld je opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>No serial scanner is used.</source>
+        <translation>Er is geen seriële scanner gekozen.</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in: it is then used at once.</source>
+        <translation>Steek de scanner in. Hij werkt dan meteen.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Close that program.</source>
+        <translation>Een ander programma gebruikt deze poort. Sluit dat programma.</translation>
+    </message>
+    <message>
+        <source>The port does not open with these settings: {words}</source>
+        <translation>De poort gaat niet open met deze instellingen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>stopped before its end; put it in once more</source>

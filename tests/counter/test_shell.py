@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.printing import Adjustment, PaperKind, Wish
-from desk_app.domain.scanners import ScannedText
+from desk_app.domain.scanners import ScannedText, SerialLine
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.devices.outputs import Sheet, ToMake
+from desk_app.ui.devices.serial_state import Line, SerialState
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
 from desk_app.ui.jobs import Lane
@@ -26,6 +29,7 @@ from desk_app.usecases.reads import Query
 from tests.support.drops import drop
 from tests.support.scanner import type_fast
 from tests.support.scans import lend_on_paper, printed, save
+from tests.support.serial import Gun
 from tests.support.services import LOOK, Tray, services_of
 from tests.support.town import Town
 
@@ -265,6 +269,59 @@ def test_another_folder_for_scans_counts_at_once(
     assert window.shell.scans.state.folder == str(tmp_path)
     window.shell._choose(DeskChoices(language="en"))
     assert window.shell.scans.state.folder == ""
+
+
+def test_a_serial_scanner_is_heard_once_it_is_chosen_and_no_longer_when_it_is_not(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    device, other = sqlite_town.device(), sqlite_town.device()
+    window = open_window(sqlite_url)
+    assert window.shell
+    shell, devices = window.shell, window.shell.devices
+    states: list[Line] = []
+    devices.serial_changed.connect(lambda state: states.append(state.line))
+    assert devices.serial is None
+    with Gun(tmp_path) as gun:
+        chosen = DeskChoices(language="en", serial=SerialLine(gun.port))
+        shell._choose(chosen)
+        shell._choose(replace(chosen, copies=3))  # nothing that matters to the scanner
+        gun.send(f"{device.tag}\r".encode())
+        qtbot.waitUntil(lambda: shell.model.state.counter.device is not None)
+        shell._choose(DeskChoices(language="en"))
+        assert devices.serial_state == SerialState()
+        gun.send(f"{other.tag}\r".encode())
+        qtbot.waitUntil(lambda: at_rest(window))
+    found = shell.model.state.counter.device
+    assert found and found.device.id == device.id
+    assert states == [Line.OPEN, Line.CLOSED, Line.CLOSED]
+
+
+def test_a_scan_from_the_serial_port_is_refused_aloud_in_an_open_dialog(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    device = sqlite_town.device()
+    with Gun(tmp_path) as gun:
+        settings = DeskSettings(language="en", serial=SerialLine(gun.port))
+        window = open_window(sqlite_url, settings=settings)
+        assert window.shell
+        window.shell.papers.show(Sheet(b"%PDF-1.4", "UAAAA"), at_once=False)
+        dialog = modal(qtbot)
+        gun.send(f"{device.tag}\r".encode())
+        flash = window.shell.devices.flash
+        qtbot.waitUntil(lambda: flash.frame is not None and flash.frame.parent() is dialog)
+        assert flash.frame and flash.frame.words == "Finish this first, then scan it again."
+        assert window.shell.model.state.counter.device is None
+        dialog.close()
+        qtbot.waitUntil(lambda: at_rest(window))
+
+
+def test_no_serial_port_and_no_sound_is_loaded_where_there_is_none():
+    script = (
+        "import sys; from desk_app.ui import pages, shell, desk_devices\n"
+        "print({'PySide6.QtSerialPort', 'PySide6.QtMultimedia'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout.strip() == b"set()"
 
 
 def test_labels_and_made_papers_open_in_a_dialog_and_what_is_measured_is_kept(

@@ -19,6 +19,7 @@ from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
 from desk_app.domain.step import step
 from desk_app.ui.counter.looks import chosen, given
+from desk_app.ui.counter.sound import sound_of
 from desk_app.ui.counter.state import CounterState
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
@@ -35,7 +36,7 @@ class CounterViewModel(QObject):
     """Scans and edits in, one frozen ``CounterState`` out."""
 
     changed = Signal(object)  # CounterState
-    sounded = Signal(str)  # ok or stop
+    sounded = Signal(str)  # ok, attention or stop
     acted = Signal()  # something in the database changed
     commanded = Signal(object)  # Command, of a card that was scanned
     refused_scan = Signal()  # looked up when somebody signed already
@@ -219,8 +220,8 @@ class CounterViewModel(QObject):
 
     def lay(self, counter: Counter) -> None:
         """Show another counter, and let it be heard."""
+        self.sounded.emit(sound_of(counter))  # before anything is painted
         self._show(replace(self.state, counter=counter, last=None, failed=None))
-        self.sounded.emit("stop" if counter.notice else "ok")
 
     def fail(self, error: BaseException) -> None:
         """Say that something broke; what lies on the counter stays."""

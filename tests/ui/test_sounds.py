@@ -1,0 +1,200 @@
+import os
+import select
+import subprocess
+import sys
+import wave
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeAlias, cast
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desk_app.adapters.paths import resources
+from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.sounds import NAMES, Sounds, has_sound
+
+Samples: TypeAlias = "array[int]"
+ROOT = Path(__file__).parents[2]
+RATE = 44_100
+SILENT = 400  # of 32767
+QUIET_S = 0.02  # of silence between two notes
+LONG_ENOUGH_S = 0.015  # to tell the pitch of a note
+HEARD = {"ok": [1046], "attention": [659, 784], "stop": [311, 311, 233]}
+
+
+def samples(file: Path) -> Samples:
+    with wave.open(str(file)) as opened:
+        assert (opened.getnchannels(), opened.getsampwidth(), opened.getframerate()) == (1, 2, RATE)
+        return array("h", opened.readframes(opened.getnframes()))
+
+
+def notes(heard: Samples) -> list[Samples]:
+    """What sounds, without the silence around it."""
+    found: list[Samples] = []
+    last = -RATE
+    for at, sample in enumerate(heard):
+        if abs(sample) > SILENT:
+            if at - last > QUIET_S * RATE:
+                found.append(array("h"))
+            else:
+                found[-1].extend(heard[last + 1 : at])
+            found[-1].append(sample)
+            last = at
+    return found
+
+
+def pitch(note: Samples) -> float:
+    """Hertz, by how often it goes up through zero."""
+    ups = [at for at in range(1, len(note)) if note[at - 1] < 0 <= note[at]]
+    return RATE * (len(ups) - 1) / (ups[-1] - ups[0])
+
+
+def pitches(heard: Samples) -> list[int]:
+    return [round(pitch(note)) for note in notes(heard)]
+
+
+def same(heard: list[int], expected: list[int]) -> bool:
+    return len(heard) == len(expected) and all(
+        abs(one - other) < 0.03 * other for one, other in zip(heard, expected, strict=True)
+    )
+
+
+def test_the_script_makes_the_sounds_that_are_kept(tmp_path: Path):
+    subprocess.run([sys.executable, ROOT / "packaging" / "sounds", tmp_path], check=True)
+    for name in NAMES:
+        kept = resources() / "sounds" / f"{name}.wav"
+        assert (tmp_path / kept.name).read_bytes() == kept.read_bytes(), name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sound_is_short_soft_at_both_ends_and_known_by_its_notes(name: str):
+    file = resources() / "sounds" / f"{name}.wav"
+    heard = samples(file)
+    assert file.stat().st_size < 30_000
+    assert len(heard) < 0.3 * RATE
+    assert max(map(abs, [*heard[:20], *heard[-20:]])) < 0.1 * max(heard)
+    assert same(pitches(heard), HEARD[name])
+
+
+def test_without_a_sound_server_nothing_is_loaded_and_nothing_said():
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import *\n"
+        "app = QCoreApplication([]); from desk_app.ui.jobs import Lane\n"
+        "from desk_app.ui.sounds import Sounds\n"
+        "sounds = Sounds(Path('resources/sounds'), Lane(app), app)\n"
+        "sounds.use(70, muted=False); sounds.play('stop')\n"
+        "print(sounds.speaker, 'PySide6.QtMultimedia' in sys.modules)"
+    )
+    nowhere = {"XDG_RUNTIME_DIR": "/nowhere", "PATH": os.environ["PATH"]}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(
+        command, cwd=ROOT, env=nowhere, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("None False\n", "")
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A sound server whose loudspeaker is a file; gives the environment of its listeners."""
+    here = {
+        "PATH": os.environ["PATH"],
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "HOME": str(tmp_path),
+        "PULSE_SERVER": f"unix:{tmp_path}/sound",
+        "PYTHONPATH": str(ROOT),
+    }
+    modules = [
+        f"module-native-protocol-unix auth-anonymous=1 socket={tmp_path}/sound",
+        f"module-pipe-sink file={tmp_path}/speaker format=s16le rate={RATE} channels=1",
+    ]
+    options = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
+    loads = [part for module in modules for part in ("-L", module)]
+    with subprocess.Popen(
+        ["pulseaudio", *options, *loads], env=here, stderr=subprocess.DEVNULL
+    ) as running:
+        while not ((tmp_path / "sound").exists() and (tmp_path / "speaker").exists()):
+            assert running.poll() is None
+            select.select([], [], [], 0.02)
+        yield here
+        running.terminate()
+
+
+def listen(server: dict[str, str], volume: int, *names: str) -> tuple[Samples, str, str]:
+    """What came out of the loudspeaker, and what the window said of it."""
+    script = ROOT / "tests" / "support" / "sounding.py"
+    command = [sys.executable, str(script), str(resources() / "sounds"), str(volume), *names]
+    speaker = os.open(f"{server['HOME']}/speaker", os.O_RDONLY | os.O_NONBLOCK)
+    heard = bytearray()
+    with subprocess.Popen(
+        command, env=server, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as playing:
+        quiet = 0
+        while playing.poll() is None or quiet < 5:
+            ready, _, _ = select.select([speaker], [], [], 0.1)
+            data = os.read(speaker, 65_536) if ready else b""
+            heard += data
+            quiet = 0 if any(data) else quiet + 1
+        assert playing.stdout and playing.stderr
+        said, complained = playing.stdout.read(), playing.stderr.read()
+    os.close(speaker)
+    return array("h", bytes(heard[: len(heard) // 2 * 2])), said, complained
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sound_comes_out_of_the_loudspeaker(server: dict[str, str], name: str):
+    heard, said, complained = listen(server, 70, name)
+    assert (said, complained) == ("playing True\n", "")
+    whole = [pitch(note) for note in notes(heard) if len(note) > LONG_ENOUGH_S * RATE]
+    found = [min(HEARD[name], key=lambda tone: abs(tone - hertz)) for hertz in whole]
+    assert set(found) == set(HEARD[name])  # the file takes sound in pieces: a note may be two
+    assert all(abs(a - b) < 0.08 * b for a, b in zip(whole, found, strict=True))
+    loudest = max(samples(resources() / "sounds" / f"{name}.wav"))
+    assert 0.6 * loudest < max(heard) < 0.8 * loudest
+
+
+class Speaker(QObject):
+    """Keeps what it was told to play."""
+
+    def __init__(self, files: tuple[Path, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self.files = files
+        self.volume = -1
+        self.played: list[str] = []
+
+    def set_volume(self, per_cent: int) -> None:
+        self.volume = per_cent
+
+    def play(self, name: str) -> None:
+        self.played.append(name)
+
+
+def test_muted_or_at_no_volume_nothing_sounds():
+    parent = QObject()
+    sounds = Sounds(resources() / "sounds", Lane(parent), parent)
+    sounds.play("ok")
+    sounds._loaded(Failed(OSError()))
+    sounds._loaded(Speaker)  # type: ignore[arg-type]
+    speaker = cast("Speaker", sounds.speaker)
+    assert [file.is_file() for file in speaker.files] == [True] * 3
+    for volume, muted in ((70, True), (0, False), (30, False), (500, False)):
+        sounds.use(volume, muted=muted)
+        sounds.play(f"{volume}")
+    assert (speaker.played, speaker.volume) == (["30", "500"], 100)
+
+
+def test_a_sound_server_is_known_by_its_socket(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr("desk_app.ui.sounds.SYSTEM", tmp_path / "system")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    found = [has_sound()]
+    (tmp_path / "pipewire-0").touch()
+    found.append(has_sound())
+    (tmp_path / "pipewire-0").unlink()
+    monkeypatch.setenv("PULSE_SERVER", "tcp:elsewhere")
+    found.append(has_sound())
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.delenv("PULSE_SERVER")
+    found.append(has_sound())
+    assert found == [False, True, True, True]
