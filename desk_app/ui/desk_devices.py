@@ -22,6 +22,8 @@ class DeskDevices(QObject):
     """Follows what the desk chose; the scanner is loaded only where there is one."""
 
     serial_changed = Signal(object)  # SerialState
+    heard = Signal(object)  # ScannedText, wherever it goes
+    burst = Signal(object)  # Burst, of the keyboard scanner
 
     def __init__(self, front: Front, router: ScanRouter, lane: Lane, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +33,8 @@ class DeskDevices(QObject):
         self.serial: SerialScanner | None = None
         self.sounds = Sounds(front.look.sounds, lane, self)
         self.flash = Flash(front.look, front.window)
+        router.heard.connect(self.heard)
+        front.wedge.burst.connect(self.burst)
         router.refused.connect(self._refuse)
 
     def use(self, choices: DeskChoices) -> None:
@@ -46,6 +50,10 @@ class DeskDevices(QObject):
     def serial_state(self) -> SerialState:
         """How it stands with the serial scanner."""
         return self.serial.state if self.serial else SerialState()
+
+    def calibrate(self, *, listening: bool) -> None:
+        """While listening, the keyboard scanner is only measured."""
+        self._wedge.calibrate(listening=listening)
 
     def tell(self, which: str, words: str = "") -> None:
         """Sound and flash ``ok``, ``attention`` or ``stop``: heard before anything is painted."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.prepare.page import PreparePage
@@ -12,6 +13,7 @@ from desk_app.ui.registers.courses import CoursesPage
 from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.registers.newcomers import NewcomersPage
 from desk_app.ui.registers.sims import SimsPage
+from desk_app.ui.scanners.page import ScannersPage
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.settings.page import SettingsPage
@@ -28,9 +30,18 @@ class Desk:
     opened: Opened
     choices: DeskChoices
     scans: ScansModel
+    devices: DeskDevices
 
 
-def makers(desk: Desk, choose: Callable[[DeskChoices], None]) -> dict[str, Callable[[], QWidget]]:
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """Who keeps choices: all those of the settings at once, or one change."""
+
+    all: Callable[[DeskChoices], None]
+    change: Callable[[Callable[[DeskChoices], DeskChoices]], DeskChoices]
+
+
+def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
     look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
@@ -42,5 +53,8 @@ def makers(desk: Desk, choose: Callable[[DeskChoices], None]) -> dict[str, Calla
         "sims": lambda: SimsPage(look, lane, services, setup),
         "newcomers": lambda: NewcomersPage(look, lane, services, setup),
         "courses": lambda: CoursesPage(look, lane, services, setup),
-        "settings": lambda: SettingsPage(look, lane, services, setup, desk.choices, choose),
+        "scanners": lambda: ScannersPage(
+            look, lane, services, desk.devices, (desk.choices, choose.change)
+        ),
+        "settings": lambda: SettingsPage(look, lane, services, setup, desk.choices, choose.all),
     }

@@ -23,6 +23,7 @@ class ScanRouter(QObject):
     """
 
     refused = Signal()
+    heard = Signal(object)  # ScannedText, before it is settled
 
     def __init__(self, taker: Callable[[], Take], lane: Lane, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class ScanRouter(QObject):
 
     def hear(self, scanned: ScannedText) -> None:
         """Take a scan to where it belongs."""
+        self.heard.emit(scanned)
         self._line.append(scanned)
         self._advance()
 

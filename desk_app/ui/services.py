@@ -1,7 +1,7 @@
 """What every screen may use, once the database is open."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desk_app.domain.acts import Act
@@ -87,6 +87,9 @@ class Opened:
 Opening = Opened | NotSetUp | Fault
 
 
+SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder")
+
+
 @dataclass(frozen=True, slots=True)
 class DeskChoices:
     """What a desk chooses for itself: its language and look, its printers, its scanners."""
@@ -104,3 +107,8 @@ class DeskChoices:
     camera: str = ""  # its description; empty: none
     volume: int = 70  # of the sounds, per cent
     muted: bool = False
+
+
+def with_settings(now: DeskChoices, chosen: DeskChoices) -> DeskChoices:
+    """What the settings chose, beside what is chosen elsewhere: labels, scanners, sounds."""
+    return replace(now, **{name: getattr(chosen, name) for name in SETTINGS})

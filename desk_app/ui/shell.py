@@ -1,6 +1,6 @@
 """The running window: its database, its pages, and where each scan goes."""
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
-from desk_app.ui.services import DeskChoices, Opened, Opening
+from desk_app.ui.services import DeskChoices, Opened, Opening, with_settings
 from desk_app.ui.starting import OfficeDoor, Start
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
@@ -193,8 +193,9 @@ class Shell(QObject):
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
 
-        desk = pages.Desk(self._front.look, self.slow, opened, self._choices, self.scans)
-        made = pages.makers(desk, self._choose)
+        look, choices = self._front.look, self._choices
+        desk = pages.Desk(look, self.slow, opened, choices, self.scans, self.devices)
+        made = pages.makers(desk, pages.Choosing(self._choose, self._change))
         return {name: partial(self._make, maker) for name, maker in made.items()}
 
     def _make(self, maker: PageMaker) -> QWidget:
@@ -204,6 +205,7 @@ class Shell(QObject):
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
             "sounded": self._sound,
+            "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
         }
         for signal, slot in slots.items():
@@ -217,12 +219,15 @@ class Shell(QObject):
         self.scans.take(files)
 
     def _choose(self, choices: DeskChoices) -> None:
-        """Keep what the settings say; what the labels remember is not theirs."""
-        now = self._choices
-        kept = replace(choices, adjustments=now.adjustments, label_format=now.label_format)
-        self._keep_choices(kept)
+        """Keep what the settings say; what is chosen elsewhere is not theirs."""
+        self._keep_choices(with_settings(self._choices, choices))
         self.scans.watch(choices.scan_folder)
-        self.devices.use(kept)
+
+    def _change(self, change: Callable[[DeskChoices], DeskChoices]) -> DeskChoices:
+        """Keep one choice; it counts at once."""
+        self._keep_choices(change(self._choices))
+        self.devices.use(self._choices)
+        return self._choices
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)

@@ -69,7 +69,7 @@ class Workspace(QWidget):
             self._pages[name].setFocus()
         else:
             name = "counter"
-        self.rail.show_place(name)
+        self.rail.show_place(name if name in self.rail.buttons else "settings")
 
     def forget_pages(self) -> None:
         """Let pages be made anew, but the counter and the one that is looked at."""

@@ -40,6 +40,145 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>card: {code}</source>
+        <translation>carte : {code}</translation>
+    </message>
+    <message>
+        <source>GS1 code</source>
+        <translation>code GS1</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>with its name before it (S/N: ...)</source>
+        <translation>avec son nom devant (S/N: ...)</translation>
+    </message>
+    <message>
+        <source>our own numbers</source>
+        <translation>nos propres numéros</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>cartes</translation>
+    </message>
+    <message>
+        <source>client numbers</source>
+        <translation>numéros de client</translation>
+    </message>
+    <message>
+        <source>Lenovo 1S</source>
+        <translation>Lenovo 1S</translation>
+    </message>
+    <message>
+        <source>serial numbers of the Agency</source>
+        <translation>numéros de série de l’Agence</translation>
+    </message>
+    <message>
+        <source>course codes</source>
+        <translation>codes de cours</translation>
+    </message>
+    <message>
+        <source>numbers that name no device</source>
+        <translation>numéros qui ne désignent aucun appareil</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>numéros de série</translation>
+    </message>
+    <message>
+        <source>Found: {device}, {state}</source>
+        <translation>Trouvé : {device}, {state}</translation>
+    </message>
+    <message>
+        <source>Found: the newcomer {code}</source>
+        <translation>Trouvé : la personne {code}</translation>
+    </message>
+    <message>
+        <source>Found: the course {code}</source>
+        <translation>Trouvé : le cours {code}</translation>
+    </message>
+    <message>
+        <source>Card: {code}</source>
+        <translation>Carte : {code}</translation>
+    </message>
+    <message>
+        <source>yes, do it</source>
+        <translation>oui, faites-le</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>mettre de côté</translation>
+    </message>
+    <message>
+        <source>clear the counter</source>
+        <translation>vider le comptoir</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>clôturer la journée</translation>
+    </message>
+    <message>
+        <source>label {code}</source>
+        <translation>étiquette {code}</translation>
+    </message>
+    <message>
+        <source>agreement {code}</source>
+        <translation>contrat {code}</translation>
+    </message>
+    <message>
+        <source>a page of agreement {code}</source>
+        <translation>une page du contrat {code}</translation>
+    </message>
+    <message>
+        <source>client number {code}</source>
+        <translation>numéro de client {code}</translation>
+    </message>
+    <message>
+        <source>course {code}</source>
+        <translation>cours {code}</translation>
+    </message>
+    <message>
+        <source>perhaps serial number {code}</source>
+        <translation>peut-être le numéro de série {code}</translation>
+    </message>
+    <message>
+        <source>serial number {code}</source>
+        <translation>numéro de série {code}</translation>
+    </message>
+    <message>
+        <source>serial number {code}, as {maker} writes it</source>
+        <translation>numéro de série {code}, comme {maker} l’écrit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>a number of ours, read wrongly</source>
+        <translation>un de nos numéros, mal lu</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas un code</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everything is fine until you say otherwise.</source>
@@ -2560,6 +2699,74 @@
         <translation>Vous ne pouvez pas utiliser ce port. Demandez l&apos;accès au groupe {group}, puis reconnectez-vous.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>not known: each scan tells</source>
+        <translation>inconnu : chaque scan le dit</translation>
+    </message>
+    <message>
+        <source>the keyboard of this computer</source>
+        <translation>le clavier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>an American keyboard (QWERTY)</source>
+        <translation>un clavier américain (QWERTY)</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>compris</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>regardez</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {all} on the sheet.</source>
+        <translation>Scannez le code {number} sur {all} de la feuille.</translation>
+    </message>
+    <message>
+        <source>Types as: {layout}. Ends with: {end}.</source>
+        <translation>Tape comme : {layout}. Finit par : {end}.</translation>
+    </message>
+    <message>
+        <source>Longest pause that still is one scan: {gap} ms.</source>
+        <translation>Plus longue pause dans un scan : {gap} ms.</translation>
+    </message>
+    <message>
+        <source>The scanner is slow: set it to no delay between characters.</source>
+        <translation>Le lecteur est lent : réglez-le sans délai entre les caractères.</translation>
+    </message>
+    <message>
+        <source>Not every code was understood: scan the sheet once more, slowly.</source>
+        <translation>Tous les codes n’ont pas été compris : scannez la feuille encore une fois, calmement.</translation>
+    </message>
+    <message>
+        <source>It presses no Enter: set it to send Enter after each code.</source>
+        <translation>Il n’appuie pas sur Entrée : réglez-le pour envoyer Entrée après chaque code.</translation>
+    </message>
+    <message>
+        <source>Caps Lock was on; that does no harm.</source>
+        <translation>Verr. Maj. était actif ; ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>It typed in two ways: another keyboard was chosen meanwhile.</source>
+        <translation>Il a tapé de deux façons : un autre clavier a été choisi entre-temps.</translation>
+    </message>
+    <message>
         <source>No serial scanner is used.</source>
         <translation>Aucun scanner série n&apos;est choisi.</translation>
     </message>
@@ -2574,6 +2781,170 @@
     <message>
         <source>The port does not open with these settings: {words}</source>
         <translation>Le port ne s&apos;ouvre pas avec ces réglages : {words}</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Lecteur qui tape</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la feuille…</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Plus longue pause</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Finit par</translation>
+    </message>
+    <message>
+        <source>Types as</source>
+        <translation>Tape comme</translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation>Avant chaque code</translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation>Après chaque code</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Scan the sheet</source>
+        <translation>Scanner la feuille</translation>
+    </message>
+    <message>
+        <source>Longest pause (ms)</source>
+        <translation>Plus longue pause (ms)</translation>
+    </message>
+    <message>
+        <source>Scanner sheet</source>
+        <translation>Feuille du lecteur</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Serial scanner (USB-COM)</source>
+        <translation>Lecteur série (USB-COM)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>no sound, only the flash</source>
+        <translation>pas de son, seulement l’éclair</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Cards to scan</source>
+        <translation>Cartes à scanner</translation>
+    </message>
+    <message>
+        <source>With these two pages a whole return is done without mouse or keyboard.</source>
+        <translation>Avec ces deux pages, un retour se fait sans souris ni clavier.</translation>
+    </message>
+    <message>
+        <source>Print the cards…</source>
+        <translation>Imprimer les cartes…</translation>
+    </message>
+    <message>
+        <source>Scanners, sounds and cards of this desk</source>
+        <translation>Lecteurs, sons et cartes de ce comptoir</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this desk only.</source>
+        <translation>Votre choix compte tout de suite, pour ce comptoir seulement.</translation>
+    </message>
+    <message>
+        <source>Try a scan</source>
+        <translation>Essayer un scan</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Scannez n’importe quoi</translation>
+    </message>
+    <message>
+        <source>A label, a card, an agreement, a box. Here you see what Leenbalie makes of it; nothing is lent or taken back.</source>
+        <translation>Une étiquette, une carte, un contrat, une boîte. Vous voyez ici ce que Leenbalie en fait ; rien n’est prêté ni repris.</translation>
+    </message>
+    <message>
+        <source>By key position (US)</source>
+        <translation>D’après la position des touches (US)</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Comme tapé</translation>
+    </message>
+    <message>
+        <source>this counts</source>
+        <translation>ceci compte</translation>
+    </message>
+    <message>
+        <source>Numbers of the Agency</source>
+        <translation>Numéros de l’Agence</translation>
+    </message>
+    <message>
+        <source>Client numbers</source>
+        <translation>Numéros de client</translation>
+    </message>
+    <message>
+        <source>Course codes</source>
+        <translation>Codes de cours</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>@ a letter, # a digit, ? either, * any run. Empty: as usual.</source>
+        <translation>@ une lettre, # un chiffre, ? l’un ou l’autre, * une suite. Vide : comme d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3377,10 @@
     <message>
         <source>per kind of paper, test print…</source>
         <translation>par type de papier, page de test…</translation>
+    </message>
+    <message>
+        <source>Scanners, sounds and cards…</source>
+        <translation>Lecteurs, sons et cartes…</translation>
     </message>
     <message>
         <source>Look</source>

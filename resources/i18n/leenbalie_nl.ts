@@ -40,6 +40,145 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>card: {code}</source>
+        <translation>kaart: {code}</translation>
+    </message>
+    <message>
+        <source>GS1 code</source>
+        <translation>GS1-code</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>with its name before it (S/N: ...)</source>
+        <translation>met zijn naam ervoor (S/N: ...)</translation>
+    </message>
+    <message>
+        <source>our own numbers</source>
+        <translation>onze eigen nummers</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>client numbers</source>
+        <translation>klantnummers</translation>
+    </message>
+    <message>
+        <source>Lenovo 1S</source>
+        <translation>Lenovo 1S</translation>
+    </message>
+    <message>
+        <source>serial numbers of the Agency</source>
+        <translation>serienummers van het Agentschap</translation>
+    </message>
+    <message>
+        <source>course codes</source>
+        <translation>cursuscodes</translation>
+    </message>
+    <message>
+        <source>numbers that name no device</source>
+        <translation>nummers die geen toestel noemen</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>serienummers</translation>
+    </message>
+    <message>
+        <source>Found: {device}, {state}</source>
+        <translation>Gevonden: {device}, {state}</translation>
+    </message>
+    <message>
+        <source>Found: the newcomer {code}</source>
+        <translation>Gevonden: inburgeraar {code}</translation>
+    </message>
+    <message>
+        <source>Found: the course {code}</source>
+        <translation>Gevonden: de cursus {code}</translation>
+    </message>
+    <message>
+        <source>Card: {code}</source>
+        <translation>Kaart: {code}</translation>
+    </message>
+    <message>
+        <source>yes, do it</source>
+        <translation>ja, doe het</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parkeren</translation>
+    </message>
+    <message>
+        <source>clear the counter</source>
+        <translation>alles van de balie</translation>
+    </message>
+    <message>
+        <source>close the day</source>
+        <translation>dag afsluiten</translation>
+    </message>
+    <message>
+        <source>label {code}</source>
+        <translation>label {code}</translation>
+    </message>
+    <message>
+        <source>agreement {code}</source>
+        <translation>overeenkomst {code}</translation>
+    </message>
+    <message>
+        <source>a page of agreement {code}</source>
+        <translation>een bladzijde van overeenkomst {code}</translation>
+    </message>
+    <message>
+        <source>client number {code}</source>
+        <translation>klantnummer {code}</translation>
+    </message>
+    <message>
+        <source>course {code}</source>
+        <translation>cursus {code}</translation>
+    </message>
+    <message>
+        <source>perhaps serial number {code}</source>
+        <translation>misschien serienummer {code}</translation>
+    </message>
+    <message>
+        <source>serial number {code}</source>
+        <translation>serienummer {code}</translation>
+    </message>
+    <message>
+        <source>serial number {code}, as {maker} writes it</source>
+        <translation>serienummer {code}, zoals {maker} het schrijft</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>te lang</translation>
+    </message>
+    <message>
+        <source>a number of ours, read wrongly</source>
+        <translation>een nummer van ons, fout gelezen</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everything is fine until you say otherwise.</source>
@@ -2560,6 +2699,74 @@
         <translation>Je mag deze poort niet gebruiken. Vraag toegang tot de groep {group} en meld je opnieuw aan.</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>not known: each scan tells</source>
+        <translation>niet bekend: elke scan zegt het</translation>
+    </message>
+    <message>
+        <source>the keyboard of this computer</source>
+        <translation>het toetsenbord van deze computer</translation>
+    </message>
+    <message>
+        <source>an American keyboard (QWERTY)</source>
+        <translation>een Amerikaans toetsenbord (QWERTY)</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>begrepen</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>kijk</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Scan code {number} of {all} on the sheet.</source>
+        <translation>Scan code {number} van {all} op het blad.</translation>
+    </message>
+    <message>
+        <source>Types as: {layout}. Ends with: {end}.</source>
+        <translation>Typt als: {layout}. Eindigt met: {end}.</translation>
+    </message>
+    <message>
+        <source>Longest pause that still is one scan: {gap} ms.</source>
+        <translation>Langste pauze binnen één scan: {gap} ms.</translation>
+    </message>
+    <message>
+        <source>The scanner is slow: set it to no delay between characters.</source>
+        <translation>De scanner is traag: stel hem in zonder pauze tussen de tekens.</translation>
+    </message>
+    <message>
+        <source>Not every code was understood: scan the sheet once more, slowly.</source>
+        <translation>Niet elke code is begrepen: scan het blad nog eens, rustig.</translation>
+    </message>
+    <message>
+        <source>It presses no Enter: set it to send Enter after each code.</source>
+        <translation>Hij drukt niet op Enter: stel hem zo in dat na elke code Enter komt.</translation>
+    </message>
+    <message>
+        <source>Caps Lock was on; that does no harm.</source>
+        <translation>Caps Lock stond aan; dat kan geen kwaad.</translation>
+    </message>
+    <message>
+        <source>It typed in two ways: another keyboard was chosen meanwhile.</source>
+        <translation>Hij typte op twee manieren: intussen is een ander toetsenbord gekozen.</translation>
+    </message>
+    <message>
         <source>No serial scanner is used.</source>
         <translation>Er is geen seriële scanner gekozen.</translation>
     </message>
@@ -2574,6 +2781,170 @@
     <message>
         <source>The port does not open with these settings: {words}</source>
         <translation>De poort gaat niet open met deze instellingen: {words}</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Scanner die typt</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Blad afdrukken…</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Zo gebruiken</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Langste pauze</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Eindigt met</translation>
+    </message>
+    <message>
+        <source>Types as</source>
+        <translation>Typt als</translation>
+    </message>
+    <message>
+        <source>Before each code</source>
+        <translation>Voor elke code</translation>
+    </message>
+    <message>
+        <source>After each code</source>
+        <translation>Na elke code</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Scan the sheet</source>
+        <translation>Het blad scannen</translation>
+    </message>
+    <message>
+        <source>Longest pause (ms)</source>
+        <translation>Langste pauze (ms)</translation>
+    </message>
+    <message>
+        <source>Scanner sheet</source>
+        <translation>Scannerblad</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Serial scanner (USB-COM)</source>
+        <translation>Seriële scanner (USB-COM)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>no sound, only the flash</source>
+        <translation>geen geluid, alleen de flits</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Cards to scan</source>
+        <translation>Kaarten om te scannen</translation>
+    </message>
+    <message>
+        <source>With these two pages a whole return is done without mouse or keyboard.</source>
+        <translation>Met deze twee bladzijden neem je een toestel terug zonder muis of toetsenbord.</translation>
+    </message>
+    <message>
+        <source>Print the cards…</source>
+        <translation>Kaarten afdrukken…</translation>
+    </message>
+    <message>
+        <source>Scanners, sounds and cards of this desk</source>
+        <translation>Scanners, geluid en kaarten van deze balie</translation>
+    </message>
+    <message>
+        <source>What you choose counts at once, for this desk only.</source>
+        <translation>Elke keuze geldt meteen, en alleen voor deze balie.</translation>
+    </message>
+    <message>
+        <source>Try a scan</source>
+        <translation>Een scan proberen</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Scan om het even wat</translation>
+    </message>
+    <message>
+        <source>A label, a card, an agreement, a box. Here you see what Leenbalie makes of it; nothing is lent or taken back.</source>
+        <translation>Een label, een kaart, een overeenkomst, een doos. Hier staat wat Leenbalie ervan maakt; niets wordt uitgeleend of ingenomen.</translation>
+    </message>
+    <message>
+        <source>By key position (US)</source>
+        <translation>Volgens de plaats van de toetsen (VS)</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Zoals getypt</translation>
+    </message>
+    <message>
+        <source>this counts</source>
+        <translation>dit telt</translation>
+    </message>
+    <message>
+        <source>Numbers of the Agency</source>
+        <translation>Nummers van het Agentschap</translation>
+    </message>
+    <message>
+        <source>Client numbers</source>
+        <translation>Klantnummers</translation>
+    </message>
+    <message>
+        <source>Course codes</source>
+        <translation>Cursuscodes</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Serienummers</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>@ a letter, # a digit, ? either, * any run. Empty: as usual.</source>
+        <translation>@ een letter, # een cijfer, ? een van de twee, * een reeks. Leeg: zoals gewoonlijk.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3377,10 @@
     <message>
         <source>per kind of paper, test print…</source>
         <translation>per soort papier, proefafdruk…</translation>
+    </message>
+    <message>
+        <source>Scanners, sounds and cards…</source>
+        <translation>Scanners, geluid en kaarten…</translation>
     </message>
     <message>
         <source>Look</source>

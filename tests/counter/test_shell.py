@@ -282,12 +282,11 @@ def test_a_serial_scanner_is_heard_once_it_is_chosen_and_no_longer_when_it_is_no
     devices.serial_changed.connect(lambda state: states.append(state.line))
     assert devices.serial is None
     with Gun(tmp_path) as gun:
-        chosen = DeskChoices(language="en", serial=SerialLine(gun.port))
-        shell._choose(chosen)
-        shell._choose(replace(chosen, copies=3))  # nothing that matters to the scanner
+        shell._change(lambda choices: replace(choices, serial=SerialLine(gun.port)))
+        shell._change(lambda choices: replace(choices, volume=3))  # it goes on with the scanner
         gun.send(f"{device.tag}\r".encode())
         qtbot.waitUntil(lambda: shell.model.state.counter.device is not None)
-        shell._choose(DeskChoices(language="en"))
+        shell._change(lambda choices: replace(choices, serial=SerialLine()))
         assert devices.serial_state == SerialState()
         gun.send(f"{other.tag}\r".encode())
         qtbot.waitUntil(lambda: at_rest(window))

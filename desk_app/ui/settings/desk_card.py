@@ -82,6 +82,7 @@ class DeskCard(TitledCard):
 
     edited = Signal(object)  # Callable[[DeskChoices], DeskChoices]
     printers_wanted = Signal()
+    scanners_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -99,6 +100,7 @@ class DeskCard(TitledCard):
         self.printers = link(translate("Settings", "per kind of paper, test print…"))
         self.printer.above.addWidget(self.printers)
         self.folder = FolderField()
+        self.scanners = button(translate("Settings", "Scanners, sounds and cards…"))
         self._arrange()
         self._connect()
 
@@ -117,6 +119,7 @@ class DeskCard(TitledCard):
         self._rendering = False
 
     def _connect(self) -> None:
+        self.scanners.clicked.connect(self.scanners_wanted)
         self.printers.clicked.connect(self.printers_wanted)
         self.language.edited.connect(
             lambda _name, code: self._edit(lambda d: replace(d, language=code))
@@ -146,6 +149,7 @@ class DeskCard(TitledCard):
         self.rows.addWidget(self.printer)
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
+        self.rows.addWidget(self.scanners)
 
 
 def _look(look: Theme, icon: str, text: str) -> QPushButton:

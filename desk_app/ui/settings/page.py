@@ -30,6 +30,7 @@ class SettingsPage(QWidget):
 
     acted = Signal()
     paper_wanted = Signal(object, bool)  # ToMake, print at once
+    page_wanted = Signal(str)
     setup_changed = Signal()  # rules or site: whoever works by them reads them again
 
     def __init__(
@@ -111,6 +112,7 @@ class SettingsPage(QWidget):
         model.acted.connect(self.acted)
         model.setup_changed.connect(self.setup_changed)
         self.desk.edited.connect(model.edit_desk)
+        self.desk.scanners_wanted.connect(lambda: self.page_wanted.emit("scanners"))
         self.desk.printers_wanted.connect(self.printers.open)
         self.printers.paper_wanted.connect(self.paper_wanted)
         self.site.edited.connect(model.edit_site)

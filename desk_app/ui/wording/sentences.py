@@ -19,7 +19,7 @@ class Sentence:
 def how_is(part: Part) -> Sentence:
     """A card named a part; the next one says how it is."""
     return Sentence(
-        translate("Need", "{part}: how is it?").format(part=terms.part(part)),
+        translate("Need", "{part}: how is it?").format(part=terms.capital(terms.part(part))),
         translate("Need", "Scan the card that says how bad it is; NO takes it back."),
     )
 

@@ -41,6 +41,11 @@ def clock_time(moment: datetime) -> str:
     return f"{moment.astimezone():%H:%M}"
 
 
+def capital(text: str) -> str:
+    """With a capital, to begin a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 

@@ -39,7 +39,7 @@ def test_a_whole_return_is_done_by_the_scanner(desk: CounterDesk, sqlite_town: T
     lent = sqlite_town.lend()
     desk.scan(lent.tag)
     scan(desk, Part.SCREEN)
-    assert desk.says == "screen: how is it?"
+    assert desk.says == "Screen: how is it?"
     scan(desk, Severity.DAMAGE, Accessory.SLEEVE)
     assert desk.model.state.counter.condition.severity(Part.SCREEN) is Severity.DAMAGE
     scan(desk, Command.YES)
