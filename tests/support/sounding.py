@@ -14,13 +14,18 @@ PATIENCE_S = 20
 
 
 def main(folder: str, volume: str, *names: str) -> None:
-    """Play each; one after a comma interrupts the one before."""
+    """Play each; one after a comma interrupts the one before, and ``-`` waits for a line."""
     _app = QCoreApplication([])
     parent = QObject()
     sounds = Sounds(Path(folder), Lane(parent), parent)
     sounds.use(int(volume), muted=False)
     until(lambda: sounds.speaker is not None)
     for name in names:
+        if name == "-":
+            sys.stdout.write("waiting\n")
+            sys.stdout.flush()
+            sys.stdin.readline()
+            continue
         for each in name.split(","):
             sounds.play(each)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
