@@ -1,6 +1,7 @@
 """Three short sounds, told apart by their number of notes; silent where nothing can be heard."""
 
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from desk_app.ui.devices.loudspeaker import Loudspeaker
 
 NAMES = ("ok", "attention", "stop")
-SOCKETS = ("pulse/native", "pipewire-0")
-SYSTEM = Path("/run")
+SOCKET = "pulse/native"  # PipeWire has it too
+SYSTEM = "/run"
 QUIET = "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"  # what it lacks
 
 
@@ -34,14 +35,14 @@ class Sounds(QObject):
         self._volume = 0 if muted else max(0, min(100, volume))
         if self.speaker is not None:
             self.speaker.set_volume(self._volume)
-        elif self._volume and not self._asked and has_sound():
+        elif self._volume and not self._asked and has_server():
             self._asked = True
             QLoggingCategory.setFilterRules(QUIET)
             self._lane.run(_load, self._loaded)
 
     def play(self, which: str) -> None:
         """Sound ``ok``, ``attention`` or ``stop``; returns at once."""
-        if self.speaker is not None and self._volume:
+        if self.speaker is not None and self._volume and has_server():
             self.speaker.play(which)
 
     def _loaded(self, kind: "type[Loudspeaker] | Failed") -> None:
@@ -51,13 +52,27 @@ class Sounds(QObject):
         self.speaker.set_volume(self._volume)
 
 
-def has_sound() -> bool:
-    """Tell whether a sound server may be there: without one, Qt warns and plays nothing."""
+def has_server() -> bool:
+    """Tell whether a sound server takes calls; asked each time, some 30 us.
+
+    Without one, Qt warns when it is loaded, and libpulse ends the program when a sound is played.
+    """
     if sys.platform != "linux":
         return True
-    places = (Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")), SYSTEM)
-    sockets = (place / socket for place in places for socket in SOCKETS)
-    return bool(os.environ.get("PULSE_SERVER")) or any(socket.exists() for socket in sockets)
+    named = os.environ.get("PULSE_SERVER", "").removeprefix("unix:")
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    places = [named] if named else [f"{own}/{SOCKET}", f"{SYSTEM}/{SOCKET}"]
+    return any(map(_takes_calls, places))
+
+
+def _takes_calls(place: str) -> bool:
+    with socket.socket(socket.AF_UNIX) as call:
+        call.settimeout(0)
+        try:
+            call.connect(place)
+        except OSError:
+            return False
+    return True
 
 
 def _load() -> "type[Loudspeaker]":

@@ -3,38 +3,34 @@
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
 
 from desk_app.ui.jobs import Lane
 from desk_app.ui.sounds import Sounds
 
-if TYPE_CHECKING:  # loaded by the sounds themselves, once they have silenced what Qt lacks
-    from PySide6.QtMultimedia import QSoundEffect
-
 PATIENCE_S = 20
 
 
 def main(folder: str, volume: str, *names: str) -> None:
-    app = QCoreApplication([])
+    """Play each; one after a comma interrupts the one before, and ``-`` waits for a line."""
+    _app = QCoreApplication([])
     parent = QObject()
     sounds = Sounds(Path(folder), Lane(parent), parent)
     sounds.use(int(volume), muted=False)
     until(lambda: sounds.speaker is not None)
-    effects = sounds.speaker.effects if sounds.speaker else {}
-    until(lambda: all(effect.isLoaded() for effect in effects.values()))
     for name in names:
-        sounds.play(name)
-        sys.stdout.write(f"playing {effects[name].isPlaying()}\n")
-        until(partial(ended, effects[name]))
-    app.processEvents()
-
-
-def ended(effect: "QSoundEffect") -> bool:
-    return not effect.isPlaying()
+        if name == "-":
+            sys.stdout.write("waiting\n")
+            sys.stdout.flush()
+            sys.stdin.readline()
+            continue
+        for each in name.split(","):
+            sounds.play(each)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        until(lambda: sounds.speaker is not None and not sounds.speaker.is_busy)
+    sys.stdout.write("played\n")
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -1,10 +1,12 @@
 import os
 import select
+import socket
 import subprocess
 import sys
 import wave
 from array import array
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias, cast
 
@@ -13,11 +15,12 @@ from PySide6.QtCore import QObject
 
 from desk_app.adapters.paths import resources
 from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.sounds import NAMES, Sounds, has_sound
+from desk_app.ui.sounds import NAMES, Sounds, has_server
 
 Samples: TypeAlias = "array[int]"
 ROOT = Path(__file__).parents[2]
 RATE = 44_100
+SILENCE = bytes(4096)
 SILENT = 400  # of 32767
 QUIET_S = 0.02  # of silence between two notes
 LONG_ENOUGH_S = 0.015  # to tell the pitch of a note
@@ -95,16 +98,38 @@ def test_without_a_sound_server_nothing_is_loaded_and_nothing_said():
     assert (done.stdout, done.stderr) == ("None False\n", "")
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """A sound server whose loudspeaker is a file; gives the environment of its listeners."""
-    here = {
+@dataclass
+class Server:
+    """A sound server whose loudspeaker is a file."""
+
+    folder: Path
+    running: subprocess.Popen[bytes]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What its listeners start with."""
+        return environment(self.folder) | {"PULSE_SERVER": f"unix:{self.folder}/sound"}
+
+    def play(self, volume: int, *names: str) -> subprocess.Popen[str]:
+        script = ROOT / "tests" / "support" / "sounding.py"
+        command = [sys.executable, str(script), str(resources() / "sounds"), str(volume), *names]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command, env=self.environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True
+        )
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {
         "PATH": os.environ["PATH"],
-        "XDG_RUNTIME_DIR": str(tmp_path),
-        "HOME": str(tmp_path),
-        "PULSE_SERVER": f"unix:{tmp_path}/sound",
+        "XDG_RUNTIME_DIR": str(folder),
+        "HOME": str(folder),
         "PYTHONPATH": str(ROOT),
     }
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
     modules = [
         f"module-native-protocol-unix auth-anonymous=1 socket={tmp_path}/sound",
         f"module-pipe-sink file={tmp_path}/speaker format=s16le rate={RATE} channels=1",
@@ -112,46 +137,50 @@ def server(tmp_path: Path) -> Iterator[dict[str, str]]:
     options = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
     loads = [part for module in modules for part in ("-L", module)]
     with subprocess.Popen(
-        ["pulseaudio", *options, *loads], env=here, stderr=subprocess.DEVNULL
+        ["pulseaudio", *options, *loads], env=environment(tmp_path), stderr=subprocess.DEVNULL
     ) as running:
         while not ((tmp_path / "sound").exists() and (tmp_path / "speaker").exists()):
             assert running.poll() is None
             select.select([], [], [], 0.02)
-        yield here
+        yield Server(tmp_path, running)
         running.terminate()
 
 
-def listen(server: dict[str, str], volume: int, *names: str) -> tuple[Samples, str, str]:
+def listen(server: Server, volume: int, *names: str) -> tuple[Samples, str, str]:
     """What came out of the loudspeaker, and what the window said of it."""
-    script = ROOT / "tests" / "support" / "sounding.py"
-    command = [sys.executable, str(script), str(resources() / "sounds"), str(volume), *names]
-    speaker = os.open(f"{server['HOME']}/speaker", os.O_RDONLY | os.O_NONBLOCK)
+    speaker = os.open(server.folder / "speaker", os.O_RDONLY | os.O_NONBLOCK)
     heard = bytearray()
-    with subprocess.Popen(
-        command, env=server, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as playing:
+    with server.play(volume, *names) as playing:
         quiet = 0
         while playing.poll() is None or quiet < 5:
             ready, _, _ = select.select([speaker], [], [], 0.1)
             data = os.read(speaker, 65_536) if ready else b""
-            heard += data
-            quiet = 0 if any(data) else quiet + 1
-        assert playing.stdout and playing.stderr
-        said, complained = playing.stdout.read(), playing.stderr.read()
+            if any(data):
+                heard, quiet = heard + data, 0
+            else:
+                heard, quiet = heard + SILENCE * (quiet == 0), quiet + 1  # it comes for ever
+        said, complained = playing.communicate()
     os.close(speaker)
     return array("h", bytes(heard[: len(heard) // 2 * 2])), said, complained
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_sound_comes_out_of_the_loudspeaker(server: dict[str, str], name: str):
+def test_a_sound_comes_out_of_the_loudspeaker(server: Server, name: str):
     heard, said, complained = listen(server, 70, name)
-    assert (said, complained) == ("playing True\n", "")
+    assert (said, complained) == ("played\n", "")
     whole = [pitch(note) for note in notes(heard) if len(note) > LONG_ENOUGH_S * RATE]
     found = [min(HEARD[name], key=lambda tone: abs(tone - hertz)) for hertz in whole]
     assert set(found) == set(HEARD[name])  # the file takes sound in pieces: a note may be two
     assert all(abs(a - b) < 0.08 * b for a, b in zip(whole, found, strict=True))
     loudest = max(samples(resources() / "sounds" / f"{name}.wav"))
     assert 0.6 * loudest < max(heard) < 0.8 * loudest
+
+
+def test_a_sound_in_the_middle_of_others_is_heard(server: Server):
+    heard, said, complained = listen(server, 100, ",".join(["ok", "stop"] * 50), "attention")
+    assert (said, complained) == ("played\n", "")
+    last = [round(pitch(note)) for note in notes(heard) if len(note) > LONG_ENOUGH_S * RATE][-1]
+    assert abs(last - HEARD["attention"][-1]) < 0.08 * HEARD["attention"][-1]
 
 
 class Speaker(QObject):
@@ -170,7 +199,8 @@ class Speaker(QObject):
         self.played.append(name)
 
 
-def test_muted_or_at_no_volume_nothing_sounds():
+def test_muted_or_at_no_volume_nothing_sounds(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("desk_app.ui.sounds.has_server", lambda: True)
     parent = QObject()
     sounds = Sounds(resources() / "sounds", Lane(parent), parent)
     sounds.play("ok")
@@ -184,17 +214,28 @@ def test_muted_or_at_no_volume_nothing_sounds():
     assert (speaker.played, speaker.volume) == (["30", "500"], 100)
 
 
-def test_a_sound_server_is_known_by_its_socket(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    monkeypatch.setattr("desk_app.ui.sounds.SYSTEM", tmp_path / "system")
+def test_a_sound_server_that_ends_leaves_the_window_silent_and_alive(server: Server):
+    with server.play(70, "ok", "-", "stop", "ok,stop") as playing:
+        assert playing.stdout and playing.stdout.readline() == "waiting\n"
+        server.running.terminate()
+        server.running.wait()
+        assert playing.communicate("go on\n") == ("played\n", "")
+    assert playing.returncode == 0
+
+
+def test_a_sound_server_is_known_by_taking_calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setattr("desk_app.ui.sounds.SYSTEM", str(tmp_path / "system"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.delenv("PULSE_SERVER", raising=False)
-    found = [has_sound()]
-    (tmp_path / "pipewire-0").touch()
-    found.append(has_sound())
-    (tmp_path / "pipewire-0").unlink()
-    monkeypatch.setenv("PULSE_SERVER", "tcp:elsewhere")
-    found.append(has_sound())
+    (tmp_path / "pulse").mkdir()
+    found = [has_server()]
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(str(tmp_path / "pulse" / "native"))
+        found.append(has_server())  # a socket that nobody answers
+        left.listen()
+        found.append(has_server())
+        monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/elsewhere")
+        found.append(has_server())
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.delenv("PULSE_SERVER")
-    found.append(has_sound())
-    assert found == [False, True, True, True]
+    found.append(has_server())
+    assert found == [False, False, True, False, True]
