@@ -26,6 +26,7 @@ class HandedOut(Touched):
     tag: str
     before: Standing
     enrolled: bool = False
+    on_paper: bool = False  # nobody signed yet: the print is waited for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

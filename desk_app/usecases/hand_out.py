@@ -37,6 +37,7 @@ def hand_out(act: HandOut, uow: UnitOfWork) -> HandedOut:
         tag=device.tag,
         before=device.standing,
         enrolled=bool(enrolled),
+        on_paper=act.signature.how is SignedHow.ON_PAPER,
     )
 
 

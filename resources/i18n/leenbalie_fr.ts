@@ -440,6 +440,10 @@
         <translation>{device} est prêté, numéro {loan}</translation>
     </message>
     <message>
+        <source>{device} is lent; print {loan} and let it be signed</source>
+        <translation>{device} est prêté ; imprimez {loan} et faites signer</translation>
+    </message>
+    <message>
         <source>{device} is back, without {missing}; it belongs to another site</source>
         <translation>{device} est de retour, sans {missing} ; il appartient à un autre site</translation>
     </message>

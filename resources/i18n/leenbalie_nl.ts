@@ -440,6 +440,10 @@
         <translation>{device} is uitgeleend, nummer {loan}</translation>
     </message>
     <message>
+        <source>{device} is lent; print {loan} and let it be signed</source>
+        <translation>{device} is uitgeleend; druk {loan} af en laat tekenen</translation>
+    </message>
+    <message>
         <source>{device} is back, without {missing}; it belongs to another site</source>
         <translation>{device} is terug, zonder {missing}; het hoort bij een andere vestiging</translation>
     </message>

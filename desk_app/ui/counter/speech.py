@@ -51,8 +51,10 @@ def _waits(counter: Counter) -> Sentence:
 def _did(state: CounterState) -> Sentence:
     next_one = waiting_for(state.counter.needs[0]).what if state.counter.needs else ""
     match state.last:
-        case HandedOut(tag=tag, loan_number=number):
+        case HandedOut(tag=tag, loan_number=number, on_paper=on_paper):
             text = translate("Counter", "{device} is lent, agreement {loan}")
+            if on_paper:
+                text = translate("Counter", "{device} is lent; print {loan} and let it be signed")
             what = text.format(device=numbers.display(tag), loan=numbers.display(number))
         case TookBack() as done:
             what = _came_back(done)

@@ -94,6 +94,7 @@ def test_signing_on_paper_leaves_the_loan_to_be_signed(desk: CounterDesk, sqlite
     desk.front.frame.footer.other.click()
     desk.idle()
     assert sqlite_town.reads.count("loans", Query(only="awaits_paper")) == 1
+    assert desk.says.endswith("and let it be signed")
 
 
 def test_a_witness_signs_for_who_cannot(desk: CounterDesk, sqlite_town: Town):
