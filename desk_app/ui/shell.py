@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
+from desk_app.ui.camera.desk import CameraDesk
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.front import Front
@@ -60,7 +62,14 @@ class Shell(QObject):
         for scanned in front.hand_over():
             self.router.hear(scanned)
         self.router.listen(front.wedge)
+        self.camera = CameraDesk(
+            front.look, front.window, self.workspace.camera, self._camera_name, monotonic
+        )
+        self.router.listen(self.camera)
         self.lane.run(self._open, self._answered)
+
+    def _camera_name(self) -> str:
+        return self._choices.camera
 
     def _taker(self) -> Take:
         """Who takes a scan now: the page that takes scans, else the counter."""
@@ -74,6 +83,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Finish what is under way, then let go."""
+        self.camera.finish()
         self._front.close()
         self.scans.close()
         self.slow.finish()
@@ -138,6 +148,8 @@ class Shell(QObject):
         self.workspace.open(Heading(where, here.staff.name, database), makers)
         self.model.open(opened.services)
         self.scans.open(opened.services)
+        if opened.services.scanning is not None:
+            self.camera.offer(opened.services.scanning.frame_reader)
 
     def _setup_changed(self) -> None:
         """Rules or site were edited: the counter goes on with the new ones."""

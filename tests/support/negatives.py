@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageDraw
 
 from desk_app.usecases.camera_ports import Symbology
-from tests.support.sights import SIZE, Sight, background, by_zxing, noisy, seen
+from tests.support.sights import Sight, background, by_zxing, noisy, seen
 
 FOREIGN = {
     "PDF417": "LB000421B",
@@ -19,6 +19,7 @@ FOREIGN = {
     "Codabar": "A123456A",
     "UPCA": "036000291452",
 }
+SIZE = (960, 540)
 LINES = "Handleiding bij het toestel. Chromebook 11 G9, serienummer op de onderkant. " * 2
 
 
@@ -26,7 +27,7 @@ def negatives() -> Iterator[Image.Image]:
     """51 of them."""
     for n in range(6):
         chance = random.Random(n)  # noqa: S311 - no secret
-        plain = background(chance)
+        plain = background(chance, SIZE)
         for made in (text, stripes, blocks, bars_by_chance, gradient):
             yield noisy(made(plain.copy(), chance), 4, chance)
         yield noisy(plain, 8 + 10 * n, chance)
@@ -88,4 +89,4 @@ def foreign(kind: str, seed: int, angle: float = 3.0) -> Image.Image:
     """A code of another kind, as a camera sees it."""
     flat = by_zxing(FOREIGN[kind], kind, 6)
     sight = Sight("", Symbology.QR, seed=seed, angle=angle)
-    return seen(flat, sight, background(random.Random(seed)))  # noqa: S311 - no secret
+    return seen(flat, sight, background(random.Random(seed), SIZE))  # noqa: S311 - no secret

@@ -70,10 +70,10 @@ def sights(condition: str, symbology: Symbology, count: int) -> Iterator[Sight]:
         yield replace(plain, seed=n, at=at, angle=angle)
 
 
-def picture(sight: Sight) -> Image.Image:
+def picture(sight: Sight, size: tuple[int, int] = SIZE) -> Image.Image:
     """What the camera sees, in grey."""
     chance = random.Random(sight.seed)  # noqa: S311 - no secret
-    return seen(label(sight), sight, background(chance))
+    return seen(label(sight), sight, background(chance, size))
 
 
 def label(sight: Sight) -> Image.Image:

@@ -11,7 +11,10 @@ from desk_app.usecases.camera_ports import GreyFrame, MissingReader, Sighting
 
 
 class RoundRobin:
-    """The first reader on every frame; on a miss one look of the second, each time another."""
+    """The first reader on every frame; on a miss one look of the second, the next time another.
+
+    A look that saw something has the next turn too: a code must be read twice.
+    """
 
     def __init__(self, readers: Readers) -> None:
         self._readers = readers
@@ -28,12 +31,12 @@ class RoundRobin:
         if found:
             return found
         rounds, turn = divmod(self._misses, len(OF_A_FRAME))
-        self._misses += 1
         look, whole = OF_A_FRAME[turn], picture(frame)
         odd = rounds % 2  # a look that skips lines sees the others the next time
         shown = look.prepare(whole.crop((odd, odd, whole.width, whole.height)))
-        codes = second.read(shown, look.wanted, look.spacing)
-        return sightings(codes, second.name)
+        found = sightings(second.read(shown, look.wanted, look.spacing), second.name)
+        self._misses += not found
+        return found
 
 
 def picture(frame: GreyFrame) -> Image.Image:
