@@ -63,6 +63,7 @@ class Preview(QWidget):
         """The picture, or a dark screen, and the frame over it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         corners = QPainterPath()
         corners.addRoundedRect(QRectF(self.rect()), ROUND, ROUND)
         painter.setClipPath(corners)
