@@ -7,7 +7,18 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
-MEASURES = ("start", "counter", "door", "paper", "labels", "seal", "whole", "stall", "memory")
+MEASURES = (
+    "start",
+    "counter",
+    "door",
+    "paper",
+    "labels",
+    "seal",
+    "whole",
+    "stall",
+    "camera",
+    "memory",
+)
 LINE = "{:<66} {:>12} {:<34} {:>12} {:>7} {:>7}  {}"
 
 

@@ -21,7 +21,7 @@ ALONE = frozenset(  # their first plane is the grey
 )
 PACKED = {Format.Format_YUYV: 0, Format.Format_UYVY: 1}  # where the first grey byte is
 COLUMNS, ROWS = 16, 9  # of a fingerprint
-GRAIN = 8  # grey values of 255, on average
+GRAIN, FEW = 30, 3  # grey values of 255, and pixels of a fingerprint
 
 
 @contextmanager
@@ -62,5 +62,5 @@ def fingerprint(frame: GreyFrame) -> bytes:
 
 def differs(one: bytes, other: bytes) -> bool:
     """Tell whether two fingerprints are of different scenes; grain makes no difference."""
-    change = sum(abs(a - b) for a, b in zip(one, other, strict=False))
-    return len(one) != len(other) or change > GRAIN * len(one)
+    changed = sum(abs(a - b) > GRAIN for a, b in zip(one, other, strict=False))
+    return len(one) != len(other) or changed >= FEW
