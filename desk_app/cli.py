@@ -18,6 +18,7 @@ examples:
   leenbalie import toestellen.csv            read devices, newcomers or courses from a CSV file
   leenbalie verify contract.pdf              is this paper ours, and unchanged?
   leenbalie file-scans scans/                file scans of signed agreements with their loans
+  leenbalie read label.jpg                   what the codes in a picture say
   leenbalie labels --format L7160 --from 500 --count 21
                                              labels for devices, as a PDF
   leenbalie sample agreement                 an example of a paper
@@ -61,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_verify(commands)
     _add_file_scans(commands)
+    _add_read(commands)
     add_labels(commands)
     add_sample(commands)
     return made
@@ -137,6 +139,19 @@ def _add_file_scans(commands: "argparse._SubParsersAction[argparse.ArgumentParse
     scans.set_defaults(run=file_scans)
 
 
+def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    pictures = commands.add_parser(
+        "read",
+        help="say what the bar codes and QRs in pictures say",
+        description="Reads QR, Code 128 and Code 39 in PDF, JPEG, PNG and TIFF files, or folders "
+        "of them, as the camera of the counter does, but with all the time it takes. Writes one "
+        "line for each code: file, kind of code, reader, text, with a tab between them. The exit "
+        "code is 1 when nothing was seen, or a file could not be read.",
+    )
+    pictures.add_argument("files", metavar="FILE|FOLDER", type=Path, nargs="+")
+    pictures.set_defaults(run=read_files)
+
+
 def database_url(text: str) -> str:
     """A URL of a database this program knows; argparse says what is wrong."""
     if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -187,3 +202,10 @@ def file_scans(asked: argparse.Namespace) -> int:
     from desk_app.file_scans import file_from  # noqa: PLC0415
 
     return file_from(asked.files, asked.database)
+
+
+def read_files(asked: argparse.Namespace) -> int:
+    """Read the codes in pictures."""
+    from desk_app.reading import read_files as read  # noqa: PLC0415
+
+    return read(asked.files)

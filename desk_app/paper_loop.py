@@ -8,6 +8,7 @@ from desk_app.adapters.inbox import FolderInbox
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.services import Scanning
+from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.scan_ports import FileTrouble, ReadPage
@@ -17,13 +18,16 @@ class ScanFiles:
     """Files of pages with the codes on them; the libraries are loaded with the first file."""
 
     def pages(self, file: Path) -> Iterator[ReadPage | FileTrouble]:
-        from desk_app.adapters import decoding, pages  # noqa: PLC0415 - most days nobody scans
+        from desk_app.adapters import pages  # noqa: PLC0415 - most days nobody scans
+        from desk_app.adapters.decoding import page as codes  # noqa: PLC0415
+        from desk_app.adapters.decoding.readers import load  # noqa: PLC0415
 
+        readers = load()
         for page in pages.pages(file):
             if isinstance(page, FileTrouble):
                 yield page
             else:
-                found = decoding.read(page)
+                found = codes.read(page, readers)
                 yield ReadPage(pages.small(page, found.angle), found.codes)
 
     def count(self, pdf: bytes) -> int:
@@ -37,8 +41,16 @@ class ScanFiles:
         return pages.bound(kept)
 
 
+def frame_reader() -> FrameReader:
+    """What reads the camera; the libraries are loaded with the first frame."""
+    from desk_app.adapters.decoding.frames import RoundRobin  # noqa: PLC0415 - needs Pillow
+    from desk_app.adapters.decoding.readers import load  # noqa: PLC0415
+
+    return RoundRobin(load())
+
+
 def scanning(database: SqlDatabase, drafts: Drafts, perform: Callable[[Act], Outcome]) -> Scanning:
     """The paper loop on one database, at one desk."""
     reader = ScanFiles()
     filing = Filing(reader, database.scans, database.reads, drafts, perform)
-    return Scanning(filing, database.scans, reader, FolderInbox)
+    return Scanning(filing, database.scans, reader, FolderInbox, frame_reader)

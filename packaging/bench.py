@@ -17,6 +17,7 @@ MEASURES = (
     "seal",
     "whole",
     "stall",
+    "camera",
     "memory",
 )
 LINE = "{:<66} {:>12} {:<34} {:>12} {:>7} {:>7}  {}"

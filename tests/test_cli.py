@@ -1,7 +1,9 @@
+import sys
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +13,9 @@ from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.print_commands import PAPERS
 from desk_app.ui.services import Opened
+from desk_app.usecases.camera_ports import Symbology
 from tests.support.scans import lend_on_paper, printed, save
+from tests.support.sights import Sight, picture
 from tests.support.town import Town
 
 DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
@@ -33,7 +37,16 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
     said = capsys.readouterr().out
     assert all(
         word in said
-        for word in ("demo", "import", "labels", "sample", "file-scans", "--database", "examples")
+        for word in (
+            "demo",
+            "import",
+            "labels",
+            "sample",
+            "file-scans",
+            "read",
+            "--database",
+            "examples",
+        )
     )
 
 
@@ -295,3 +308,43 @@ def test_an_example_made_without_a_desk_says_that_it_has_no_seal(
     assert cli.main(["sample", "receipt", "--out", str(tmp_path / "a.pdf")]) == 0
     assert "without a seal" in capsys.readouterr().err
     assert not (tmp_path / "leenbalie.db").exists()
+
+
+def test_what_the_codes_in_pictures_say_is_written_as_it_is(tmp_path: Path, capsys):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    qr = save([picture(Sight("Ğülşen\tÖz\n", Symbology.QR, module=4))], folder / "a.png")
+    bars = save([picture(Sight("5CD1234XYZ", Symbology.CODE_128))], folder / "b.tiff")
+    (folder / "notes.txt").write_text("no picture")
+    assert cli.main(["read", str(folder), str(bars)]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    first, second, third = lines
+    assert first == [str(qr), "QR", "zxing-cpp", r"Ğülşen\x09Öz\x0a"]
+    assert second == third == [str(bars), "Code 128", "zxing-cpp", "5CD1234XYZ"]
+    app.translate(app.application(), "en")
+
+
+def test_a_picture_without_a_code_and_a_file_that_is_none_are_not_passed_over(
+    tmp_path: Path, capsys, monkeypatch
+):
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
+    SettingsFile(tmp_path / "desk.json").write(DeskSettings(language="en"))
+    empty = save([Image.new("L", (300, 300), 255)], tmp_path / "a.png")
+    assert cli.main(["read", str(empty)]) == 1
+    assert capsys.readouterr() == ("", "")
+    letter = tmp_path / "brief.jpg"
+    letter.write_text("een brief")
+    assert cli.main(["read", str(letter), str(tmp_path / "gone.png")]) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and len(said.err.splitlines()) == 2
+    assert said.err.startswith("brief.jpg: ") and "gone.png: " in said.err
+    app.translate(app.application(), "en")
+
+
+def test_a_reader_that_is_missing_is_said_and_the_other_reads(tmp_path: Path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyzbar", None)
+    file = save([picture(Sight("LB000421B", Symbology.QR))], tmp_path / "a.png")
+    assert cli.main(["read", str(file)]) == 0
+    said = capsys.readouterr()
+    assert "LB000421B" in said.out and "zbar" in said.err
+    app.translate(app.application(), "en")

@@ -1,10 +1,12 @@
 """What stands at this desk: its scanners, a loudspeaker, the flash of the window."""
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.scanners import SerialLine
+from desk_app.ui.camera.desk import CameraDesk
 from desk_app.ui.devices.serial_state import SerialState
 from desk_app.ui.flash import Flash
 from desk_app.ui.front import Front
@@ -25,20 +27,28 @@ class DeskDevices(QObject):
     heard = Signal(object)  # ScannedText, wherever it goes
     burst = Signal(object)  # Burst, of the keyboard scanner
 
-    def __init__(self, front: Front, router: ScanRouter, lane: Lane, parent: QObject) -> None:
+    def __init__(
+        self, front: Front, router: ScanRouter, lane: Lane, choices: DeskChoices, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._choices = choices
         self._router = router
         self._wedge = front.wedge
         self._line = SerialLine()
         self.serial: SerialScanner | None = None
         self.sounds = Sounds(front.look.sounds, lane, self)
         self.flash = Flash(front.look, front.window)
+        button = front.workspace.camera
+        self.camera = CameraDesk(front.look, front.window, button, self._camera_name, monotonic)
+        router.listen(self.camera)
+        self._wedge.use(choices.wedge)
         router.heard.connect(self.heard)
         front.wedge.burst.connect(self.burst)
         router.refused.connect(self._refuse)
 
     def use(self, choices: DeskChoices) -> None:
         """Go on with these choices."""
+        self._choices = choices
         self._wedge.use(choices.wedge)
         self._router.layout = choices.wedge.layout
         self.sounds.use(choices.volume, muted=choices.muted)
@@ -61,14 +71,21 @@ class DeskDevices(QObject):
         self.flash.show(which, words)
 
     def close(self) -> None:
-        """Let go of the port."""
+        """Let go of the camera and of the port."""
+        self.camera.finish()
+        self._let_go()
+
+    def _camera_name(self) -> str:
+        return self._choices.camera
+
+    def _let_go(self) -> None:
         if self.serial is not None:
             self.serial.close()
             self.serial.deleteLater()
             self.serial = None
 
     def _change_scanner(self) -> None:
-        self.close()
+        self._let_go()
         if self._line.port:
             from desk_app.ui.devices.serial_port import SerialScanner  # noqa: PLC0415 - seldom
 

@@ -11,6 +11,7 @@ from desk_app.domain.patterns import Patterns
 from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
+from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
@@ -40,12 +41,13 @@ class Importing:
 
 @dataclass(frozen=True, slots=True)
 class Scanning:
-    """Files of scanned paper, what is kept of them, and folders that a scanner writes to."""
+    """Files of scanned paper, what is kept of them, folders of a scanner, and the camera's eyes."""
 
     filing: Filing
     scans: ScanReads
     reader: PageReader
     inbox: Callable[[Path], Inbox]
+    frame_reader: Callable[[], FrameReader]  # slow, so for a job
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The running window: its database, its pages, and where each scan goes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,11 +57,11 @@ class Shell(QObject):
         )
         self.counter.paper_wanted.connect(self.papers.show)
         self.router = ScanRouter(self._taker, self.lane, self)
-        self.devices = DeskDevices(front, self.router, self.slow, self)
+        self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
+        self.devices.camera.chosen.connect(self._keep_camera)
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in front.hand_over():
             self.router.hear(scanned)
-        front.wedge.use(self._choices.wedge)
         self.router.listen(front.wedge)
         self.lane.run(self._open, self._answered)
 
@@ -149,6 +150,8 @@ class Shell(QObject):
         self.router.open(opened.services)
         self.counter.parking.open(opened.services.parking)
         self.scans.open(opened.services)
+        if opened.services.scanning is not None:
+            self.devices.camera.offer(opened.services.scanning.frame_reader)
 
     def _setup_changed(self) -> None:
         """Rules or site were edited: the counter goes on with the new ones."""
@@ -228,6 +231,9 @@ class Shell(QObject):
         self._keep_choices(change(self._choices))
         self.devices.use(self._choices)
         return self._choices
+
+    def _keep_camera(self, name: str) -> None:
+        self._change(lambda choices: replace(choices, camera=name))
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)

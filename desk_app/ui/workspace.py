@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
+from desk_app.ui.parts.buttons import key_button
 from desk_app.ui.parts.cards import emptied, row
 from desk_app.ui.parts.labels import Chip, label
 from desk_app.ui.rail import Place, Rail
@@ -36,6 +38,7 @@ class Workspace(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.where = label(size=theme.TICK, weight=theme.BOLD)
         self.who = label(soft=True)
+        self.camera = _camera_button(look)
         self.chips = row()
         self.stack = QStackedWidget()
         self.stack.setObjectName("stack")
@@ -87,6 +90,8 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         top = row(self.where)
         top.addStretch()
+        top.addWidget(self.camera)
+        top.addSpacing(4)
         top.addLayout(self.chips)
         top.addSpacing(4)
         top.addWidget(self.who)
@@ -100,6 +105,16 @@ class Workspace(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
+
+
+def _camera_button(look: Theme) -> QPushButton:
+    made = key_button(translate("Window", "Camera"), "F4")
+    made.setObjectName("filter")
+    icon = look.icon("camera", "soft", 18)
+    icon.addPixmap(look.pixmap("camera", "panel", 18), QIcon.Mode.Normal, QIcon.State.On)
+    made.setIcon(icon)
+    made.setCheckable(True)
+    return made
 
 
 def _places() -> tuple[Place, ...]:

@@ -21,6 +21,77 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Quelle caméra</translation>
+    </message>
+    <message>
+        <source>Lamp of the camera</source>
+        <translation>Lampe de la caméra</translation>
+    </message>
+    <message>
+        <source>Close the camera (F4)</source>
+        <translation>Fermer la caméra (F4)</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+    <message>
+        <source>The camera is starting...</source>
+        <translation>La caméra démarre...</translation>
+    </message>
+    <message>
+        <source>Read: {text}</source>
+        <translation>Lu : {text}</translation>
+    </message>
+    <message>
+        <source>Nothing here can read codes</source>
+        <translation>Rien sur cet ordinateur ne peut lire des codes</translation>
+    </message>
+    <message>
+        <source>{reader} is missing here; it comes with: {remedy}</source>
+        <translation>{reader} manque ici ; il vient avec : {remedy}</translation>
+    </message>
+    <message>
+        <source>The closer it fills the frame, the sooner it is read.</source>
+        <translation>Mieux l&apos;étiquette remplit le cadre, plus vite elle est lue.</translation>
+    </message>
+    <message>
+        <source>Hold the label inside the frame</source>
+        <translation>Tenez l&apos;étiquette dans le cadre</translation>
+    </message>
+    <message>
+        <source>Plug one in: it starts by itself.</source>
+        <translation>Branchez-en une : elle démarre d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Il n&apos;y a pas de caméra</translation>
+    </message>
+    <message>
+        <source>Allow Leenbalie in the privacy settings of this computer, then open it anew.</source>
+        <translation>Autorisez Leenbalie dans les réglages de confidentialité de cet ordinateur, puis rouvrez la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>La caméra ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>Does another program use it? It is tried again by itself.</source>
+        <translation>Un autre programme l&apos;utilise-t-il ? Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>La caméra ne donne pas d&apos;image</translation>
+    </message>
+</context>
+<context>
     <name>Caution</name>
     <message>
         <source>updates end before the due date</source>
@@ -2859,6 +2930,18 @@
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Open the camera (F4)</source>
+        <translation>Ouvrir la caméra (F4)</translation>
+    </message>
+    <message>
+        <source>The first camera there is.</source>
+        <translation>La première caméra présente.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
     </message>
@@ -3962,6 +4045,10 @@
     <message>
         <source>shared database</source>
         <translation>base de données partagée</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Counter</source>

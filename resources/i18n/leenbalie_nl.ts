@@ -21,6 +21,77 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Welke camera</translation>
+    </message>
+    <message>
+        <source>Lamp of the camera</source>
+        <translation>Lamp van de camera</translation>
+    </message>
+    <message>
+        <source>Close the camera (F4)</source>
+        <translation>Camera sluiten (F4)</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Beeld van de camera</translation>
+    </message>
+    <message>
+        <source>The camera is starting...</source>
+        <translation>De camera start...</translation>
+    </message>
+    <message>
+        <source>Read: {text}</source>
+        <translation>Gelezen: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing here can read codes</source>
+        <translation>Niets op deze computer kan codes lezen</translation>
+    </message>
+    <message>
+        <source>{reader} is missing here; it comes with: {remedy}</source>
+        <translation>{reader} ontbreekt hier; dat komt met: {remedy}</translation>
+    </message>
+    <message>
+        <source>The closer it fills the frame, the sooner it is read.</source>
+        <translation>Hoe beter het label het kader vult, hoe sneller het gelezen is.</translation>
+    </message>
+    <message>
+        <source>Hold the label inside the frame</source>
+        <translation>Houd het label in het kader</translation>
+    </message>
+    <message>
+        <source>Plug one in: it starts by itself.</source>
+        <translation>Sluit er een aan: ze start vanzelf.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>Er is geen camera</translation>
+    </message>
+    <message>
+        <source>Allow Leenbalie in the privacy settings of this computer, then open it anew.</source>
+        <translation>Laat Leenbalie toe in de privacy-instellingen van deze computer en open de camera opnieuw.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation>De camera mag niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>Does another program use it? It is tried again by itself.</source>
+        <translation>Gebruikt een ander programma ze? Er wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>De camera geeft geen beeld</translation>
+    </message>
+</context>
+<context>
     <name>Caution</name>
     <message>
         <source>updates end before the due date</source>
@@ -2859,6 +2930,18 @@
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Open the camera (F4)</source>
+        <translation>Camera openen (F4)</translation>
+    </message>
+    <message>
+        <source>The first camera there is.</source>
+        <translation>De eerste camera die er is.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Geluid</translation>
     </message>
@@ -3962,6 +4045,10 @@
     <message>
         <source>shared database</source>
         <translation>gedeelde databank</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Counter</source>

@@ -18,6 +18,7 @@ from desk_app.ui.scanners.state import ScannersState
 from desk_app.ui.services import DeskChoices, Services
 from desk_app.ui.wording import Sentence
 from desk_app.ui.wording.faults import mishap
+from desk_app.usecases.camera_ports import MissingReader
 from desk_app.usecases.try_scan import Tried, try_scan
 
 Change = Callable[[DeskChoices], DeskChoices]
@@ -51,6 +52,9 @@ class ScannersModel(QObject):
         """Somebody looks: scans are tried from now on."""
         self.trying = True
         self._lane.run(serial_ports, self._listed)
+        scanning = self._services.scanning
+        if scanning is not None:
+            self._lane.run(lambda: scanning.frame_reader().missing, self._looked_for)
 
     def end(self) -> None:
         """Nobody looks any more."""
@@ -80,6 +84,10 @@ class ScannersModel(QObject):
             self._show(replace(self.state, notice=Sentence(what, advice)))
             return
         self._show(replace(self.state, choices=chosen, notice=None))
+
+    def open_camera(self) -> None:
+        """Open or close the pane of the camera."""
+        self._devices.camera.toggle()
 
     def sound(self, which: str) -> None:
         """Let one of the sounds be heard, with its flash."""
@@ -131,6 +139,10 @@ class ScannersModel(QObject):
     def _listed(self, ports: tuple[PortChoice, ...] | Failed) -> None:
         if not isinstance(ports, Failed):
             self._show(replace(self.state, ports=ports))
+
+    def _looked_for(self, missing: tuple[MissingReader, ...] | Failed) -> None:
+        if not isinstance(missing, Failed):
+            self._show(replace(self.state, missing=missing))
 
     def _show(self, state: ScannersState) -> None:
         self.state = state

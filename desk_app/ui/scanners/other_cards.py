@@ -12,7 +12,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import TitledCard, emptied, row
 from desk_app.ui.parts.fields import ChoiceField
-from desk_app.ui.parts.labels import Chip, overline, paragraph
+from desk_app.ui.parts.labels import Chip, overline, paragraph, set_tone
 from desk_app.ui.scanners.state import ScannersState
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import scanners as words
@@ -60,6 +60,31 @@ class SerialCard(TitledCard):
 
     def _edit(self, name: str, value: Any) -> None:  # noqa: ANN401 - of any field
         self.edited.emit(replace(self._line, **{name: value}))
+
+
+class CameraCard(TitledCard):
+    """Which camera, and what reads it; it is chosen in its own pane."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look, "camera", translate("Scanners", "Camera"))
+        self.said = paragraph()
+        self.open = button(translate("Scanners", "Open the camera (F4)"))
+        self.open.clicked.connect(self.wanted)
+        self.missing = paragraph(size=theme.SMALL)
+        set_tone(self.missing, "stop")
+        line = row(self.said, self.open, spacing=16)
+        line.setStretch(0, 1)
+        self.rows.addLayout(line)
+        self.rows.addWidget(self.missing)
+
+    def show_state(self, state: ScannersState) -> None:
+        """Render the choice."""
+        usual = translate("Scanners", "The first camera there is.")
+        self.said.setText(state.choices.camera or usual)
+        self.missing.setText("\n".join(map(words.missing_reader, state.missing)))
+        self.missing.setVisible(bool(state.missing))
 
 
 class SoundCard(TitledCard):

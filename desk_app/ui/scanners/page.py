@@ -15,7 +15,7 @@ from desk_app.ui.scanners.keyboard_card import KeyboardCard
 from desk_app.ui.scanners.model import Choose, ScannersModel
 from desk_app.ui.scanners.numbers_card import NumbersCard
 from desk_app.ui.scanners.numbers_model import NumbersModel
-from desk_app.ui.scanners.other_cards import CardsCard, SerialCard, SoundCard
+from desk_app.ui.scanners.other_cards import CameraCard, CardsCard, SerialCard, SoundCard
 from desk_app.ui.scanners.state import ScannersState
 from desk_app.ui.scanners.tester import TesterCard
 from desk_app.ui.services import DeskChoices, Services
@@ -45,6 +45,7 @@ class ScannersPage(QWidget):
         self.bar = Bar(look, "scan")
         self.keyboard = KeyboardCard(look)
         self.serial = SerialCard(look)
+        self.camera = CameraCard(look)
         self.sound = SoundCard(look)
         self.cards = CardsCard(look)
         self.tester = TesterCard(look)
@@ -73,7 +74,7 @@ class ScannersPage(QWidget):
             translate("Scanners", "What you choose counts at once, for this desk only."),
         )
         self.bar.say(state.notice or usual, "stop" if state.notice else "")
-        for card in (self.keyboard, self.serial, self.sound, self.tester):
+        for card in (self.keyboard, self.serial, self.camera, self.sound, self.tester):
             card.show_state(state)
 
     def _arrange(self) -> None:
@@ -81,7 +82,7 @@ class ScannersPage(QWidget):
         left = QVBoxLayout(inside)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
-        for card in (self.keyboard, self.serial, self.sound, self.cards):
+        for card in (self.keyboard, self.serial, self.camera, self.sound, self.cards):
             left.addWidget(card)
         left.addStretch()
         area = QScrollArea()
@@ -109,6 +110,7 @@ class ScannersPage(QWidget):
         self.keyboard.verdict_used.connect(model.use_verdict)
         self.keyboard.sheet_wanted.connect(model.print_sheet)
         self.serial.edited.connect(lambda line: model.choose(lambda c: replace(c, serial=line)))
+        self.camera.wanted.connect(model.open_camera)
         self.sound.volume_chosen.connect(
             lambda volume: model.choose(lambda c: replace(c, volume=volume))
         )

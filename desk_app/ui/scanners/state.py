@@ -7,6 +7,7 @@ from desk_app.domain.calibration import Verdict
 from desk_app.ui.devices.serial_state import PortChoice, SerialState
 from desk_app.ui.services import DeskChoices
 from desk_app.ui.wording import Sentence
+from desk_app.usecases.camera_ports import MissingReader
 from desk_app.usecases.try_scan import Tried
 
 
@@ -21,4 +22,5 @@ class ScannersState:
     tried: Tried | None = None
     serial: SerialState = SerialState()  # noqa: RUF009 - frozen
     ports: tuple[PortChoice, ...] = ()
+    missing: tuple[MissingReader, ...] = ()  # what reads the camera, and is not here
     notice: Sentence | None = None

@@ -5,6 +5,7 @@ from desk_app.domain.scanners import Layout, Terminator, Wedge
 from desk_app.ui.devices.serial_state import Line, SerialState
 from desk_app.ui.language import translate
 from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.camera_ports import MissingReader
 
 
 def serial_mark(state: SerialState) -> Mark:
@@ -108,3 +109,9 @@ def problem(which: Problem) -> str:
             "Scanners", "It typed in two ways: another keyboard was chosen meanwhile."
         ),
     }[which]
+
+
+def missing_reader(reader: MissingReader) -> str:
+    """Which reader of codes this machine has not, and what to type for it."""
+    words = translate("Camera", "{reader} is missing here; it comes with: {remedy}")
+    return words.format(reader=reader.name, remedy=reader.remedy)

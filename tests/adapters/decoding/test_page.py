@@ -1,14 +1,17 @@
 import random
+from dataclasses import replace
 
 import pytest
 import segno
 from PIL import Image, ImageDraw
-from pyzbar import pyzbar
 
-from desk_app.adapters import decoding
+from desk_app.adapters.decoding.codes import Blind
+from desk_app.adapters.decoding.page import read
+from desk_app.adapters.decoding.readers import load
 from desk_app.domain.numbers import page_code
 from tests.support.scans import NAMES, agreement_of, printed, scanned
 
+READERS = load()
 NUMBER = "U7K3M9QXR2H"
 
 
@@ -20,7 +23,7 @@ def page() -> Image.Image:
 @pytest.mark.parametrize("angle", [0, 90, 180, 270])
 def test_a_page_is_read_whichever_way_it_lies_and_knows_how_to_turn(page: Image.Image, angle: int):
     laid = page.rotate(angle, expand=True)
-    found = decoding.read(laid)
+    found = read(laid, READERS)
     assert NUMBER in found.codes and any(code.startswith(f"{NUMBER}01") for code in found.codes)
     assert laid.rotate(found.angle, expand=True).tobytes() == page.tobytes()
 
@@ -29,39 +32,18 @@ def test_a_page_laid_askew_in_the_noise_is_read():
     chance = random.Random(1)  # noqa: S311 - no secret
     paper = agreement_of(NUMBER, NAMES[1])
     for number, each in enumerate(scanned(paper, chance), 1):
-        assert page_code(NUMBER, number, paper.text_sha256) in decoding.read(each).codes
+        assert page_code(NUMBER, number, paper.text_sha256) in read(each, READERS).codes
 
 
-def test_what_the_first_reader_misses_the_second_one_reads(
-    page: Image.Image, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(decoding, "_by_zxing", lambda _: [])
-    found = decoding.read(page)
+def test_what_the_first_reader_misses_the_second_one_reads(page: Image.Image):
+    found = read(page, replace(READERS, zxing=Blind()))
     assert NUMBER in found.codes and len(found.codes) == 2 and found.angle == 0
 
 
-def test_without_the_second_reader_the_bar_code_is_still_read(
-    page: Image.Image, monkeypatch: pytest.MonkeyPatch
-):
+def test_without_the_second_reader_the_bar_code_is_still_read(page: Image.Image):
     covered = page.copy()
     ImageDraw.Draw(covered).rectangle((715, 60, 818, 180), fill=255)
-    monkeypatch.setattr(decoding, "_zbar", lambda: None)
-    assert decoding.read(covered).codes == (NUMBER,)
-
-
-def test_a_qr_that_is_one_of_a_series_does_not_stop_the_reading(monkeypatch: pytest.MonkeyPatch):
-    def series(*_: object, **__: object) -> list[object]:
-        raise ValueError("4294967295 is not a valid ZBarOrientation")
-
-    monkeypatch.setattr(pyzbar, "decode", series)
-    assert decoding.read(Image.new("L", (200, 200), 255)) == ((), 0)
-
-
-def test_a_machine_without_the_library_does_without(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setitem(__import__("sys").modules, "pyzbar", None)
-    decoding._zbar.cache_clear()
-    assert decoding._zbar() is None
-    decoding._zbar.cache_clear()
+    assert read(covered, replace(READERS, zbar=Blind())).codes == (NUMBER,)
 
 
 def test_codes_of_others_are_read_for_what_they_are():
@@ -71,4 +53,4 @@ def test_codes_of_others_are_read_for_what_they_are():
         for x, dark in enumerate(row):
             if dark:
                 size.paste(0, (40 + 8 * x, 40 + 8 * y, 48 + 8 * x, 48 + 8 * y))
-    assert decoding.read(size).codes == ("https://example.org",)
+    assert read(size, READERS).codes == ("https://example.org",)
