@@ -1,11 +1,12 @@
 """The patterns of the Agency's own numbers, with an example that shows what they match."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
-from desk_app.ui.parts.cards import TitledCard, row
+from desk_app.ui.parts.cards import TitledCard
 from desk_app.ui.parts.fields import TextField
 from desk_app.ui.parts.labels import paragraph, set_tone
 from desk_app.ui.scanners.numbers_model import NumbersModel, NumbersState
@@ -51,10 +52,9 @@ class NumbersCard(TitledCard):
         grid.setVerticalSpacing(6)
         for place, field in enumerate((*self.fields, self.example)):
             grid.addWidget(field, place // 2, place % 2)
-        last = row(self.said, self.keep, spacing=12)
-        last.setStretch(0, 1)
-        grid.addLayout(last, 2, 1)
+        grid.addWidget(self.keep, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.rows.addLayout(grid)
+        self.rows.addWidget(self.said)
 
     def _connect(self) -> None:
         self.model.changed.connect(self.show_state)
