@@ -3371,6 +3371,10 @@
         <translation>Tapez quelques lettres. Les accents et l&apos;ordre ne comptent pas.</translation>
     </message>
     <message>
+        <source>Enter puts this code on the counter.</source>
+        <translation>Enter met ce code sur le guichet.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or another spelling.</source>
         <translation>Rien trouvé. Essayez moins de lettres, ou une autre orthographe.</translation>
     </message>

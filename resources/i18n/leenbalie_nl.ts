@@ -3371,6 +3371,10 @@
         <translation>Typ een paar letters. Accenten en volgorde maken niet uit.</translation>
     </message>
     <message>
+        <source>Enter puts this code on the counter.</source>
+        <translation>Enter legt deze code op de balie.</translation>
+    </message>
+    <message>
         <source>Nothing found. Try fewer letters, or another spelling.</source>
         <translation>Niets gevonden. Probeer minder letters, of een andere spelling.</translation>
     </message>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.printing import Adjustment, PaperKind, Wish
-from desk_app.domain.scanners import ScannedText, SerialLine
+from desk_app.domain.scanners import ScannedText, SerialLine, Wedge
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.devices.outputs import Sheet, ToMake
 from desk_app.ui.devices.serial_state import Line, SerialState
@@ -106,6 +106,21 @@ def test_a_scan_on_another_page_comes_to_the_counter(
     scan(window, device.tag)
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
     assert shown(window) is window.shell.counter.frame
+
+
+def test_the_keyboard_follows_the_scanner_of_this_desk(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    device = sqlite_town.device()
+    window = open_window(sqlite_url, settings=replace(ENGLISH, wedge=Wedge(prefix="~")))
+    assert window.shell
+    model: CounterViewModel = window.shell.model
+    scan(window, f"~{device.tag}")
+    qtbot.waitUntil(lambda: model.state.counter.device is not None)
+    model.clear()
+    window.shell._choose(DeskChoices(language="en", wedge=Wedge(prefix="#")))
+    scan(window, f"#{device.tag}")
+    qtbot.waitUntil(lambda: model.state.counter.device is not None)
 
 
 def test_a_scan_before_everything_is_loaded_is_not_lost(

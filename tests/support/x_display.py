@@ -11,6 +11,7 @@ from itertools import accumulate, chain, pairwise
 SHIFT, ALT_GR, CAPS_LOCK, RETURN, TAB = 50, 108, 66, 36, 23  # evdev + 8, on every layout
 SHIFTS: tuple[tuple[int, ...], ...] = ((), (SHIFT,), (ALT_GR,), (SHIFT, ALT_GR))
 KEYCODES = range(8, 108)
+ALT, KEYPAD = 64, (90, 87, 88, 89, 83, 84, 85, 79, 80, 81)
 HELD_MS = 70  # how long a person keeps a key down
 
 
@@ -77,6 +78,15 @@ class Hands:
         moves = list(chain.from_iterable(_stroke(press, gap_ms) for press in keys))
         self.move([(moves[0][0], moves[0][1], 0), *moves[1:]])
 
+    def spell(self, text: str, wait_ms: int) -> None:
+        """As a scanner that knows no layout: Alt and each character's number, then Enter."""
+        for character in text:
+            digits = [KEYPAD[int(digit)] for digit in f"{ord(character):04}"]
+            self.move([(ALT, True, wait_ms)])
+            self.move([move for digit in digits for move in tap(digit, wait_ms)])
+            self.move([(ALT, False, wait_ms)])
+        self.move(tap(RETURN, wait_ms))
+
     def write(self, presses: Sequence[Press], gaps_ms: Sequence[int]) -> None:
         """As a person: ``gaps_ms`` stand before each key, which stays down also during the next."""
         moments: list[tuple[int, int, int, bool]] = []
@@ -105,8 +115,8 @@ class Hands:
         return opened
 
 
-def tap(key: int) -> list[Move]:
-    return [(key, True, 0), (key, False, 0)]
+def tap(key: int, wait_ms: int = 0) -> list[Move]:
+    return [(key, True, wait_ms), (key, False, 0)]
 
 
 def _stroke(press: Press, gap_ms: int) -> list[Move]:

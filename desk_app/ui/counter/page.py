@@ -167,6 +167,7 @@ class CounterPage(QObject):
         dialog = self.searching or self._search_dialog()
         dialog.words.insert(event.text())
         dialog.show()
+        dialog.activateWindow()
         return True
 
     def _search_dialog(self) -> SearchDialog:

@@ -102,6 +102,8 @@ def _is_whole_code(words: str) -> bool:
 def _advice(words: str, hits: tuple[Hit, ...]) -> str:
     if not words.strip():
         return translate("Search", "Type a few letters; accents and order do not matter.")
+    if _is_whole_code(words):
+        return translate("Search", "Enter puts this code on the counter.")
     if not hits:
         return translate("Search", "Nothing found. Try fewer letters, or another spelling.")
     return translate("Search", "Enter puts the chosen line on the counter.")

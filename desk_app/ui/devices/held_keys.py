@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from desk_app.domain.bursts import Stroke
+from desk_app.ui.devices.alt_codes import AltCodes
 from desk_app.ui.devices.us_keys import GROUP_SEPARATOR, on_us_keyboard, under_caps_lock
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -61,13 +62,20 @@ def is_separator(event: QKeyEvent) -> bool:
 
 def pressed(window: QObject, event: QKeyEvent, at: int) -> Held:
     """A key that may be part of a scan."""
-    if is_separator(event):
+    if AltCodes.has(event):
+        stroke = Stroke(at, "")
+    elif is_separator(event):
         stroke = Stroke(at, GROUP_SEPARATOR, GROUP_SEPARATOR)
     else:
         shift = bool(event.modifiers() & Modifier.ShiftModifier)
         position = on_us_keyboard(event, shift=shift)
         stroke = Stroke(at, event.text(), position, under_caps_lock(event))
     return Held(name_of(event), stroke, [(window, event.clone())])
+
+
+def spelled(character: str, at: int) -> Held:
+    """What the numbers before it come to."""
+    return Held(0, Stroke(at, character, character), released=True)
 
 
 def composed(field_: QObject, event: QInputMethodEvent, at: int) -> Held:

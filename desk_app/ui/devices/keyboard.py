@@ -9,6 +9,7 @@ from desk_app.domain.bursts import QUIET_MS, Burst
 from desk_app.domain.calibration import LISTENING
 from desk_app.domain.scanners import ScannedText, Terminator, Wedge
 from desk_app.ui.devices import held_keys
+from desk_app.ui.devices.alt_codes import AltCodes
 from desk_app.ui.devices.held_keys import SILENT, Held, name_of
 from desk_app.ui.devices.us_keys import on_us_keyboard
 
@@ -34,6 +35,7 @@ class KeyboardWedge(QObject):
         self._held: list[Held] = []
         self._down: set[int] = set()  # keys whose press was seen
         self._eaten: set[int] = set()  # keys whose release belongs to a scan as well
+        self._alt = AltCodes()
         self._passing = False
         self._typed_at = self._shift_up_at = -QUIET_MS
         self._clock = QElapsedTimer()
@@ -82,6 +84,8 @@ class KeyboardWedge(QObject):
                 return self._pressed(window, event, at)
             case QEvent.Type.KeyRelease if event.key() == Qt.Key.Key_Shift:
                 self._shift_up_at = at
+            case QEvent.Type.KeyRelease if event.key() == Qt.Key.Key_Alt:
+                self._spelled(at)
             case QEvent.Type.KeyRelease if event.key() not in SILENT:
                 return self._released(window, event, at)
         return False
@@ -110,8 +114,16 @@ class KeyboardWedge(QObject):
         if repeated or not self._types(event):
             self._stopped()
             return False
+        if AltCodes.has(event):
+            self._alt.add(event)
         self._hold(held_keys.pressed(window, event, at))
         return True
+
+    def _spelled(self, at: int) -> None:
+        self._continue(at)
+        character = self._alt.spelled()
+        if character and self._held:
+            self._hold(held_keys.spelled(character, at))
 
     def _end(self, event: QKeyEvent) -> Terminator | None:
         """The end of a code that a key can be."""
@@ -122,7 +134,7 @@ class KeyboardWedge(QObject):
     def _types(self, event: QKeyEvent) -> bool:
         """Tell whether a key is one of a code's: the separator only inside it."""
         separates = bool(self._held) and held_keys.is_separator(event)
-        return separates or held_keys.is_character(event)
+        return separates or held_keys.is_character(event) or AltCodes.has(event)
 
     def _released(self, window: QWindow, event: QKeyEvent, at: int) -> bool:
         name = name_of(event)

@@ -87,6 +87,8 @@ def test_a_loan_number_typed_by_hand_finds_its_loan(desk: CounterDesk, sqlite_to
     lent = done(town.hand_out(device, newcomer, course))
     assert isinstance(lent, HandedOut)
     dialog = type_slowly(desk, lent.loan_number)
+    desk.idle()
+    assert dialog.advice.text() == "Enter puts this code on the counter."
     QTest.keyClick(dialog.words, Key.Key_Return)
     desk.idle()
     assert desk.counter.returning

@@ -144,6 +144,14 @@ def test_a_matching_scanner_may_press_alt_gr(desk: Typing):
     assert desk.scan(presses(keyboard, code), 2)["scans"][0][0] == code
 
 
+@pytest.mark.parametrize("wait", [0, 2])
+def test_a_scanner_may_spell_its_characters_in_numbers(desk: Typing, wait: int):
+    desk.hands.lay_out("be")
+    desk.hands.spell(CODE, wait)
+    state = desk.until(lambda state: state["ends"] == 1)
+    assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
+
+
 def test_a_busy_window_understands_afterwards(desk: Typing):
     desk.ask("block", milliseconds=400)
     desk.hands.scan(presses(desk.us, CODE), 5)

@@ -140,6 +140,19 @@ def test_alt_gr_types(desk: Desk):
     assert desk.scans[0].text == "@C42"
 
 
+def test_characters_may_be_spelled_as_alt_and_a_number(desk: Desk):
+    alt = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
+    alt_up = Struck("", 64, Key.Key_Alt, seen=KEYS[1:])
+    keypad = {"6": 85, "7": 79, "8": 80}
+    spelled = [
+        struck
+        for number in ("66", "67", "68", "66")
+        for struck in (*(Struck(digit, keypad[digit], modifiers=alt) for digit in number), alt_up)
+    ]
+    desk.strike(alt_up, *spelled, ENTER)
+    assert desk.scans == [ScannedText("BCDB", "BCDB")]
+
+
 def test_the_separator_of_gs1_is_part_of_a_code(desk: Desk):
     group = Struck("\x1d", 35, Key.Key_BracketRight, CONTROL)
     desk.strike(*on_be("CB", "CB"), group, *on_be("42", "42"), ENTER)
