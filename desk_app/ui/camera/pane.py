@@ -1,6 +1,7 @@
 """The camera over the window: a small picture, one sentence, a lamp, which camera."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from desk_app.ui import theme
@@ -70,7 +71,7 @@ class CameraPane(Card):
 
     def _place(self) -> None:
         self.rows.activate()
-        self.resize(self.sizeHint())
+        self.resize(self.width(), self.rows.totalHeightForWidth(self.width()))
         room = self._window.rect()
         self.move(room.right() - ASIDE - self.width(), room.bottom() - ABOVE - self.height())
 
@@ -93,7 +94,9 @@ class CameraPane(Card):
 def _small(look: Theme, icon: str, name: str) -> QPushButton:
     made = QPushButton()
     made.setObjectName("cross")
-    made.setIcon(look.icon(icon, "soft", 20))
+    shown = look.icon(icon, "soft", 20)
+    shown.addPixmap(look.pixmap(icon, "warn", 20), QIcon.Mode.Normal, QIcon.State.On)
+    made.setIcon(shown)
     made.setIconSize(QSize(20, 20))
     made.setFixedSize(32, 32)
     made.setAccessibleName(name)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PIL import Image
@@ -70,6 +71,18 @@ def test_a_choice_of_cameras_and_a_lamp_are_only_there_when_they_are(
     with qtbot.waitSignal(pane.lit) as lit:
         pane.torch.click()
     assert (chosen.args, lit.args) == (["HD Webcam"], [True])
+
+
+def test_nothing_in_it_lies_over_the_picture_however_long_the_sentence(pane: CameraPane):
+    names = ("HD Webcam", "Microscope")
+    long = Standing(CameraState.SEARCHING, cameras=names, missing=(ZBAR, ZBAR))
+    for standing in (Standing(CameraState.READ, text="LB000421B"), long):
+        pane.show_standing(standing)
+        pane.rows.activate()
+        shown = [w for w in (pane.preview, pane.cameras, pane.what, pane.advice) if w.isVisible()]
+        for above, below in pairwise(shown):
+            assert above.geometry().bottom() < below.geometry().top()
+        assert pane.advice.height() >= pane.advice.heightForWidth(pane.advice.width())
 
 
 def guide(pane: CameraPane) -> QColor:
