@@ -47,8 +47,8 @@ def test_a_label_before_the_camera_puts_its_device_on_the_counter_from_any_page(
     shell, feed = shell_of(window), QVideoFrameInput()
     device = sqlite_town.device()
     shell.workspace.show_page("settings")
-    shell.camera.open(feed)
-    qtbot.waitUntil(lambda: shell.camera.scanner is not None)
+    shell.devices.camera.open(feed)
+    qtbot.waitUntil(lambda: shell.devices.camera.scanner is not None)
     label = picture(Sight(device.tag, Symbology.QR, module=4), (640, 360))
 
     def on_the_counter() -> bool:
@@ -57,19 +57,19 @@ def test_a_label_before_the_camera_puts_its_device_on_the_counter_from_any_page(
 
     qtbot.waitUntil(on_the_counter, timeout=20_000)
     assert shell.workspace.stack.currentWidget() is shell.counter.frame
-    assert shell.camera.pane and shell.camera.pane.isVisible()
+    assert shell.devices.camera.pane and shell.devices.camera.pane.isVisible()
 
 
 def test_the_camera_lies_over_every_page_and_f4_puts_it_away(qtbot: QtBot, window: app.Window):
     shell = shell_of(window)
     cameras = PluggedCameras("HD Webcam", "Microscope")
-    shell.camera.source = cameras
+    shell.devices.camera.source = cameras
     window.main.activateWindow()
     qtbot.waitUntil(window.main.isActiveWindow)
     qtbot.keyClick(window.main, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: bool(cameras.made))
     assert cameras.made[-1][0] == "Microscope"
-    pane = shell.camera.pane
+    pane = shell.devices.camera.pane
     assert pane
     for name in ("loans", "settings", "counter"):
         shell.workspace.show_page(name)
@@ -77,4 +77,4 @@ def test_the_camera_lies_over_every_page_and_f4_puts_it_away(qtbot: QtBot, windo
         under = window.main.childAt(middle)
         assert under and pane.isAncestorOf(under), name
     qtbot.keyClick(window.main, Qt.Key.Key_F4)
-    assert shell.camera.pane is None and not cameras.made[-1][1].runs
+    assert shell.devices.camera.pane is None and not cameras.made[-1][1].runs
