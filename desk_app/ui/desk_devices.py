@@ -50,14 +50,18 @@ class DeskDevices(QObject):
         self.flash.show(which, words)
 
     def close(self) -> None:
-        """Let go of the port."""
+        """Let go of the port, and be silent."""
+        self.sounds.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self.serial is not None:
             self.serial.close()
             self.serial.deleteLater()
             self.serial = None
 
     def _change_scanner(self) -> None:
-        self.close()
+        self._let_go()
         if self._line.port:
             from desk_app.ui.devices.serial_port import SerialScanner  # noqa: PLC0415 - seldom
 
