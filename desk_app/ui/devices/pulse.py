@@ -1,8 +1,4 @@
-"""Short sounds by PulseAudio or PipeWire, through libpulse's simple interface.
-
-Not by QtMultimedia: with Qt 6.11 libpulse ends the program when a sound is played while the
-sound server is away, or is just back; here that is an error like another.
-"""
+"""Short sounds by PulseAudio or PipeWire, through libpulse's simple interface."""
 
 import ctypes
 import time
@@ -39,7 +35,11 @@ class _Buffer(ctypes.Structure):
 
 
 class PulseSpeaker(QObject):
-    """Each sound calls the server anew, in a lane of its own; the last sound asked for counts."""
+    """Each sound calls the server anew, in a lane of its own; the last sound asked for counts.
+
+    Not by QtMultimedia: with Qt 6.11 libpulse ends the program when a sound is played while the
+    sound server is away, or is just back; here that is an error like another.
+    """
 
     def __init__(self, files: tuple[Path, ...], parent: QObject) -> None:
         super().__init__(parent)
