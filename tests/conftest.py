@@ -15,6 +15,14 @@ from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_noise() -> Iterator[None]:
+    """No sound server hears what is tested, and none is started for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PULSE_SERVER", "unix:/nowhere")
+        yield
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file to copy."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import assert_never
 
 from desk_app.domain.cards import Card
 from desk_app.domain.makers import OtherNumber
@@ -123,3 +124,5 @@ def certainty(code: Code) -> Certainty:
             return Certainty.SHAPED if maker else Certainty.PERHAPS
         case Unknown(why):
             return Certainty.DAMAGED if why is Unreadable.DAMAGED else Certainty.NONE
+        case _:
+            assert_never(code)

@@ -71,8 +71,9 @@ class DeskDevices(QObject):
         self.flash.show(which, words)
 
     def close(self) -> None:
-        """Let go of the camera and of the port."""
+        """Let go of the camera and of the port, and be silent."""
         self.camera.finish()
+        self.sounds.close()
         self._let_go()
 
     def _camera_name(self) -> str:

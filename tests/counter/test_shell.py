@@ -118,7 +118,7 @@ def test_the_keyboard_follows_the_scanner_of_this_desk(
     scan(window, f"~{device.tag}")
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
     model.clear()
-    window.shell._choose(DeskChoices(language="en", wedge=Wedge(prefix="#")))
+    window.shell._change(lambda choices: replace(choices, wedge=Wedge(prefix="#")))
     scan(window, f"#{device.tag}")
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
 

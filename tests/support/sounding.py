@@ -1,5 +1,6 @@
-"""Plays sounds as the window does, in a process of its own: sounding.py folder volume name..."""
+"""Plays sounds as the window does, in a process: sounding.py system folder volume name..."""
 
+import platform
 import sys
 import time
 from collections.abc import Callable
@@ -13,8 +14,9 @@ from desk_app.ui.sounds import Sounds
 PATIENCE_S = 20
 
 
-def main(folder: str, volume: str, *names: str) -> None:
+def main(system: str, folder: str, volume: str, *names: str) -> None:
     """Play each; one after a comma interrupts the one before, and ``-`` waits for a line."""
+    platform.system = lambda: system  # what plays is chosen by it
     _app = QCoreApplication([])
     parent = QObject()
     sounds = Sounds(Path(folder), Lane(parent), parent)

@@ -1,4 +1,4 @@
-"""Short sounds on the usual audio device, whichever that is by now; loads QtMultimedia."""
+"""Short sounds where there is no PulseAudio, on the usual audio device; loads QtMultimedia."""
 
 import wave
 from pathlib import Path
@@ -26,7 +26,7 @@ class Loudspeaker(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._stop)
+        self._rest.timeout.connect(self.close)
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._follow)
         self._follow()
@@ -45,13 +45,14 @@ class Loudspeaker(QObject):
     def play(self, name: str) -> None:
         """Play from the start, instead of what sounds already; returns at once."""
         if self._sink is not None:
-            self._stop()
+            self.close()
             self._playing.setData(self._sounds[name])
             self._playing.open(QIODevice.OpenModeFlag.ReadOnly)
             self._sink.start(self._playing)
             self._rest.start()
 
-    def _stop(self) -> None:
+    def close(self) -> None:
+        """Stop what sounds, and let the audio device go."""
         self._rest.stop()
         if self._sink is not None:
             self._sink.stop()
@@ -62,7 +63,7 @@ class Loudspeaker(QObject):
         device = self._devices.defaultAudioOutput()
         if device.id() == self._device:
             return
-        self._stop()
+        self.close()
         self._device = device.id()
         if self._sink is not None:
             self._sink.deleteLater()

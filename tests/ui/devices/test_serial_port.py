@@ -8,7 +8,7 @@ from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.scanners import ScannedText, SerialLine
-from desk_app.ui.devices import serial_names
+from desk_app.ui.devices import serial_names, serial_port
 from desk_app.ui.devices.lines import LONGEST
 from desk_app.ui.devices.serial_port import RETRY_MS, SerialScanner, refusal
 from desk_app.ui.devices.serial_state import Line, PortChoice, SerialState, serial_ports
@@ -23,6 +23,12 @@ Error = QSerialPort.SerialPortError
 def gun(tmp_path: Path) -> Iterator[Gun]:
     with Gun(tmp_path) as made:
         yield made
+
+
+@pytest.fixture(autouse=True)
+def _logging(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it log, though the check of the layers silences every logger that it finds."""
+    monkeypatch.setattr(serial_port.log, "disabled", False)
 
 
 class Desk:
