@@ -29,8 +29,9 @@ def middle(frame: Image.Image) -> Image.Image:
 
 def turned_middle(degrees: int, frame: Image.Image) -> Image.Image:
     """The square in the middle, turned without growing."""
-    aside = (frame.width - frame.height) // 2
-    return _turned(frame.crop((aside, 0, frame.width - aside, frame.height)), degrees)
+    side = min(frame.size)
+    left, top = (frame.width - side) // 2, (frame.height - side) // 2
+    return _turned(frame.crop((left, top, left + side, top + side)), degrees)
 
 
 def turned(degrees: int, picture: Image.Image) -> Image.Image:

@@ -92,6 +92,8 @@ class FrameDecoder(QObject):
         if isinstance(looked, Looked):
             self._plan(looked, now)
             self.looked.emit(looked)
+        else:
+            self._due = now + RESTING  # it is logged each time
         self._begin()
 
     def _plan(self, looked: Looked, now: float) -> None:

@@ -47,6 +47,11 @@ def test_the_grey_of_a_packed_frame_is_read_where_it_lies():
     assert read_within(frame, TURNS) == {"5CD1234XYZ"}
 
 
+def test_a_camera_that_stands_on_its_side_is_read():
+    shown = picture(Sight("5CD1234XYZ", Symbology.CODE_128, module=2.5, angle=-30), (720, 1280))
+    assert read_within(frame_of(shown), TURNS) == {"5CD1234XYZ"}
+
+
 def test_rows_with_something_between_them_are_read():
     plain = frame_of(picture(Sight("5CD1234XYZ", Symbology.CODE_128)))
     rows = [bytes(plain.data[y * 1280 :][:1280]) + b"\x55" * 7 for y in range(720)]

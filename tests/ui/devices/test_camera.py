@@ -299,6 +299,22 @@ def test_a_scene_in_which_nothing_moves_is_looked_at_seldom(qtbot: QtBot):
     assert 10 < waking <= 1 / MOVING + 1
 
 
+def test_a_reader_that_breaks_is_asked_again_but_not_at_every_frame(qtbot: QtBot, caplog):
+    class Broken(SlowReader):
+        def read(self, _shown: GreyFrame) -> tuple[Sighting, ...]:
+            raise ZeroDivisionError
+
+    now, lane = [0.0], Lane()
+    decoder = FrameDecoder(lane, Broken, lambda: now[0])
+    for _ in range(15):
+        now[0] += 0.1
+        decoder.submit(frame(Image.new("L", (320, 180), 90)))
+        qtbot.waitUntil(lambda: lane.waiting == 0)
+    logged = len(caplog.records)
+    caplog.clear()
+    assert 0 < logged <= 15
+
+
 def test_without_any_reader_it_says_so(qtbot: QtBot, watch: MakeWatching):
     both = (MissingReader("zxing-cpp", "pip"), MissingReader("zbar", "apt"))
     reader = SlowReader(both)
