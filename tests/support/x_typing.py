@@ -56,17 +56,26 @@ class Typing:
     def scan(
         self, presses: Sequence[Press], gap_ms: int, end: int = RETURN, limit: int = USUAL_GAP_MS
     ) -> State:
-        """Scan once more where the machine stood still meanwhile: no scanner pauses so long."""
+        """What the window is after a scan."""
+        return self.steady(lambda: self.hands.scan(presses, gap_ms, end), ended, limit)
+
+    def steady(
+        self, act: Callable[[], object], done: Callable[[State], bool], limit: int = USUAL_GAP_MS
+    ) -> State:
+        """Once more where the machine stood still meanwhile: no scanner pauses so long."""
         while True:
-            state = self.scan_once(presses, gap_ms, end)
-            if longest_gap(state) <= limit:
+            self.fresh()
+            act()
+            state = self.until(lambda state: done(state) and not state["holding"])
+            repeated = limit > USUAL_GAP_MS and state["repeats"]  # by the server, which stood still
+            if longest_gap(state) <= limit and not repeated:
                 return state
             time.sleep(QUIET_MS / 1000)
 
-    def scan_once(self, presses: Sequence[Press], gap_ms: int, end: int = RETURN) -> State:
-        self.fresh()
-        self.hands.scan(presses, gap_ms, end)
-        return self.until(lambda state: state["ends"] == 1 and not state["holding"])
+
+def ended(state: State) -> bool:
+    ends: int = state["ends"]
+    return ends == 1
 
 
 def longest_gap(state: State) -> int:

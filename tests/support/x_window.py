@@ -27,6 +27,7 @@ from desk_app.domain.scanners import ScannedText, Wedge
 from desk_app.ui.devices.held_keys import SILENT
 from desk_app.ui.devices.keyboard import ENDS, KeyboardWedge
 
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 FIELDS = ("line", "plain", "button", "table", "combo", "spin")
 
 
@@ -38,17 +39,21 @@ class Heard(QObject):
     bursts: list[Burst] = field(default_factory=list)
     moments: list[int] = field(default_factory=list)
     ends: int = 0
+    repeats: int = 0
 
     def __post_init__(self) -> None:
         super().__init__()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow)
-        if pressed and isinstance(event, QKeyEvent) and event.spontaneous():
-            if event.key() not in SILENT:
-                self.moments.append(event.timestamp())
-            self.ends += event.key() in ENDS
+        if event.type() in KEYS and isinstance(watched, QWindow) and event.spontaneous():
+            self.note(event)
         return False
+
+    def note(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent) and event.key() not in SILENT:
+            self.moments.append(event.timestamp())
+            self.repeats += event.isAutoRepeat()
+            self.ends += event.key() in ENDS and event.type() == QEvent.Type.KeyRelease
 
 
 class Form(QWidget):
@@ -171,7 +176,7 @@ class Program:
         self.form.clear()
         for kept in (self.heard.scans, self.heard.bursts, self.heard.moments):
             kept.clear()
-        self.heard.ends = 0
+        self.heard.ends = self.heard.repeats = 0
         self.do_state()
 
     def do_state(self) -> None:
@@ -180,6 +185,7 @@ class Program:
             "bursts": [[burst.gaps_ms, burst.terminator] for burst in self.heard.bursts],
             "moments": self.heard.moments,
             "ends": self.heard.ends,
+            "repeats": self.heard.repeats,
             "holding": self.wedge.holding,
             "ready": self.form.is_ready,
             "looks": self.form.looks,

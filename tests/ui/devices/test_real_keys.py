@@ -9,9 +9,10 @@ import pytest
 from desk_app.domain.numbers import asset_tag
 from desk_app.domain.scanners import Layout, Terminator
 from tests.support.x_display import CAPS_LOCK, RETURN, TAB, Press, tap
-from tests.support.x_typing import Typing, presses, typing
+from tests.support.x_typing import Typing, ended, presses, typing
 
 CODE = asset_tag(421)
+LONGEST_PAUSE_MS = 600  # of a person; the X server repeats a key after 660
 GAPS = (0, 1, 5, 10, 20)
 TARGETS = (
     "line", "plain", "button", "table", "combo", "spin", "nothing", "popup", "modal",
@@ -70,9 +71,8 @@ def typed_whole(desk: Typing, words_per_minute: int, text: str, seed: int) -> No
     chance = random.Random(seed)  # noqa: S311 - fingers
     mean = 60_000 // (5 * words_per_minute)
     gaps = [max(5, round(mean * chance.uniform(0.1, 1.9))) for _ in range(len(text) + 1)]
-    desk.fresh()
-    desk.hands.write([*presses(desk.us, text), Press(RETURN)], gaps)
-    state = desk.until(lambda state: state["ends"] == 1 and not state["holding"])
+    keys = [*presses(desk.us, text), Press(RETURN)]
+    state = desk.steady(lambda: desk.hands.write(keys, gaps), ended, LONGEST_PAUSE_MS)
     assert (state["line"], state["scans"]) == (text, [])
 
 
@@ -147,15 +147,16 @@ def test_a_matching_scanner_may_press_alt_gr(desk: Typing):
 @pytest.mark.parametrize("wait", [0, 2])
 def test_a_scanner_may_spell_its_characters_in_numbers(desk: Typing, wait: int):
     desk.hands.lay_out("be")
-    desk.hands.spell(CODE, wait)
-    state = desk.until(lambda state: state["ends"] == 1)
+    state = desk.steady(lambda: desk.hands.spell(CODE, wait), ended)
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
 def test_a_busy_window_understands_afterwards(desk: Typing):
-    desk.ask("block", milliseconds=400)
-    desk.hands.scan(presses(desk.us, CODE), 5)
-    state = desk.until(lambda state: state["ends"] == 1)
+    def scan_while_busy() -> None:
+        desk.ask("block", milliseconds=400)
+        desk.hands.scan(presses(desk.us, CODE), 5)
+
+    state = desk.steady(scan_while_busy, ended)
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
@@ -182,8 +183,10 @@ def test_tab_may_end_a_code(desk: Typing, layout: Layout):
 
 def test_a_code_may_end_where_the_typing_stops(desk: Typing):
     desk.ask("wedge", terminator=Terminator.NONE)
-    desk.hands.scan(presses(desk.us, CODE), 5, None)
-    state = desk.until(lambda state: len(state["scans"]) == 1)
+    state = desk.steady(
+        lambda: desk.hands.scan(presses(desk.us, CODE), 5, None),
+        lambda state: len(state["moments"]) == 2 * len(CODE),
+    )
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
