@@ -18,7 +18,7 @@ ENDS: dict[int, Terminator] = {
     Qt.Key.Key_Enter: Terminator.ENTER,
     Qt.Key.Key_Tab: Terminator.TAB,
 }
-SPARE_MS, LATE_MS = 5, 10
+SPARE_MS, LATE_MS = 10, 10
 MOST_LAG_MS, OTHER_CLOCK_MS = 100, 1000
 SAME_REPORT_MS = 1  # Shift and a key let go at once: a keyboard reports Shift first
 SHIFT = Qt.KeyboardModifier.ShiftModifier
