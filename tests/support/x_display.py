@@ -49,15 +49,21 @@ class Hands:
         self._name = display
         self._x, self._test = CDLL("libX11.so.6"), CDLL("libXtst.so.6")
         self._x.XOpenDisplay.argtypes, self._x.XOpenDisplay.restype = [c_char_p], c_void_p
-        for close in (self._x.XCloseDisplay, self._x.XFlush):
-            close.argtypes = [c_void_p]
+        for plain in ("XCloseDisplay", "XFlush", "XAutoRepeatOn", "XAutoRepeatOff"):
+            getattr(self._x, plain).argtypes = [c_void_p]
         self._x.XkbKeycodeToKeysym.argtypes = [c_void_p, c_uint, c_int, c_int]
         self._x.XkbKeycodeToKeysym.restype = c_ulong
         self._test.XTestFakeKeyEvent.argtypes = [c_void_p, c_uint, c_int, c_ulong]
         self._display = self._open()
+        self.repeat(on=False)  # a server that stands still would repeat what is down
 
     def close(self) -> None:
         self._x.XCloseDisplay(self._display)
+
+    def repeat(self, *, on: bool) -> None:
+        """Whether a key that is held down repeats."""
+        (self._x.XAutoRepeatOn if on else self._x.XAutoRepeatOff)(self._display)
+        self._x.XFlush(self._display)
 
     def lay_out(self, *layout: str) -> Keyboard:
         """Choose the computer's keyboard; gives how to type each of its characters."""

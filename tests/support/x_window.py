@@ -27,6 +27,7 @@ from desk_app.domain.scanners import ScannedText, Wedge
 from desk_app.ui.devices.held_keys import SILENT
 from desk_app.ui.devices.keyboard import ENDS, KeyboardWedge
 
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 FIELDS = ("line", "plain", "button", "table", "combo", "spin")
 
 
@@ -37,18 +38,22 @@ class Heard(QObject):
     scans: list[ScannedText] = field(default_factory=list)
     bursts: list[Burst] = field(default_factory=list)
     moments: list[int] = field(default_factory=list)
+    lags: list[int] = field(default_factory=list)  # since its moment, more or less a constant
     ends: int = 0
 
     def __post_init__(self) -> None:
         super().__init__()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(watched, QWindow)
-        if pressed and isinstance(event, QKeyEvent) and event.spontaneous():
-            if event.key() not in SILENT:
-                self.moments.append(event.timestamp())
-            self.ends += event.key() in ENDS
+        if event.type() in KEYS and isinstance(watched, QWindow) and event.spontaneous():
+            self.note(event)
         return False
+
+    def note(self, event: QEvent) -> None:
+        if isinstance(event, QKeyEvent) and event.key() not in SILENT:
+            self.moments.append(event.timestamp())
+            self.lags.append(int(time.monotonic() * 1000) - event.timestamp())
+            self.ends += event.key() in ENDS and event.type() == QEvent.Type.KeyRelease
 
 
 class Form(QWidget):
@@ -64,8 +69,6 @@ class Form(QWidget):
         self.button.clicked.connect(self.click)
         self.combo.addItems(["Boot", "Lamp", "Umbrella", "5"])
         self.spin.setRange(0, 10_000_000)
-        for row in range(4):
-            self.table.setItem(row, 0, QTableWidgetItem("BLU5"[row]))
         rows = QVBoxLayout(self)
         for name in FIELDS:
             rows.addWidget(getattr(self, name))
@@ -103,6 +106,8 @@ class Form(QWidget):
         self.plain.clear()
         self.spin.setValue(7)
         self.combo.setCurrentIndex(1)
+        for row, text in enumerate("BLU5"):
+            self.table.setItem(row, 0, QTableWidgetItem(text))
         self.table.setCurrentCell(0, 0)
 
     @property
@@ -171,6 +176,7 @@ class Program:
         self.form.clear()
         for kept in (self.heard.scans, self.heard.bursts, self.heard.moments):
             kept.clear()
+        self.heard.lags = [min(self.heard.lags, default=2**40)]
         self.heard.ends = 0
         self.do_state()
 
@@ -180,6 +186,7 @@ class Program:
             "bursts": [[burst.gaps_ms, burst.terminator] for burst in self.heard.bursts],
             "moments": self.heard.moments,
             "ends": self.heard.ends,
+            "late": max(self.heard.lags[1:], default=0) - min(self.heard.lags, default=0),
             "holding": self.wedge.holding,
             "ready": self.form.is_ready,
             "looks": self.form.looks,

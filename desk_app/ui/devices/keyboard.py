@@ -18,7 +18,8 @@ ENDS: dict[int, Terminator] = {
     Qt.Key.Key_Enter: Terminator.ENTER,
     Qt.Key.Key_Tab: Terminator.TAB,
 }
-SPARE_MS, LATE_MS = 5, 10
+SPARE_MS, LATE_MS = 10, 10
+MOST_LAG_MS, OTHER_CLOCK_MS = 100, 1000
 SAME_REPORT_MS = 1  # Shift and a key let go at once: a keyboard reports Shift first
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -40,7 +41,7 @@ class KeyboardWedge(QObject):
         self._typed_at = self._shift_up_at = -QUIET_MS
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._due = 0
+        self._due = self._promptest = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -176,11 +177,16 @@ class KeyboardWedge(QObject):
 
     def _hold(self, key: Held) -> None:
         self._held.append(key)
-        self._await(self._wedge.gap_ms + SPARE_MS)
+        patience = self._wedge.gap_ms + SPARE_MS + self._lag(key.stroke.at)
+        self._due = self._clock.elapsed() + patience
+        self._timer.start(patience)
 
-    def _await(self, milliseconds: int) -> None:
-        self._due = self._clock.elapsed() + milliseconds
-        self._timer.start(milliseconds)
+    def _lag(self, at: int) -> int:
+        """How much later than the promptest keys one comes in: the next may be as late."""
+        behind = self._clock.elapsed() - at
+        if not 0 <= behind - self._promptest <= OTHER_CLOCK_MS:
+            self._promptest = behind
+        return min(behind - self._promptest, MOST_LAG_MS)
 
     def _expired(self) -> None:
         """Nothing came in time; but what came while the window was busy still waits in line."""

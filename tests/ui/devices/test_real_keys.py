@@ -3,13 +3,14 @@
 import random
 import re
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from desk_app.domain.numbers import asset_tag
 from desk_app.domain.scanners import Layout, Terminator
 from tests.support.x_display import CAPS_LOCK, RETURN, TAB, Press, tap
-from tests.support.x_typing import Typing, presses, typing
+from tests.support.x_typing import ANY_TIME, State, Typing, ended, presses, typing
 
 CODE = asset_tag(421)
 GAPS = (0, 1, 5, 10, 20)
@@ -45,12 +46,23 @@ def caps_lock(desk: Typing) -> Iterator[None]:
     desk.hands.move(tap(CAPS_LOCK))
 
 
+def scanned_on(desk: Typing, target: str, gap: int) -> tuple[object, State]:
+    """What the window looked like before, and what it is after a scan."""
+    before: list[object] = []
+
+    def scan() -> None:
+        desk.focus(target)
+        before.append(desk.fresh()["looks"])
+        desk.hands.scan(presses(desk.us, CODE), gap)
+
+    state = desk.steady(scan, ended)
+    return before[-1], state
+
+
 def understood(desk: Typing, target: str, times: int) -> None:
     for gap in GAPS:
         for _ in range(times):
-            desk.focus(target)
-            before = desk.fresh()["looks"]
-            state = desk.scan(presses(desk.us, CODE), gap)
+            before, state = scanned_on(desk, target, gap)
             assert state["scans"] == [[CODE, CODE]]
             assert state["looks"] == before
 
@@ -70,13 +82,12 @@ def typed_whole(desk: Typing, words_per_minute: int, text: str, seed: int) -> No
     chance = random.Random(seed)  # noqa: S311 - fingers
     mean = 60_000 // (5 * words_per_minute)
     gaps = [max(5, round(mean * chance.uniform(0.1, 1.9))) for _ in range(len(text) + 1)]
-    desk.fresh()
-    desk.hands.write([*presses(desk.us, text), Press(RETURN)], gaps)
-    state = desk.until(lambda state: state["ends"] == 1 and not state["holding"])
+    keys = [*presses(desk.us, text), Press(RETURN)]
+    state = desk.steady(lambda: desk.hands.write(keys, gaps), ended, ANY_TIME, ANY_TIME)
     assert (state["line"], state["scans"]) == (text, [])
 
 
-@pytest.mark.parametrize(("speed", "length"), [(60, 12), (150, 30), (240, 50)])
+@pytest.mark.parametrize(("speed", "length"), [(60, 8), (150, 20), (240, 40)])
 def test_what_a_person_types_arrives_whole_and_in_order(desk: Typing, speed: int, length: int):
     typed_whole(desk, speed, SENTENCE[:length], seed=speed)
 
@@ -132,10 +143,10 @@ def test_a_person_still_types_with_dead_keys(desk: Typing):
     keyboard = desk.hands.lay_out("be")
     circumflex = Press(desk.us["["].key)
     for gap in (20, 90):
-        desk.fresh()
-        keys = [keyboard["r"], circumflex, *presses(keyboard, "ever")]
-        desk.hands.write(keys, [gap] * len(keys))
-        assert desk.until(lambda state: len(state["line"]) == 5)["line"] == "rêver"
+        keys = [keyboard["r"], circumflex, *presses(keyboard, "ever"), Press(RETURN)]
+        typed = partial(desk.hands.write, keys, [gap] * len(keys))
+        state = desk.steady(typed, ended, ANY_TIME, ANY_TIME)
+        assert state["line"] == "rêver"
 
 
 def test_a_matching_scanner_may_press_alt_gr(desk: Typing):
@@ -147,15 +158,16 @@ def test_a_matching_scanner_may_press_alt_gr(desk: Typing):
 @pytest.mark.parametrize("wait", [0, 2])
 def test_a_scanner_may_spell_its_characters_in_numbers(desk: Typing, wait: int):
     desk.hands.lay_out("be")
-    desk.hands.spell(CODE, wait)
-    state = desk.until(lambda state: state["ends"] == 1)
+    state = desk.steady(lambda: desk.hands.spell(CODE, wait), ended)
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
 def test_a_busy_window_understands_afterwards(desk: Typing):
-    desk.ask("block", milliseconds=400)
-    desk.hands.scan(presses(desk.us, CODE), 5)
-    state = desk.until(lambda state: state["ends"] == 1)
+    def scan_while_busy() -> None:
+        desk.ask("block", milliseconds=400)
+        desk.hands.scan(presses(desk.us, CODE), 5)
+
+    state = desk.steady(scan_while_busy, ended, late=ANY_TIME)
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
@@ -165,8 +177,10 @@ def test_a_busy_window_takes_no_typing_for_a_scan(desk: Typing):
 
 
 def test_a_held_key_repeats(desk: Typing):
+    desk.hands.repeat(on=True)
     desk.hands.move([(desk.us["a"].key, True, 0), (desk.us["a"].key, False, 900)])
     desk.until(lambda state: state["line"].startswith("aaa") and not state["holding"])
+    desk.hands.repeat(on=False)
     state = desk.scan(presses(desk.us, CODE), 1)
     assert state["scans"] == [[CODE, CODE]]
 
@@ -182,8 +196,10 @@ def test_tab_may_end_a_code(desk: Typing, layout: Layout):
 
 def test_a_code_may_end_where_the_typing_stops(desk: Typing):
     desk.ask("wedge", terminator=Terminator.NONE)
-    desk.hands.scan(presses(desk.us, CODE), 5, None)
-    state = desk.until(lambda state: len(state["scans"]) == 1)
+    state = desk.steady(
+        lambda: desk.hands.scan(presses(desk.us, CODE), 5, None),
+        lambda state: len(state["moments"]) == 2 * len(CODE),
+    )
     assert (state["scans"], state["line"]) == ([[CODE, CODE]], "")
 
 
