@@ -212,7 +212,10 @@ class CounterViewModel(QObject):
 
     def take(self, facts: Facts) -> None:
         """Step, and let it be heard."""
-        self.lay(step(self.state.counter, facts))
+        counter = self.state.counter
+        if self._services is not None:  # it may be past midnight by now
+            counter = replace(counter, today=self._services.clock().date())
+        self.lay(step(counter, facts))
 
     def refuse(self, refused: Refused) -> None:
         """Everything stays; the prompt says why, and it is heard."""

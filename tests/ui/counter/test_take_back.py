@@ -1,3 +1,4 @@
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
@@ -141,3 +142,15 @@ def test_only_the_last_act_on_a_device_offers_its_undo(desk: CounterDesk, sqlite
     click_undo(desk.page.today)
     desk.idle()
     assert sqlite_town.state(lent.device_id) is DeviceState.LENT
+
+
+def test_a_window_that_stayed_open_overnight_knows_what_day_it_is(
+    desk: CounterDesk, sqlite_town: Town
+):
+    lent = sqlite_town.lend()
+    desk.scan(lent.tag)
+    before = desk.model.state.counter.today
+    sqlite_town.later(days=60)
+    desk.scan(lent.tag)
+    assert desk.model.state.counter.today == before + timedelta(days=60)
+    assert desk.sounds[-1] == "attention"  # it is late by now
