@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QPushButton
 
 from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
+from desk_app.domain.scanners import ScannedText
 from desk_app.play.hands import Hands, StuckError, wait
 from desk_app.ui.parts.condition_dialog import ConditionDialog
+from desk_app.ui.scanners.page import ScannersPage
 from desk_app.usecases.reads import DeviceRow, Query
 
 Key = Qt.Key
@@ -26,7 +28,9 @@ class Player(Hands):
         self.take_back(device)
         self.prepare(device)
         self.scan_with_camera(device)
+        self.park(device)
         self.look_around(newcomer)
+        self.try_scan(device)
 
     def hand_out(self, device: DeviceRow, newcomer: Newcomer) -> None:
         """Scan, ask, sign; the agreement is kept beside the pictures."""
@@ -111,6 +115,30 @@ class Player(Hands):
         self.press(Key.Key_F4)
         self.press(Key.Key_Escape)
         self.until(lambda: model.state.counter.device is None, "an empty counter")
+
+    def park(self, device: DeviceRow) -> None:
+        """Put an unfinished counter aside, and take it back."""
+        model, parking = self.shell.model, self.shell.counter.parking
+        self.scan(device.tag)
+        self.until(lambda: model.state.counter.device is not None, "the device")
+        self.press(Key.Key_F3)
+        self.until(lambda: bool(parking.cards), "the tray")
+        self.keep("parked", "An unfinished counter waits in the tray.")
+        self.press(Key.Key_F3)
+        self.until(lambda: model.state.counter.device is not None, "the device again")
+        self.press(Key.Key_Escape)
+
+    def try_scan(self, device: DeviceRow) -> None:
+        """What the page of scanners makes of a label, typed by a scanner set to a US keyboard."""
+        self.go("settings")
+        self.shell.workspace.show_page("scanners")
+        typed = device.tag.translate(str.maketrans("0123456789", "à&é\"'(§è!ç"))
+        self.shell.router.hear(ScannedText(typed, device.tag))
+        page = self.shell.workspace.page("scanners")
+        if not isinstance(page, ScannersPage):
+            raise StuckError("no page of scanners")
+        self.until(lambda: page.model.state.tried is not None, "the scan to be tried")
+        self.keep("scanners", "Scanners are measured, and any scan can be tried.")
 
     def look_around(self, newcomer: Newcomer) -> None:
         """The registers, and search."""
