@@ -25,9 +25,9 @@ class Struck:
     seen: tuple[QEvent.Type, ...] = KEYS
 
 
-def strike(window: QWindow, *keys: Struck, gap_ms: int = GAP_MS) -> None:
-    """Each key pressed and let go."""
-    at = next(_moments)
+def strike(window: QWindow, *keys: Struck, gap_ms: int = GAP_MS, begin: int | None = None) -> None:
+    """Each key pressed and let go; a moment of 0 is now."""
+    at = next(_moments) if begin is None else begin
     for key in keys:
         for kind in key.seen:
             event = QKeyEvent(

@@ -164,10 +164,16 @@ class KeyboardWedge(QObject):
         return True
 
     def _composed(self, field: QObject, event: QInputMethodEvent) -> bool:
-        if self._passing or not self._held or not event.commitString():
+        """It has no moment of its own, and comes before keys that wait in a busy window."""
+        if self._passing:
             self._passing = False
             return False
-        self._hold(held_keys.composed(field, event, self._held[-1].stroke.at))
+        if not event.commitString():
+            if event.preeditString():
+                self._stopped()  # a person chooses words
+            return False
+        at = self._held[-1].stroke.at if self._held else self._clock.elapsed() - self._promptest
+        self._hold(held_keys.composed(field, event, at))
         return True
 
     def _continue(self, at: int) -> None:

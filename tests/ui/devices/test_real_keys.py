@@ -178,8 +178,8 @@ def test_a_busy_window_takes_no_typing_for_a_scan(desk: Typing):
 
 def test_a_held_key_repeats(desk: Typing):
     desk.hands.repeat(on=True)
-    desk.hands.move([(desk.us["a"].key, True, 0), (desk.us["a"].key, False, 900)])
-    desk.until(lambda state: state["line"].startswith("aaa") and not state["holding"])
+    desk.hands.move([(desk.us["a"].key, True, 0), (desk.us["a"].key, False, 900), *tap(RETURN)])
+    assert desk.until(ended)["line"].startswith("aaa")
     desk.hands.repeat(on=False)
     state = desk.scan(presses(desk.us, CODE), 1)
     assert state["scans"] == [[CODE, CODE]]

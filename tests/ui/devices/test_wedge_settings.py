@@ -131,7 +131,25 @@ def test_what_an_input_method_composes_is_kept_from_the_field(desk: Desk):
     assert desk.field.text() == ""
     assert desk.typed("CBĈ")
     compose("ê")
-    assert desk.field.text() == "CBĈê"
+    assert desk.typed("CBĈê")
+
+
+def test_what_is_composed_may_come_before_the_keys_before_it(desk: Desk):
+    """Qt composes at once, while keys that were pressed earlier still wait in a busy window."""
+    strike(desk.window, *on_be("CB42", "CB'é"), ENTER, gap_ms=0, begin=0)
+    composed = QInputMethodEvent("", [])
+    composed.setCommitString("Ĉ")
+    QCoreApplication.sendEvent(desk.field, composed)
+    strike(desk.window, *on_be("CB42", "CB'é"), ENTER, gap_ms=0, begin=0)
+    assert [scan.by_position for scan in desk.scans] == ["CB42", "CB42"]
+    assert desk.field.text() == ""
+
+
+def test_words_that_are_being_chosen_pass_after_what_was_held(desk: Desk):
+    desk.strike(*on_be("CB", "CB"))
+    QCoreApplication.sendEvent(desk.field, QInputMethodEvent("ni", []))
+    assert desk.field.text() == "CB"
+    assert not desk.wedge.holding
 
 
 def test_alt_gr_types(desk: Desk):
