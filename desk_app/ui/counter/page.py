@@ -171,7 +171,7 @@ class CounterPage(QObject):
         return True
 
     def _search_dialog(self) -> SearchDialog:
-        dialog = SearchDialog(self._look, self.frame)
+        dialog = SearchDialog(self._look, self.model.state.counter.rules.patterns, self.frame)
         self.searching = dialog
         dialog.typed.connect(self._look_for)
         dialog.chosen.connect(self.model.choose)

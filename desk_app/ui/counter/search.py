@@ -5,6 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desk_app.domain import numbers
+from desk_app.domain.patterns import Patterns
+from desk_app.domain.read_scan import read_scan
+from desk_app.domain.scans import Certainty, NewcomerCode, certainty
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.labels import paragraph
@@ -23,9 +26,10 @@ class SearchDialog(QDialog):
     chosen = Signal(object)  # Hit
     entered = Signal(str)  # a code of ours, typed by hand
 
-    def __init__(self, look: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Theme, patterns: Patterns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._patterns = patterns
         self.setWindowTitle(translate("Search", "Search"))
         self.resize(640, 460)
         self.words = QLineEdit()
@@ -63,7 +67,7 @@ class SearchDialog(QDialog):
             item.setData(HIT, hit)
             self.hits.addItem(item)
         self.hits.setCurrentRow(0)
-        self.advice.setText(_advice(words, hits))
+        self.advice.setText(_advice(words, hits, whole=self._is_whole_code(words)))
 
     def give_way_to_scan(self) -> None:
         """A scan finds it faster."""
@@ -78,7 +82,7 @@ class SearchDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _enter(self) -> None:
-        if _is_whole_code(self.words.text()):
+        if self._is_whole_code(self.words.text()):
             self.entered.emit(self.words.text())
             self.accept()
         else:
@@ -90,19 +94,16 @@ class SearchDialog(QDialog):
             self.chosen.emit(item.data(HIT))
             self.accept()
 
-
-def _is_whole_code(words: str) -> bool:
-    """Tell whether a label, a loan number or a client number was typed, however it is spaced."""
-    code = numbers.compact(words)
-    checked = numbers.TAG.fullmatch(code) or numbers.LOAN_NUMBER.fullmatch(code)
-    right = checked and numbers.has_right_check(code)
-    return bool(right or numbers.CLIENT_NUMBER.fullmatch(code))
+    def _is_whole_code(self, words: str) -> bool:
+        """Tell whether a label, an agreement or a client number was typed, however spaced."""
+        code = read_scan(words, self._patterns)
+        return certainty(code) is Certainty.CHECKED or isinstance(code, NewcomerCode)
 
 
-def _advice(words: str, hits: tuple[Hit, ...]) -> str:
+def _advice(words: str, hits: tuple[Hit, ...], *, whole: bool) -> str:
     if not words.strip():
         return translate("Search", "Type a few letters; accents and order do not matter.")
-    if _is_whole_code(words):
+    if whole:
         return translate("Search", "Enter puts this code on the counter.")
     if not hits:
         return translate("Search", "Nothing found. Try fewer letters, or another spelling.")
