@@ -75,7 +75,11 @@ class Typing:
             state = self.until(lambda state: done(state) and not state["holding"])
             if longest_gap(state) <= limit and state["late"] <= late:
                 return state
-            time.sleep(QUIET_MS / 1000)
+            self.rest()
+
+    def rest(self) -> None:
+        """What comes now does not begin in the middle of a word."""
+        time.sleep(QUIET_MS / 1000)
 
 
 def ended(state: State) -> bool:

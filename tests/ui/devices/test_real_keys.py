@@ -181,6 +181,7 @@ def test_a_held_key_repeats(desk: Typing):
     desk.hands.move([(desk.us["a"].key, True, 0), (desk.us["a"].key, False, 900), *tap(RETURN)])
     assert desk.until(ended)["line"].startswith("aaa")
     desk.hands.repeat(on=False)
+    desk.rest()
     state = desk.scan(presses(desk.us, CODE), 1)
     assert state["scans"] == [[CODE, CODE]]
 
