@@ -41,3 +41,4 @@ class Front(QObject):
         self.app.removeEventFilter(self.wedge)
         self.window.close()
         self.lane.finish()
+        self.window.deleteLater()  # another look opens another one
