@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk_app.adapters.paper import look
-from desk_app.adapters.paper.archive import About
-from desk_app.adapters.paper.furniture import plain_foot
+from desk_app.adapters.paper.furniture import plain_end, plain_head
 from desk_app.adapters.paper.marks import Box, code128, code128_width
 from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.pictograms import Pictogram
 from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.sheet import Sheet
-from desk_app.adapters.paper.texts import Words, value, written_out
+from desk_app.adapters.paper.texts import Words, value
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.cards import Card, Command, card_code
 from desk_app.domain.condition import Accessory, Part, Severity
@@ -48,7 +47,7 @@ class Deck:
 def render(day: date, deck: Deck) -> bytes:
     """Two pages: what is done, and what is found."""
     words = deck.words
-    sheet = Sheet(deck.typesetter, _head)
+    sheet = Sheet(deck.typesetter, plain_head)
     sheet.write(words.fixed("title"), look.TITLE, look.MARGIN, look.WIDTH)
     sheet.write(words.fixed("lead"), look.LEAD, look.MARGIN, look.WIDTH)
     _group(sheet, deck, "commands", tuple(Command))
@@ -56,14 +55,7 @@ def render(day: date, deck: Deck) -> bytes:
     sheet.turn()
     _group(sheet, deck, "parts", tuple(Part))
     _group(sheet, deck, "severities", tuple(Severity))
-    title = words.sentences["title"]
-    foot = plain_foot(words.filled("foot", title=title, made_on=written_out(day)))
-    return sheet.finished(About(title, words.sentences["subject"], day), foot)
-
-
-def _head(sheet: Sheet) -> None:
-    sheet.fill(look.MARGIN, look.TOP, 18, 4, look.YELLOW)
-    sheet.y += 12
+    return plain_end(sheet, words, day)
 
 
 def _group(sheet: Sheet, deck: Deck, heading: str, cards: Sequence[Card]) -> None:

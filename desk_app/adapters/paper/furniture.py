@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from desk_app.adapters.paper import look, qr
+from desk_app.adapters.paper.archive import About
 from desk_app.adapters.paper.columns import Columns, Wording
 from desk_app.adapters.paper.marks import QUIET_ZONE, code128, code128_width
 from desk_app.adapters.paper.paragraph import Style
+from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.sheet import Foot, Head, Sheet
-from desk_app.adapters.paper.texts import Template, Words, value
+from desk_app.adapters.paper.texts import Template, Words, value, written_out
 from desk_app.adapters.paper.typeset import Text
 from desk_app.domain.agreements import Lender
 from desk_app.domain.numbers import display, page_code
@@ -195,3 +198,16 @@ def plain_foot(about: Text) -> Foot:
         sheet.put(page, look.MARGIN + look.WIDTH - page.width, look.BOTTOM + 12)
 
     return draw
+
+
+def plain_head(sheet: Sheet) -> None:
+    """A yellow stroke, on papers for staff alone."""
+    sheet.fill(look.MARGIN, look.TOP, 18, 4, look.YELLOW)
+    sheet.y += 12
+
+
+def plain_end(sheet: Sheet, words: PlainWords, day: date) -> bytes:
+    """The file of a paper for staff alone, with its title and day on every page."""
+    title = words.sentences["title"]
+    foot = plain_foot(words.filled("foot", title=title, made_on=written_out(day)))
+    return sheet.finished(About(title, words.sentences["subject"], day), foot)

@@ -6,12 +6,11 @@ from datetime import date
 import segno
 
 from desk_app.adapters.paper import look
-from desk_app.adapters.paper.archive import About
-from desk_app.adapters.paper.furniture import plain_foot
+from desk_app.adapters.paper.furniture import plain_end, plain_head
 from desk_app.adapters.paper.marks import code128
 from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.sheet import Sheet
-from desk_app.adapters.paper.texts import value, written_out
+from desk_app.adapters.paper.texts import value
 from desk_app.adapters.paper.typeset import Typesetter
 
 BAR_HEIGHT, SQUARE, STEP = 20 * look.MM, 24 * look.MM, 46 * look.MM
@@ -19,7 +18,7 @@ BAR_HEIGHT, SQUARE, STEP = 20 * look.MM, 24 * look.MM, 46 * look.MM
 
 def render(codes: Sequence[str], day: date, words: PlainWords, typesetter: Typesetter) -> bytes:
     """Put ``codes`` on a page, far enough apart to scan them one by one."""
-    sheet = Sheet(typesetter, _head)
+    sheet = Sheet(typesetter, plain_head)
     for name, style in (("title", look.TITLE), ("lead", look.LEAD), ("laser", look.BODY)):
         sheet.write(words.fixed(name), style, look.MARGIN, look.WIDTH)
         sheet.y += 4
@@ -27,14 +26,7 @@ def render(codes: Sequence[str], day: date, words: PlainWords, typesetter: Types
     for number, code in enumerate(codes, 1):
         _code(sheet, number, code)
         sheet.y += STEP
-    title = words.sentences["title"]
-    foot = plain_foot(words.filled("foot", title=title, made_on=written_out(day)))
-    return sheet.finished(About(title, words.sentences["subject"], day), foot)
-
-
-def _head(sheet: Sheet) -> None:
-    sheet.fill(look.MARGIN, look.TOP, 18, 4, look.YELLOW)
-    sheet.y += 12
+    return plain_end(sheet, words, day)
 
 
 def _code(sheet: Sheet, number: int, code: str) -> None:
