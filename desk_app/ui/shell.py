@@ -56,6 +56,7 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.counter.paper_wanted.connect(self.papers.show)
+        self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
         self.devices.camera.chosen.connect(self._keep_camera)

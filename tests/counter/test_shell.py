@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,10 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.labels.choices import Picked
 from desk_app.ui.labels.dialog import LabelsDialog
 from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.registers.devices import DevicesPage
+from desk_app.ui.scanners.page import ScannersPage
 from desk_app.ui.services import DeskChoices
+from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.to_sign.page import ToSignPage
 from desk_app.usecases.reads import Query
 from tests.support.drops import drop
@@ -121,6 +124,47 @@ def test_the_keyboard_follows_the_scanner_of_this_desk(
     window.shell._change(lambda choices: replace(choices, wedge=Wedge(prefix="#")))
     scan(window, f"#{device.tag}")
     qtbot.waitUntil(lambda: model.state.counter.device is not None)
+
+
+def test_f5_begins_a_device_with_the_serial_number_that_nobody_knew(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    window = open_window(sqlite_url)
+    assert window.shell
+    frame = window.shell.counter.frame
+    scan(window, "5CD9999ABC")
+    qtbot.waitUntil(frame.prompt.register.isVisible)
+    window.main.activateWindow()
+    qtbot.keyClick(window.main, Qt.Key.Key_F5)
+    page = window.shell.workspace.page("devices")
+    assert isinstance(page, DevicesPage) and shown(window) is page
+    qtbot.waitUntil(lambda: at_rest(window))
+    editing = page.editing.state
+    entry = editing and editing.thing
+    assert entry and entry.device.serial == "5CD9999ABC"
+
+
+def test_the_settings_lead_to_the_scanners_where_a_scan_is_only_tried(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str
+):
+    device = sqlite_town.device()
+    window = open_window(sqlite_url)
+    assert window.shell
+    space, model = window.shell.workspace, window.shell.model
+    space.show_page("settings")
+    settings = space.page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.desk.scanners.click()
+    page = shown(window)
+    assert isinstance(page, ScannersPage) and space.rail.buttons["settings"].isChecked()
+    scan(window, device.tag)
+    qtbot.waitUntil(lambda: page.model.state.tried is not None)
+    assert model.state.counter.device is None
+    page.camera.open.click()
+    assert window.shell.devices.camera.is_open
+    page.camera.open.click()
+    page.keyboard.prefix.edited.emit("prefix", "~")
+    assert window.settings.wedge.prefix == "~"
 
 
 def test_a_scan_before_everything_is_loaded_is_not_lost(
