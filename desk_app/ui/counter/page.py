@@ -70,6 +70,7 @@ class CounterPage(QObject):
         prompt.register.clicked.connect(self._register)
         model.commanded.connect(self.commands.do)
         self.parking.changed.connect(self.tray.show_cards)
+        self.parking.changed.connect(lambda _: self.show_state(model.state))
         self.tray.chosen.connect(self.parking.take_out)
         prompt.print.clicked.connect(lambda: self._paper(at_once=True))
         prompt.view.clicked.connect(lambda: self._paper(at_once=False))
@@ -97,6 +98,7 @@ class CounterPage(QObject):
         paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None
         frame.prompt.offer_paper(offered=paper)
         frame.prompt.register.setVisible(bool(unknown_serial(counter)))
+        frame.prompt.park.setVisible(not counter.is_empty or bool(self.parking.cards))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Typing on the counter searches; pictures can be dropped on it."""

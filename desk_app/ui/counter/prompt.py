@@ -26,7 +26,7 @@ class PromptBar(QFrame):
         self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
         self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))
         self.register = _shown_after(key_button(translate("Counter", "Register this device"), "F5"))
-        self.park = key_button(translate("Counter", "Park"), "F3")
+        self.park = _shown_after(key_button(translate("Counter", "Park"), "F3"))
         self.search = key_button(translate("Counter", "Search"), "F2")
         self.clear = key_button(translate("Counter", "Clear"), "Esc")
         self._buttons = (self.register, self.print, self.view, self.park, self.search, self.clear)
