@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desk_app import VERSION
+from desk_app.database_commands import add_database, database_url
 from desk_app.print_commands import add_labels, add_sample
 
 DESCRIPTION = """\
@@ -19,6 +20,7 @@ examples:
   leenbalie verify contract.pdf              is this paper ours, and unchanged?
   leenbalie file-scans scans/                file scans of signed agreements with their loans
   leenbalie read label.jpg                   what the codes in a picture say
+  leenbalie database check                   is the database whole?
   leenbalie labels --format L7160 --from 500 --count 21
                                              labels for devices, as a PDF
   leenbalie sample agreement                 an example of a paper
@@ -63,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_file_scans(commands)
     _add_read(commands)
+    add_database(commands)
     add_labels(commands)
     add_sample(commands)
     return made
@@ -150,13 +153,6 @@ def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     pictures.add_argument("files", metavar="FILE|FOLDER", type=Path, nargs="+")
     pictures.set_defaults(run=read_files)
-
-
-def database_url(text: str) -> str:
-    """A URL of a database this program knows; argparse says what is wrong."""
-    if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
-        raise argparse.ArgumentTypeError("sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
-    return text
 
 
 def open_window(asked: argparse.Namespace) -> int:

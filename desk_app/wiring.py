@@ -33,7 +33,7 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
 from desk_app.domain.seals import Verdict
-from desk_app.equipment import parking_in, printer_of
+from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.paper_loop import scanning
 from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
@@ -84,6 +84,7 @@ class Office:
         self._remember = remember
         self._settings = settings
         self._database = SqlDatabase(url, fold, clock)
+        self.copies = copies_of(url, clock)
         self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
         self._papers = PaperMaker(paths.resources())
         self._vault = vault

@@ -1,4 +1,6 @@
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pypdfium2
@@ -44,6 +46,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
             "sample",
             "file-scans",
             "read",
+            "database",
             "--database",
             "examples",
         )
@@ -348,3 +351,76 @@ def test_a_reader_that_is_missing_is_said_and_the_other_reads(tmp_path: Path, ca
     said = capsys.readouterr()
     assert "LB000421B" in said.out and "zbar" in said.err
     app.translate(app.application(), "en")
+
+
+def look_after(url: str, *arguments: str) -> int:
+    SettingsFile(paths.data_folder() / "desk.json").write(DeskSettings(language="en"))
+    return cli.main(["database", *arguments, "--database", url])
+
+
+def test_a_database_is_looked_after_from_the_command_line(
+    sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sqlite_town.device()
+    copy = tmp_path / "copy.db"
+    assert look_after(sqlite_url, "status") == 0
+    assert look_after(sqlite_url, "check") == 0
+    assert look_after(sqlite_url, "backup", str(copy)) == 0
+    said = capsys.readouterr().out
+    assert "up to date" in said and "no flaw" in said
+    sqlite_town.database.close()
+    (tmp_path / "leenbalie.db").write_bytes(b"\xff" * 8192)
+    assert look_after(sqlite_url, "check") == 1
+    assert "damaged" in capsys.readouterr().out
+    assert look_after(sqlite_url, "restore", str(copy)) == 0
+    assert "is kept as" in capsys.readouterr().out
+    assert look_after(sqlite_url, "status") == 0
+
+
+def test_a_changed_journal_is_named_on_the_command_line(
+    sqlite_town: Town, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+):
+    sqlite_town.lend()
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as database:
+        for (name,) in database.execute(
+            "SELECT name FROM sqlite_master WHERE type='trigger'"
+        ).fetchall():
+            database.execute(f"DROP TRIGGER {name}")
+        database.execute("UPDATE journal SET kind = 'undo' WHERE sequence = 2")
+        database.commit()
+    assert look_after(sqlite_url, "check") == 1
+    said = capsys.readouterr().out
+    assert "Journal entry 2" in said and "1 flaws" in said
+
+
+@pytest.mark.parametrize("act", ["status", "check", "backup"])
+def test_a_database_that_is_not_there_is_not_made(
+    act: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "none.db"
+    copy = [str(tmp_path / "copy.db")] if act == "backup" else []
+    assert look_after(f"sqlite:///{file}", act, *copy) == 1
+    assert "not there yet" in capsys.readouterr().out and not file.exists()
+
+
+def test_what_is_no_copy_is_not_put_back_and_a_copy_needs_a_file(
+    sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert look_after(sqlite_url, "restore", str(tmp_path / "none.db")) == 1
+    assert "nothing was changed" in capsys.readouterr().out
+    assert look_after(sqlite_url, "backup", str(tmp_path / "no" / "folder.db")) == 1
+    with pytest.raises(SystemExit):
+        look_after(sqlite_url, "backup")
+
+
+def test_a_server_makes_copies_of_its_own(
+    town: Town, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    if url.startswith("sqlite"):
+        pytest.skip("a file")
+    url = url.replace("postgresql://", "postgresql+psycopg://")
+    assert look_after(url, "status") == 0
+    assert look_after(url, "check") == 0
+    for act in ("backup", "restore"):
+        assert look_after(url, act, str(tmp_path / "copy.db")) == 1
+    assert "pg_dump" in capsys.readouterr().out

@@ -119,6 +119,8 @@ class Shell(QObject):
         self._refresh()
         if self._office is not None:
             self.lane.run(self._office.warm_up, self._warm)  # papers are made in this lane
+            if self._office.copies is not None:
+                self.slow.run(self._office.copies.keep_today, lambda _kept: None)
 
     def _warm(self, standing: SealStanding | Refused | Failed) -> None:
         """Ask the passphrase of the key when no keyring knows it."""
@@ -177,12 +179,12 @@ class Shell(QObject):
         return self._office.set_up(site, desk, staff, demo=demo)
 
     def _show_fault(self, fault: Fault) -> None:
-        from desk_app.ui.fault.page import FaultPage  # noqa: PLC0415 - hardly ever seen
+        from desk_app.ui.fault.desk import FaultDesk  # noqa: PLC0415 - hardly ever seen
 
-        page = FaultPage(self._front.look)
-        page.show_fault(fault)
-        page.again.connect(lambda: self.lane.run(self._open, self._answered))
-        self.workspace.show_alone(page)
+        desk = FaultDesk(self._front.look, self.lane, self._office)
+        desk.again.connect(lambda: self.lane.run(self._open, self._answered))
+        desk.show(fault)
+        self.workspace.show_alone(desk.page)
 
     def _refresh(self) -> None:
         if self.opened is None:

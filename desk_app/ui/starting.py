@@ -8,6 +8,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.services import DeskChoices, Opening
 from desk_app.usecases.seal_desk import SealStanding
+from desk_app.usecases.upkeep import Copies
 
 
 class OfficeDoor(Protocol):
@@ -15,6 +16,11 @@ class OfficeDoor(Protocol):
 
     @property
     def where(self) -> str: ...
+
+    @property
+    def copies(self) -> Copies | None:
+        """Back-ups; none of a database on a server."""
+        ...
 
     def open(self) -> Opening: ...
 

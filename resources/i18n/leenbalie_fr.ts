@@ -925,6 +925,22 @@
         <translation>Ouvre encore une fois la même base</translation>
     </message>
     <message>
+        <source>Put back the back-up of {day}, {time}</source>
+        <translation>Remettre la sauvegarde du {day}, {time}</translation>
+    </message>
+    <message>
+        <source>The back-up could not be put back</source>
+        <translation>La sauvegarde n’a pas pu être remise</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Call the help desk.</source>
+        <translation>Rien n’a été modifié. Appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>One moment: the back-up is being put back</source>
+        <translation>Un instant : la sauvegarde est remise en place</translation>
+    </message>
+    <message>
         <source>One moment: the database is being opened</source>
         <translation>Un instant&#xa0;: la base de données s&apos;ouvre</translation>
     </message>
@@ -3987,6 +4003,109 @@
     <message>
         <source>more languages</source>
         <translation>autres langues</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>The database is up to date (schema {at}).</source>
+        <translation>La base de données est à jour (schéma {at}).</translation>
+    </message>
+    <message>
+        <source>The database is empty: start the window once.</source>
+        <translation>La base de données est vide : démarrez la fenêtre une fois.</translation>
+    </message>
+    <message>
+        <source>The database has schema {at}, this program {ours}: start it once.</source>
+        <translation>La base de données a le schéma {at}, ce programme {ours} : démarrez-le une fois.</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>appareils</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>cartes SIM</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>prêts</translation>
+    </message>
+    <message>
+        <source>There is no back-up of this computer&apos;s database yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de la base de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The last back-up is from {day}, {time}.</source>
+        <translation>La dernière sauvegarde date du {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {where}</source>
+        <translation>Le fichier est endommagé : {where}</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there: {where}</source>
+        <translation>Une ligne renvoie à une autre qui n’existe pas : {where}</translation>
+    </message>
+    <message>
+        <source>Journal entry {number} of desk {desk} was changed</source>
+        <translation>L’écriture {number} du journal du comptoir {desk} a été modifiée</translation>
+    </message>
+    <message>
+        <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
+        <translation>Avant l’écriture {number} du journal du comptoir {desk}, il en manque une ou elles sont interverties</translation>
+    </message>
+    <message>
+        <source>What journal entry {number} of desk {desk} holds was changed</source>
+        <translation>Le contenu de l’écriture {number} du journal du comptoir {desk} a été modifié</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {count} journal entries, no flaw.</source>
+        <translation>Tout est intact : {count} écritures au journal, aucune erreur.</translation>
+    </message>
+    <message>
+        <source>{flaws} flaws. Change nothing, and call the help desk.</source>
+        <translation>Erreurs : {flaws}. Ne modifiez rien et appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>{file} is a whole copy of the database.</source>
+        <translation>{file} est une copie intacte de la base de données.</translation>
+    </message>
+    <message>
+        <source>{file} was not made: {why}</source>
+        <translation>{file} n’a pas été créé : {why}</translation>
+    </message>
+    <message>
+        <source>The back-up is now {file}.</source>
+        <translation>La sauvegarde est maintenant {file}.</translation>
+    </message>
+    <message>
+        <source>The back-up is now {file}; what was there is kept as {aside}.</source>
+        <translation>La sauvegarde est maintenant {file} ; ce qui s’y trouvait est gardé dans {aside}.</translation>
+    </message>
+    <message>
+        <source>{file} was not put back, nothing was changed: {why}</source>
+        <translation>{file} n’a pas été remis, rien n’a été modifié : {why}</translation>
+    </message>
+    <message>
+        <source>A database on a server is copied with pg_dump; see the README.</source>
+        <translation>Une base sur un serveur se copie avec pg_dump ; voyez le README.</translation>
+    </message>
+    <message>
+        <source>{file} is not there yet: start the window once.</source>
+        <translation>{file} n’existe pas encore : démarrez la fenêtre une fois.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,22 @@
         <translation>Opent dezelfde databank nog eens</translation>
     </message>
     <message>
+        <source>Put back the back-up of {day}, {time}</source>
+        <translation>Back-up van {day}, {time} terugzetten</translation>
+    </message>
+    <message>
+        <source>The back-up could not be put back</source>
+        <translation>De back-up kon niet worden teruggezet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Call the help desk.</source>
+        <translation>Er is niets veranderd. Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>One moment: the back-up is being put back</source>
+        <translation>Een ogenblik: de back-up wordt teruggezet</translation>
+    </message>
+    <message>
         <source>One moment: the database is being opened</source>
         <translation>Even geduld: de databank gaat open</translation>
     </message>
@@ -3987,6 +4003,109 @@
     <message>
         <source>more languages</source>
         <translation>meer talen</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>The database is up to date (schema {at}).</source>
+        <translation>De databank is bij (schema {at}).</translation>
+    </message>
+    <message>
+        <source>The database is empty: start the window once.</source>
+        <translation>De databank is leeg: start het venster één keer.</translation>
+    </message>
+    <message>
+        <source>The database has schema {at}, this program {ours}: start it once.</source>
+        <translation>De databank heeft schema {at}, dit programma {ours}: start het één keer.</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>toestellen</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>simkaarten</translation>
+    </message>
+    <message>
+        <source>newcomers</source>
+        <translation>inburgeraars</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>cursussen</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>uitleningen</translation>
+    </message>
+    <message>
+        <source>There is no back-up of this computer&apos;s database yet.</source>
+        <translation>Er is nog geen back-up van de databank van deze computer.</translation>
+    </message>
+    <message>
+        <source>The last back-up is from {day}, {time}.</source>
+        <translation>De laatste back-up is van {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {where}</source>
+        <translation>Het bestand is beschadigd: {where}</translation>
+    </message>
+    <message>
+        <source>A row refers to one that is not there: {where}</source>
+        <translation>Een rij verwijst naar een die er niet is: {where}</translation>
+    </message>
+    <message>
+        <source>Journal entry {number} of desk {desk} was changed</source>
+        <translation>Regel {number} in het journaal van balie {desk} is veranderd</translation>
+    </message>
+    <message>
+        <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
+        <translation>Voor regel {number} in het journaal van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
+    </message>
+    <message>
+        <source>What journal entry {number} of desk {desk} holds was changed</source>
+        <translation>De inhoud van regel {number} in het journaal van balie {desk} is veranderd</translation>
+    </message>
+    <message>
+        <source>Everything is whole: {count} journal entries, no flaw.</source>
+        <translation>Alles is gaaf: {count} regels in het journaal, geen fout.</translation>
+    </message>
+    <message>
+        <source>{flaws} flaws. Change nothing, and call the help desk.</source>
+        <translation>Aantal fouten: {flaws}. Verander niets en bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>{file} is a whole copy of the database.</source>
+        <translation>{file} is een gave kopie van de databank.</translation>
+    </message>
+    <message>
+        <source>{file} was not made: {why}</source>
+        <translation>{file} is niet gemaakt: {why}</translation>
+    </message>
+    <message>
+        <source>The back-up is now {file}.</source>
+        <translation>De back-up is nu {file}.</translation>
+    </message>
+    <message>
+        <source>The back-up is now {file}; what was there is kept as {aside}.</source>
+        <translation>De back-up is nu {file}; wat er stond, is bewaard als {aside}.</translation>
+    </message>
+    <message>
+        <source>{file} was not put back, nothing was changed: {why}</source>
+        <translation>{file} is niet teruggezet, er is niets veranderd: {why}</translation>
+    </message>
+    <message>
+        <source>A database on a server is copied with pg_dump; see the README.</source>
+        <translation>Een databank op een server kopieer je met pg_dump; zie de README.</translation>
+    </message>
+    <message>
+        <source>{file} is not there yet: start the window once.</source>
+        <translation>{file} is er nog niet: start het venster één keer.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Gestopt; er is niets veranderd.</translation>
     </message>
 </context>
 <context>

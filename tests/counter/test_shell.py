@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app import app, wiring
+from desk_app.adapters.database.backups import BackupFolder
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.printing import Adjustment, PaperKind, Wish
 from desk_app.domain.scanners import ScannedText, SerialLine, Wedge
@@ -206,6 +207,55 @@ def test_a_fault_is_shown_and_can_be_tried_again(
     file.write_bytes(sqlite_template.read_bytes())
     page.again.emit()
     qtbot.waitUntil(lambda: isinstance(shown(window), FirstStartPage))
+
+
+def test_each_start_keeps_a_copy_of_the_day_and_a_damaged_file_offers_the_last(
+    qtbot: QtBot, open_window: OpenWindow, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    device = sqlite_town.device()
+    folder = BackupFolder(tmp_path / "leenbalie.db", wiring.clock)
+    open_window(sqlite_url)
+    qtbot.waitUntil(lambda: len(folder.all()) == 1)
+    sqlite_town.database.close()
+    file = tmp_path / "leenbalie.db"
+    file.write_bytes(b"\xff" * 8192)
+    for left in (tmp_path / "leenbalie.db-wal", tmp_path / "leenbalie.db-shm"):
+        left.unlink(missing_ok=True)
+    window = open_window(sqlite_url)
+    page = shown(window)
+    assert isinstance(page, FaultPage)
+    qtbot.waitUntil(page.back.isVisible)
+    page.back.click()
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.opened is not None)
+    scan(window, device.tag)
+    assert window.shell
+    model = window.shell.model
+    qtbot.waitUntil(lambda: model.state.counter.device is not None)
+    (aside,) = tmp_path.glob("leenbalie-aside-*.db")
+    assert aside.read_bytes() == b"\xff" * 8192
+
+
+def test_a_copy_that_cannot_be_put_back_says_so(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    sqlite_town: Town,
+    sqlite_url: str,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+):
+    folder = BackupFolder(tmp_path / "leenbalie.db", wiring.clock)
+    folder.keep_today()
+    sqlite_town.database.close()
+    (tmp_path / "leenbalie.db").write_bytes(b"\xff" * 8192)
+    window = open_window(sqlite_url)
+    page = shown(window)
+    assert isinstance(page, FaultPage)
+    qtbot.waitUntil(page.back.isVisible)
+    folder.all()[0].file.unlink()
+    page.back.click()
+    qtbot.waitUntil(lambda: "could not be put back" in page.acts.first.text())
+    assert page.acts.primary.isEnabled()
+    caplog.clear()
 
 
 def test_a_choice_is_kept_and_another_look_opens_the_window_anew(

@@ -1,6 +1,7 @@
 """A fault of the database: what happened, which database, and what to do next."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
+from desk_app.ui.parts.buttons import secondary
 from desk_app.ui.parts.cards import Card, column, emptied, row
 from desk_app.ui.parts.labels import label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import Sentence
+from desk_app.ui.wording import Sentence, terms
 from desk_app.ui.wording.faults import advice
 from desk_app.usecases.opening import Fault
 
@@ -22,6 +24,7 @@ class FaultPage(QWidget):
     """One card in the middle; trying again is the one act."""
 
     again = Signal()
+    back_wanted = Signal()  # the back-up that was offered
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -35,7 +38,10 @@ class FaultPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.acts = ActBar(look)
+        self.back = secondary("")
+        self.back.hide()
+        self.back.clicked.connect(self._put_back)
+        self.acts = ActBar(look, self.back)
         self.acts.primary.clicked.connect(self._try_again)
         self._arrange(look)
 
@@ -53,6 +59,28 @@ class FaultPage(QWidget):
         self.acts.say(Sentence(translate("Fault", "Opens the same database once more")))
         self.setAccessibleName(said.what)
         self.setAccessibleDescription(" ".join((said.means, *said.steps)))
+
+    def offer_back(self, at: datetime) -> None:
+        """Offer the back-up of a moment."""
+        text = translate("Fault", "Put back the back-up of {day}, {time}")
+        self.back.setText(text.format(day=terms.short_date(at.date()), time=terms.clock_time(at)))
+        self.back.show()
+
+    def refuse_back(self) -> None:
+        """It could not be put back."""
+        self.acts.primary.setEnabled(True)
+        self.acts.say(
+            Sentence(
+                translate("Fault", "The back-up could not be put back"),
+                translate("Fault", "Nothing was changed. Call the help desk."),
+            )
+        )
+
+    def _put_back(self) -> None:
+        self.acts.primary.setEnabled(False)
+        self.back.setEnabled(False)
+        self.acts.say(Sentence(translate("Fault", "One moment: the back-up is being put back")))
+        self.back_wanted.emit()
 
     def _try_again(self) -> None:
         self.acts.primary.setEnabled(False)

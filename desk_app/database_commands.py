@@ -1,0 +1,50 @@
+"""What the commands that look after a database ask on the command line."""
+
+import argparse
+from pathlib import Path
+
+DESCRIPTION = """\
+Looks after this desk's database, or the one of --database.
+  status          which schema, how much is in it, when it was last copied
+  check           is the file whole, and is the journal what was written? It names what is not
+  backup FILE     keep a copy of the local database, also while it is used
+  restore FILE    put a copy back; what was there is put aside, never deleted
+The window makes a copy each day by itself, beside the database, and keeps
+those of seven days and of four weeks. Close the window before a restore."""
+
+
+def add_database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The command and its acts."""
+    database = commands.add_parser(
+        "database",
+        help="look after the database: status, check, backup, restore",
+        description=DESCRIPTION,
+        epilog="exit code:\n  0  all is well\n  1  it is not, or nothing was done",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    database.add_argument("act", choices=("status", "check", "backup", "restore"))
+    database.add_argument("file", metavar="FILE", type=Path, nargs="?", help="the copy")
+    database.add_argument(
+        "--database",
+        metavar="URL",
+        type=database_url,
+        default=argparse.SUPPRESS,
+        help="another database than this desk's own, as an SQLAlchemy URL",
+    )
+    database.set_defaults(run=lambda asked: look_after(asked, database))
+
+
+def look_after(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    """Do it; a copy needs a file."""
+    if asked.act in ("backup", "restore") and asked.file is None:
+        parser.error(f"{asked.act} needs a FILE")
+    from desk_app import upkeep  # noqa: PLC0415 - --help needs no database
+
+    return upkeep.look_after(asked.act, asked.database, asked.file)
+
+
+def database_url(text: str) -> str:
+    """A URL of a database this program knows; argparse says what is wrong."""
+    if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise argparse.ArgumentTypeError("sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME")
+    return text

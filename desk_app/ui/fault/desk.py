@@ -1,0 +1,55 @@
+"""Shows a fault; of a damaged file it offers the newest back-up that is whole."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desk_app.ui.fault.page import FaultPage
+from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.starting import OfficeDoor
+from desk_app.ui.theme import Theme
+from desk_app.usecases.opening import Fault, Trouble
+from desk_app.usecases.upkeep import Backup, Copies
+
+
+class FaultDesk(QObject):
+    """What was there is put aside, never deleted."""
+
+    again = Signal()
+
+    def __init__(self, look: Theme, lane: Lane, office: OfficeDoor | None) -> None:
+        self.page = FaultPage(look)
+        super().__init__(self.page)
+        self._lane, self._office = lane, office
+        self._copy: Backup | None = None
+        self.page.again.connect(self.again)
+        self.page.back_wanted.connect(self._put_back)
+
+    def show(self, fault: Fault) -> None:
+        """Explain it, and look for a back-up where one helps."""
+        self.page.show_fault(fault)
+        copies = self._office.copies if self._office else None
+        if fault.trouble is Trouble.CORRUPT and copies is not None:
+            self._lane.run(copies.last, self._found)
+
+    def _found(self, copy: Backup | Failed | None) -> None:
+        if isinstance(copy, Backup):
+            self._copy = copy
+            self.page.offer_back(copy.at)
+
+    def _put_back(self) -> None:
+        office, copy = self._office, self._copy
+        if office is not None and office.copies is not None and copy is not None:
+            self._lane.run(partial(_restored, office, office.copies, copy), self._answered)
+
+    def _answered(self, aside: Path | Failed | None) -> None:
+        if isinstance(aside, Failed):
+            self.page.refuse_back()
+        else:
+            self.again.emit()
+
+
+def _restored(office: OfficeDoor, copies: Copies, copy: Backup) -> Path | None:
+    office.close()  # nobody may hold the damaged file open
+    return copies.put_back(copy)

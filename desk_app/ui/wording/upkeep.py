@@ -1,0 +1,103 @@
+"""What a check, a back-up and putting one back come to, in sentences."""
+
+from datetime import datetime
+from pathlib import Path
+
+from desk_app.ui.language import translate
+from desk_app.ui.wording import terms
+from desk_app.usecases.upkeep import Checked, Finding, Flaw
+
+
+def revision(found: str | None, ours: str) -> str:
+    """Whether the schema is this program's."""
+    if found == ours:
+        return translate("Upkeep", "The database is up to date (schema {at}).").format(at=found)
+    if found is None:
+        return translate("Upkeep", "The database is empty: start the window once.")
+    text = translate("Upkeep", "The database has schema {at}, this program {ours}: start it once.")
+    return text.format(at=found, ours=ours)
+
+
+def count(register: str, lines: int) -> str:
+    """How much a register holds."""
+    named = {
+        "devices": translate("Upkeep", "devices"),
+        "sims": translate("Upkeep", "SIM cards"),
+        "newcomers": translate("Upkeep", "newcomers"),
+        "courses": translate("Upkeep", "courses"),
+        "loans": translate("Upkeep", "loans"),
+    }[register]
+    return f"{lines:>9}  {named}"
+
+
+def last_backup(at: datetime | None) -> str:
+    """From when the newest back-up is."""
+    if at is None:
+        return translate("Upkeep", "There is no back-up of this computer's database yet.")
+    text = translate("Upkeep", "The last back-up is from {day}, {time}.")
+    return text.format(day=terms.long_date(at.date()), time=terms.clock_time(at))
+
+
+def finding(found: Finding) -> str:
+    """One flaw, and which entry of which desk."""
+    at = {"where": found.where, "desk": str(found.desk_id), "number": found.sequence}
+    return {
+        Flaw.FILE: translate("Upkeep", "The file is damaged: {where}"),
+        Flaw.REFERENCE: translate("Upkeep", "A row refers to one that is not there: {where}"),
+        Flaw.CHANGED: translate("Upkeep", "Journal entry {number} of desk {desk} was changed"),
+        Flaw.MISSING: translate(
+            "Upkeep", "Before journal entry {number} of desk {desk} one is missing or swapped"
+        ),
+        Flaw.PAYLOAD: translate(
+            "Upkeep", "What journal entry {number} of desk {desk} holds was changed"
+        ),
+    }[found.flaw].format(**at)
+
+
+def checked(found: Checked) -> str:
+    """How it came out."""
+    if not found.flaws:
+        text = translate("Upkeep", "Everything is whole: {count} journal entries, no flaw.")
+        return text.format(count=found.entries)
+    text = translate("Upkeep", "{flaws} flaws. Change nothing, and call the help desk.")
+    return text.format(flaws=len(found.flaws))
+
+
+def copied(file: Path) -> str:
+    """A copy was made."""
+    return translate("Upkeep", "{file} is a whole copy of the database.").format(file=file)
+
+
+def no_copy(file: Path, why: str) -> str:
+    """No copy was made."""
+    text = translate("Upkeep", "{file} was not made: {why}")
+    return text.format(file=file, why=why)
+
+
+def restored(database: Path, aside: Path | None) -> str:
+    """A back-up was put back."""
+    if aside is None:
+        return translate("Upkeep", "The back-up is now {file}.").format(file=database)
+    text = translate("Upkeep", "The back-up is now {file}; what was there is kept as {aside}.")
+    return text.format(file=database, aside=aside)
+
+
+def not_restored(file: Path, why: str) -> str:
+    """Nothing was put back."""
+    text = translate("Upkeep", "{file} was not put back, nothing was changed: {why}")
+    return text.format(file=file, why=why)
+
+
+def server_copies() -> str:
+    """A server has its own tools."""
+    return translate("Upkeep", "A database on a server is copied with pg_dump; see the README.")
+
+
+def not_there(file: Path) -> str:
+    """There is no database yet."""
+    return translate("Upkeep", "{file} is not there yet: start the window once.").format(file=file)
+
+
+def stopped() -> str:
+    """Somebody stopped it."""
+    return translate("Upkeep", "Stopped; nothing was changed.")
