@@ -414,13 +414,10 @@ def test_what_is_no_copy_is_not_put_back_and_a_copy_needs_a_file(
 
 
 def test_a_server_makes_copies_of_its_own(
-    town: Town, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    postgres_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
-    if url.startswith("sqlite"):
-        pytest.skip("a file")
-    url = url.replace("postgresql://", "postgresql+psycopg://")
-    assert look_after(url, "status") == 0
-    assert look_after(url, "check") == 0
+    assert look_after(postgres_url, "status") == 0
+    assert look_after(postgres_url, "check") == 0
     for act in ("backup", "restore"):
-        assert look_after(url, act, str(tmp_path / "copy.db")) == 1
+        assert look_after(postgres_url, act, str(tmp_path / "copy.db")) == 1
     assert "pg_dump" in capsys.readouterr().out
