@@ -225,9 +225,9 @@ class KeyboardWedge(QObject):
         self._eaten.update(key.name for key in self._held if not key.released)
         self._held = []
         burst, code = found
-        self.burst.emit(burst)
         if self._wedge is not LISTENING:
             self.scanned.emit(code)
+        self.burst.emit(burst)  # the last of the sheet ends the listening
         return True
 
     def _found(self, end: Terminator, at: int) -> tuple[Burst, ScannedText] | None:

@@ -249,6 +249,13 @@ def test_while_calibrating_slow_bursts_are_told_of_and_no_code(desk: Desk):
     assert desk.typed("CB4242")
 
 
+def test_the_burst_that_ends_the_listening_is_no_scan_either(desk: Desk):
+    desk.wedge.burst.connect(lambda _burst: desk.wedge.calibrate(listening=False))
+    desk.wedge.calibrate(listening=True)
+    desk.strike(*on_be("CB4242", "CB4242"), ENTER)
+    assert len(desk.bursts) == 1 and desk.scans == []
+
+
 def test_what_waits_while_the_window_is_busy_is_not_judged_too_soon(desk: Desk):
     desk.strike(*on_be("CB", "CB"))
     time.sleep(0.06)
