@@ -2495,6 +2495,10 @@
         <translation>Réessayez. Les détails pour le helpdesk sont dans le journal.</translation>
     </message>
     <message>
+        <source>That card comes too early</source>
+        <translation>Cette carte vient trop tôt</translation>
+    </message>
+    <message>
         <source>Of which part?</source>
         <translation>De quelle partie ?</translation>
     </message>

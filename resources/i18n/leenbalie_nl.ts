@@ -2495,6 +2495,10 @@
         <translation>Probeer nog eens. De details voor de helpdesk staan in het logboek.</translation>
     </message>
     <message>
+        <source>That card comes too early</source>
+        <translation>Die kaart komt te vroeg</translation>
+    </message>
+    <message>
         <source>Of which part?</source>
         <translation>Van welk onderdeel?</translation>
     </message>

@@ -1,6 +1,5 @@
 """The tray of this desk: puts the counter aside, and back on the counter again."""
 
-from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -69,8 +68,7 @@ class ParkingModel(QObject):
 
 def _parked(parking: Parking, counter: Counter) -> Parked | Refused:
     refused = parking.park(counter)
-    left = replace(counter.cleared(), course=counter.course)  # the next of a group follows it too
-    return refused or (left, parking.cards())
+    return refused or (counter.cleared(), parking.cards())
 
 
 def _taken_out(parking: Parking, counter: Counter, parked_id: UUID) -> Parked | Refused:

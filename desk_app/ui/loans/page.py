@@ -101,6 +101,7 @@ class LoansPage(ListPage):
 
     def _found(self, words: str, loan_id: UUID) -> None:
         self._wanted = loan_id
+        self.list.say("")
         self.list.look_for(words)
 
     def _choose(self) -> None:

@@ -12,6 +12,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import row
 from desk_app.ui.parts.dates import read_date, typed_date
 from desk_app.ui.parts.labels import label, overline, paragraph, set_tone
+from desk_app.ui.parts.still import keep_still
 from desk_app.ui.wording import refusal, terms
 
 NOTE_HEIGHT = 72
@@ -99,6 +100,7 @@ class ChoiceField(Field):
 
     def __init__(self, name: str, title: str, options: tuple[tuple[Any, str], ...]) -> None:
         self.box = QComboBox()
+        keep_still(self.box)
         super().__init__(name, title, self.box)
         self._values = [value for value, _ in options]
         self.box.addItems([words for _, words in options])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import row
+from desk_app.ui.parts.still import keep_still
 from desk_app.ui.theme import Theme
 
 NUMBER_WIDTH, BUTTON_WIDTH = 64, 38
@@ -20,6 +21,7 @@ class Stepper(QWidget):
         super().__init__()
         self.number = QSpinBox()
         self.number.setRange(least, most)
+        keep_still(self.number)
         self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number.setFont(theme.font(theme.BODY))
         self.number.setFixedWidth(NUMBER_WIDTH)

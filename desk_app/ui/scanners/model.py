@@ -127,6 +127,9 @@ class ScannersModel(QObject):
     def _burst(self, burst: Burst) -> None:
         if not self.state.listening:
             return
+        if burst.scanned in {former.scanned for former in self.state.bursts}:
+            self._devices.tell("attention")  # the same code once more
+            return
         bursts = (*self.state.bursts, burst)
         self._show(replace(self.state, bursts=bursts, verdict=calibrate(bursts)))
         self._devices.tell("ok")

@@ -13,6 +13,7 @@ from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import TitledCard, emptied, row
 from desk_app.ui.parts.fields import ChoiceField
 from desk_app.ui.parts.labels import Chip, overline, paragraph, set_tone
+from desk_app.ui.parts.still import keep_still
 from desk_app.ui.scanners.state import ScannersState
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import scanners as words
@@ -98,6 +99,7 @@ class SoundCard(TitledCard):
         super().__init__(look, "volume", translate("Scanners", "Sounds"))
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
+        keep_still(self.volume)
         self.volume.setPageStep(10)
         self.volume.setAccessibleName(translate("Scanners", "Volume"))
         self.mute = QCheckBox(translate("Scanners", "no sound, only the flash"))

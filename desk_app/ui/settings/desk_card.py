@@ -12,6 +12,7 @@ from desk_app.ui.parts.cards import TitledCard, column, row
 from desk_app.ui.parts.fields import ChoiceField, Field
 from desk_app.ui.parts.labels import label, overline
 from desk_app.ui.parts.stepper import Stepper
+from desk_app.ui.parts.still import keep_still
 from desk_app.ui.settings.view_model import SettingsState
 from desk_app.ui.theme import Theme
 
@@ -24,6 +25,7 @@ class QueueField(Field):
 
     def __init__(self) -> None:
         self.box = QComboBox()
+        keep_still(self.box)
         self._none = translate("Settings", "None: only show papers")
         self._queues: tuple[str, ...] = ()
         super().__init__("printer", translate("Settings", "Printer of this desk"), self.box)

@@ -20,7 +20,10 @@ def with_first(text: str, refused: Refused) -> str:
 def card_too_early(refused: Refused) -> Sentence:
     """What has to lie on the counter before this card means something."""
     if refused.subject in set(Need):
-        return waiting_for(Need(refused.subject))
+        return Sentence(
+            translate("Refusal", "That card comes too early"),
+            waiting_for(Need(refused.subject)).what,
+        )
     return {
         "part": Sentence(
             translate("Refusal", "Of which part?"),

@@ -107,7 +107,8 @@ def test_an_unfinished_counter_waits_in_the_tray_and_comes_back(
     before = desk.model.state.counter
     scan(desk, Command.PARK)
     desk.idle()
-    assert desk.model.state.counter.is_empty and desk.model.state.counter.course
+    assert desk.model.state.counter.is_empty
+    assert desk.model.state.counter.course is None  # it is that person's, not the next one's
     assert desk.page.tray.isVisible() and desk.page.tray.buttons.count() == 1
     other = sqlite_town.device()
     desk.scan(other.tag)

@@ -1,8 +1,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bursts import Burst
@@ -117,9 +118,37 @@ def test_the_sheet_tells_how_the_scanner_types_and_one_click_uses_it(desk: Desk)
 def test_a_scanner_that_is_not_understood_is_told_what_to_do(desk: Desk):
     card = desk.page.keyboard
     card.listen.click()
-    for _ in CALIBRATION_CODES:
-        desk.devices.burst.emit(burst("SOMETHING"))
+    for number, _ in enumerate(CALIBRATION_CODES):
+        desk.devices.burst.emit(burst(f"SOMETHING{number}"))
     assert "scan the sheet once more" in card.said.text()
+
+
+def test_the_same_code_of_the_sheet_counts_once(desk: Desk):
+    card = desk.page.keyboard
+    card.listen.click()
+    for _ in range(3):
+        desk.devices.burst.emit(burst(CALIBRATION_CODES[0]))
+    assert card.said.text() == f"Scan code 2 of {len(CALIBRATION_CODES)} on the sheet."
+    assert desk.devices.told == ["ok", "attention", "attention"]
+
+
+def test_a_wheel_over_a_choice_changes_nothing(qtbot: QtBot, desk: Desk):
+    box, slider = desk.page.serial.baud.box, desk.page.sound.volume
+    for widget in (box, slider, desk.page.keyboard.gap.number):
+        before = desk.choices
+        middle = QPointF(widget.rect().center())
+        turn = QWheelEvent(
+            middle,
+            widget.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, turn)
+        assert desk.choices == before and box.currentIndex() == 0
 
 
 def test_leaving_the_page_ends_the_measuring(desk: Desk):
