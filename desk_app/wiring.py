@@ -23,7 +23,7 @@ from desk_app.adapters.photos import PillowPhotos
 from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
 from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe, Safe
-from desk_app.adapters.settings import DeskSettings
+from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.adapters.sheets import read_csv
 from desk_app.domain.acts import Act
 from desk_app.domain.agreements import Paper
@@ -217,7 +217,10 @@ def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Rememb
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:
     """A throw-away database with a made-up year, at a desk in Leuven."""
-    office = Office(embedded(folder), settings, vault=Vault(folder, MemorySafe()))
+    file = SettingsFile(folder / "desk.json")  # another look goes on at the same desk
+    kept = file.read()
+    here = replace(settings, desk_id=kept.desk_id, staff_id=kept.staff_id)
+    office = Office(embedded(folder), here, file.remember, Vault(folder, MemorySafe()))
     if isinstance(office.open(), NotSetUp):
         office.set_up("Leuven", "balie 2", "An Peeters", demo=True)
     return office

@@ -26,7 +26,7 @@ from desk_app.ui.labels.dialog import LabelsDialog
 from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.scanners.page import ScannersPage
-from desk_app.ui.services import DeskChoices
+from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.to_sign.page import ToSignPage
 from desk_app.usecases.reads import Query
@@ -488,3 +488,15 @@ def modal(qtbot: QtBot) -> QWidget:
     dialog = QApplication.activeModalWidget()
     assert dialog
     return dialog
+
+
+def test_the_demo_stays_at_its_desk_when_another_look_opens_it_again(tmp_path: Path):
+    first = wiring.demo_office(tmp_path, ENGLISH)
+    opened = first.open()
+    first.close()
+    again = wiring.demo_office(tmp_path, replace(ENGLISH, dark=True))
+    reopened = again.open()
+    again.close()
+    assert isinstance(opened, Opened) and isinstance(reopened, Opened)
+    places = [each.services.drafts.here.place for each in (opened, reopened)]
+    assert places[0] == places[1] and places[0].name == "balie 2"
