@@ -1,7 +1,7 @@
 """Newcomers, courses and staff, and what their fields may hold."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 from uuid import UUID
@@ -18,8 +18,9 @@ SITE_CODE = re.compile(r"[A-Z]{3}")
 
 
 class Role(IntEnum):
-    """What staff may do; a coordinator may do all that a clerk may."""
+    """What staff may do: ICT the devices, a clerk lending as well, a coordinator all."""
 
+    ICT = 0
     CLERK = 1
     COORDINATOR = 2
 
@@ -85,10 +86,12 @@ class Staff:
     id: UUID
     name: str
     role: Role
+    active: bool = True
+    version: int = 0  # 0: not yet in the register
 
     def checked(self) -> "Staff":
         """The same member of staff with a tidy name."""
-        return Staff(self.id, label(self.name, "staff"), self.role)
+        return replace(self, name=label(self.name, "staff"))
 
 
 @dataclass(frozen=True, slots=True)

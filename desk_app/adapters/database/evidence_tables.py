@@ -1,8 +1,10 @@
 """What proves it: condition, photos, papers, scans, certificates and the journal."""
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     SmallInteger,
@@ -95,16 +97,67 @@ journal = Table(
     Column("staff_id", Id, nullable=False),
     Column("approved_by", Id),
     Column("device_id", Id, index=True),
-    Column("loan_id", Id),
+    Column("loan_id", Id, index=True),
     Column("newcomer_id", Id, index=True),
     Column("undoes", Id, unique=True),
     Column("at_desk", Moment, nullable=False),
-    Column("at_server", Moment, nullable=False),
+    Column("at_server", Moment, nullable=False, index=True),
     Column("outcome", Text, nullable=False),
     Column("payload_hash", String(64), nullable=False),
     Column("previous_hash", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
     UniqueConstraint("desk_id", "sequence"),
+)
+
+sign_in = Table(
+    "sign_in",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("desk_id", Id, nullable=False),
+    Column("staff_id", Id),  # none: nobody known
+    Column("succeeded", Boolean, nullable=False),
+    Column("how", String(12), nullable=False),  # name, badge or approval
+    Index("ix_sign_in_staff_id_at", "staff_id", "at"),
+)
+
+read_log = Table(
+    "read_log",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+    Column("desk_id", Id, nullable=False),
+    Column("staff_id", Id, nullable=False),
+    Column("newcomer_id", Id, nullable=False, index=True),
+)
+
+outbox = Table(  # of a mirror: acts that the server has not heard of yet, in order
+    "outbox",
+    metadata,
+    Column("position", BIG, primary_key=True, autoincrement=True),
+    Column("act_id", Id, nullable=False, unique=True),
+    Column("staff_id", Id, nullable=False),
+)
+
+conflict = Table(  # acts that the server refused after they were done without it
+    "conflict",
+    metadata,
+    Column("act_id", Id, primary_key=True),
+    Column("position", Integer, nullable=False),  # in the order of its desk
+    Column("kind", String(24), nullable=False),
+    Column("version", SmallInteger, nullable=False),
+    Column("desk_id", Id, nullable=False),
+    Column("staff_id", Id, nullable=False),
+    Column("at_desk", Moment, nullable=False),
+    Column("arrived_at", Moment, nullable=False),
+    Column("device_id", Id),
+    Column("loan_id", Id),
+    Column("newcomer_id", Id, index=True),
+    Column("reason", Text, nullable=False),  # the refusal, as JSON
+    Column("content", LargeBinary, nullable=False),  # the whole act, paper included
+    Column("settled_how", String(16)),
+    Column("settled_by", Id),
+    Column("settled_at", Moment),
 )
 
 act_payload = Table(

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from desk_app.adapters.database.engine import writer
 
-HEAD = "0003"
+HEAD = "0004"
 UPGRADE_LOCK = 20_200_501
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -129,7 +129,7 @@ def _desk(desk: DeskPlace) -> Values:
 
 
 def _staff(staff: Staff) -> Values:
-    return {"name": staff.name, "role": int(staff.role)}
+    return {"name": staff.name, "role": int(staff.role), "active": staff.active}
 
 
 def _device(device: Device) -> Values:

@@ -24,7 +24,7 @@ def desk(row: AnyRow) -> DeskPlace:
 
 
 def staff(row: AnyRow) -> Staff:
-    return Staff(row.id, row.name, Role(row.role))
+    return Staff(row.id, row.name, Role(row.role), row.active, row.version)
 
 
 def device(row: AnyRow) -> Device:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     text,
+    true,
 )
 
 from desk_app.adapters.database.schema import BIG, metadata
@@ -47,6 +48,17 @@ staff = Table(
     Column("id", Id, primary_key=True),
     Column("name", Text, nullable=False),
     Column("role", SmallInteger, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=true()),
+    Column("version", Integer, nullable=False, server_default="1"),
+)
+
+credential = Table(
+    "credential",
+    metadata,
+    Column("staff_id", Id, ForeignKey("staff.id"), primary_key=True),
+    Column("pin", Text, nullable=False),  # argon2id
+    Column("badge", String(64), unique=True),  # SHA-256 of what the badge says
+    Column("changed_at", Moment, nullable=False),
 )
 
 setting = Table(
