@@ -13,6 +13,7 @@ from desk_app.domain.credentials import (
     still_waiting,
 )
 from desk_app.domain.people import Role, Staff
+from desk_app.domain.scanners import ScannedText
 from desk_app.usecases.sign_in_ports import Account, Accounts, Failures, Passwords
 
 
@@ -48,7 +49,7 @@ class NotCoordinator:
 
 
 SignInAnswer = SignedIn | Wrong | Waiting | NotHere | NotCoordinator
-Who = UUID | str  # a member of staff, or what a badge says
+Who = UUID | ScannedText  # a member of staff, or what a badge says
 
 
 def _never() -> bool:
@@ -113,8 +114,10 @@ class SignIn:
     def _account(self, who: Who) -> Account | None:
         if isinstance(who, UUID):
             return self._accounts.of_staff(who)
-        badge = badge_hash(who)
-        return self._accounts.of_badge(badge) if badge else None
+        for badge in filter(None, map(badge_hash, who.readings)):
+            if account := self._accounts.of_badge(badge):
+                return account
+        return None
 
     def _renew(self, account: Account, pin: str) -> None:
         if self._passwords.is_outdated(account.credential.pin):

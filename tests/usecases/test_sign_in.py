@@ -10,6 +10,7 @@ from desk_app.adapters.database.tables import credential
 from desk_app.adapters.passwords import Argon2Passwords
 from desk_app.domain.credentials import SignInHow
 from desk_app.domain.errors import Reason, RefusedError
+from desk_app.domain.scanners import ScannedText
 from desk_app.usecases.sign_in import NotCoordinator, NotHere, SignedIn, SignIn, Waiting, Wrong
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, current, save, sign_in_of, with_pins
 from tests.support.town import Town, done, open_town
@@ -35,18 +36,18 @@ def test_by_name_or_by_badge_and_a_pin(town: Town):
     an, bram = with_pins(town)
     door = sign_in_of(town)
     assert door.sign_in(an.id, PIN) == SignedIn(an)
-    assert door.sign_in(f" {BADGE} ", CLERKS_PIN) == SignedIn(bram)
-    assert door.sign_in(BADGE, PIN) == Wrong(0)
-    assert door.sign_in("MW-0043", CLERKS_PIN) == Wrong(0)
-    assert door.sign_in("", CLERKS_PIN) == Wrong(0)
+    assert door.sign_in(ScannedText(f" {BADGE} "), CLERKS_PIN) == SignedIn(bram)
+    assert door.sign_in(ScannedText(BADGE), PIN) == Wrong(0)
+    assert door.sign_in(ScannedText("MW-0043"), CLERKS_PIN) == Wrong(0)
+    assert door.sign_in(ScannedText(""), CLERKS_PIN) == Wrong(0)
 
 
 def test_every_try_is_a_record_that_nobody_changes_or_deletes(town: Town):
     an, bram = with_pins(town)
     door = sign_in_of(town)
     door.sign_in(an.id, PIN)
-    door.sign_in(BADGE, "000111")
-    door.sign_in("MW-0043", CLERKS_PIN)
+    door.sign_in(ScannedText(BADGE), "000111")
+    door.sign_in(ScannedText("MW-0043"), CLERKS_PIN)
     door.approve(an.id, PIN)
     here = town.place.id
     assert sorted(records(town), key=repr) == sorted(
@@ -96,21 +97,21 @@ def test_unknown_badges_make_a_pause_at_this_desk_only(sqlite_town: Town):
     town, door = sqlite_town, sign_in_of(sqlite_town)
     _, bram = with_pins(town)
     for _ in range(3):
-        door.sign_in("MW-9999", CLERKS_PIN)
-    assert door.sign_in("MW-9998", CLERKS_PIN) == Waiting(2)
+        door.sign_in(ScannedText("MW-9999"), CLERKS_PIN)
+    assert door.sign_in(ScannedText("MW-9998"), CLERKS_PIN) == Waiting(2)
     there = SignIn(town.database.accounts, door._passwords, uuid4())
-    assert there.sign_in("MW-9999", CLERKS_PIN) == Wrong(0)
+    assert there.sign_in(ScannedText("MW-9999"), CLERKS_PIN) == Wrong(0)
     town.later(seconds=3)
-    assert door.sign_in(BADGE, CLERKS_PIN) == SignedIn(bram)
+    assert door.sign_in(ScannedText(BADGE), CLERKS_PIN) == SignedIn(bram)
     town.later(seconds=1)
-    assert door.sign_in("MW-9999", CLERKS_PIN) == Wrong(0)
+    assert door.sign_in(ScannedText("MW-9999"), CLERKS_PIN) == Wrong(0)
 
 
 def test_only_a_coordinator_approves(town: Town):
     an, bram = with_pins(town)
     door = sign_in_of(town)
     assert door.approve(an.id, PIN) == SignedIn(an)
-    assert door.approve(BADGE, CLERKS_PIN) == NotCoordinator()
+    assert door.approve(ScannedText(BADGE), CLERKS_PIN) == NotCoordinator()
     assert door.approve(bram.id, PIN) == Wrong(0)
 
 
@@ -122,8 +123,8 @@ def test_without_server_only_who_signed_in_here_lately(sqlite_town: Town):
     assert sign_in_of(town).sign_in(an.id, PIN) == SignedIn(an)
     town.later(days=14)
     assert away.sign_in(an.id, PIN) == SignedIn(an)
-    assert away.sign_in(BADGE, CLERKS_PIN) == NotHere()
-    assert away.sign_in("MW-9999", CLERKS_PIN) == Wrong(0)
+    assert away.sign_in(ScannedText(BADGE), CLERKS_PIN) == NotHere()
+    assert away.sign_in(ScannedText("MW-9999"), CLERKS_PIN) == Wrong(0)
     there = SignIn(town.database.accounts, away._passwords, uuid4(), lambda: True)
     assert there.sign_in(an.id, PIN) == NotHere()
     town.later(days=15)

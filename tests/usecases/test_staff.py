@@ -11,6 +11,7 @@ from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import SetUp
+from desk_app.domain.scanners import ScannedText
 from desk_app.domain.staff_acts import SaveStaff
 from desk_app.usecases.sign_in import SignedIn
 from tests.support.accounts import (
@@ -111,9 +112,9 @@ def test_a_badge_goes_with_a_pin(sqlite_town: Town):
 def test_an_edit_of_a_name_leaves_pin_and_badge_and_a_new_pin_leaves_the_badge(town: Town):
     _, bram = with_pins(town)
     done(save(town, replace(bram, name="Bram C.")))
-    assert isinstance(sign_in_of(town).sign_in(BADGE, CLERKS_PIN), SignedIn)
+    assert isinstance(sign_in_of(town).sign_in(ScannedText(BADGE), CLERKS_PIN), SignedIn)
     done(save(town, current(town, bram), "314159"))
-    assert isinstance(sign_in_of(town).sign_in(BADGE, "314159"), SignedIn)
+    assert isinstance(sign_in_of(town).sign_in(ScannedText(BADGE), "314159"), SignedIn)
 
 
 def test_no_pin_badge_or_hash_stands_in_the_journal(town: Town):
