@@ -46,7 +46,7 @@ class Reason(StrEnum):
     NOTHING_TO_IMPORT = "nothing_to_import"
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
-    LAST_COORDINATOR = "last_coordinator"  # subject: staff, or pin when nobody could sign in
+    LAST_COORDINATOR = "last_coordinator"  # subject: role, or pin when nobody could sign in
     PIN_LENGTH = "pin_length"  # details: fewest and most digits
     PIN_DIFFERS = "pin_differs"  # typed twice, not the same
     PIN_WEAK = "pin_weak"  # one digit repeated, or a plain run

@@ -13,6 +13,7 @@ from desk_app.ui.registers.courses import CoursesPage
 from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.registers.newcomers import NewcomersPage
 from desk_app.ui.registers.sims import SimsPage
+from desk_app.ui.registers.staff import StaffPage
 from desk_app.ui.scanners.page import ScannersPage
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened
@@ -53,6 +54,7 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
         "sims": lambda: SimsPage(look, lane, services, setup),
         "newcomers": lambda: NewcomersPage(look, lane, services, setup),
         "courses": lambda: CoursesPage(look, lane, services, setup),
+        "staff": lambda: StaffPage(look, lane, services, setup),
         "scanners": lambda: ScannersPage(
             look, lane, services, desk.devices, (desk.choices, choose.change)
         ),

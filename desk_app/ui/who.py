@@ -26,7 +26,8 @@ class WhoButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is typed belongs to the counter
         self.choices = QMenu(self)
         self.choices.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        lock = self.choices.addAction(f"{translate('Window', 'Lock')}\t{KEY}")
+        words = translate("Window", "Lock")
+        lock = self.choices.addAction(f"{words}\t{KEY}")
         lock.triggered.connect(lambda _=False: self.lock_wanted.emit())
         other = self.choices.addAction(translate("Window", "Sign in as someone else"))
         other.triggered.connect(lambda _=False: self.other_wanted.emit())

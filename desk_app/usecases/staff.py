@@ -39,6 +39,6 @@ def _keep_a_coordinator(uow: UnitOfWork) -> None:
     """Somebody can always rule here, also once PINs are asked."""
     left = uow.credentials.coordinators()
     if not left.active:
-        refuse(Reason.LAST_COORDINATOR, "staff")
+        refuse(Reason.LAST_COORDINATOR, "role")
     if left.anybody and not left.with_pin:
         refuse(Reason.LAST_COORDINATOR, "pin")

@@ -975,6 +975,14 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
@@ -989,6 +997,14 @@
     <message>
         <source>The database is empty. Say where this is and who you are.</source>
         <translation>La base de données est vide. Dites où nous sommes et qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Others use this database too: everybody signs in with 6 to 12 digits.</source>
+        <translation>D’autres utilisent aussi cette base de données : chacun s’identifie avec 6 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>May stay empty: then whoever opens this window works under your name.</source>
+        <translation>Peut rester vide : qui ouvre cette fenêtre travaille alors sous votre nom.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1017,6 +1033,14 @@
     <message>
         <source>Fill in your name</source>
         <translation>Indiquez votre nom</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choisissez un code PIN</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Tapez encore une fois le code PIN</translation>
     </message>
     <message>
         <source>Change what is said in red</source>
@@ -3494,12 +3518,28 @@
         <translation>Lecteurs, sons et cartes…</translation>
     </message>
     <message>
+        <source>The screen locks by itself</source>
+        <translation>L’écran se verrouille de lui-même</translation>
+    </message>
+    <message>
+        <source>Staff and PINs…</source>
+        <translation>Personnel…</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
     <message>
         <source>Copies</source>
         <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>after {minutes} minutes without a touch</source>
+        <translation>après {minutes} minutes sans rien toucher</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3526,10 +3566,6 @@
         <translation>Corrigez ce qui est en rouge</translation>
     </message>
     <message>
-        <source>Only a coordinator changes the rules and the sites</source>
-        <translation>Seul un coordinateur modifie les règles et les sites</translation>
-    </message>
-    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Cela figurera désormais sur chaque contrat de ce site</translation>
     </message>
@@ -3540,6 +3576,10 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules, the sites and the staff</source>
+        <translation>Seul un coordinateur modifie les règles, les sites et le personnel</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>
@@ -3670,6 +3710,97 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>A coordinator approves this</source>
+        <translation>Un coordinateur approuve ceci</translation>
+    </message>
+    <message>
+        <source>It counts for this one act, and both names are kept with it.</source>
+        <translation>Cela vaut pour cet acte seulement ; les deux noms y sont conservés.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Badge lu. Tapez maintenant votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Or scan your badge, then type your PIN.</source>
+        <translation>Ou scannez votre badge, puis tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your badge</source>
+        <translation>Choisissez votre nom ou scannez votre badge</translation>
+    </message>
+    <message>
+        <source>Press Enter to sign in</source>
+        <translation>Appuyez sur Entrée pour vous identifier</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Tapez votre code PIN</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Ce n’est pas correct</translation>
+    </message>
+    <message>
+        <source>Check your name or badge, and type your PIN again.</source>
+        <translation>Vérifiez votre nom ou badge et retapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Only who signed in at this desk lately can go on without it.</source>
+        <translation>Seul qui s’est identifié ici récemment peut continuer sans lui.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can approve this</source>
+        <translation>Seul un coordinateur peut approuver ceci</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} min</source>
+        <translation>{minutes}:{seconds} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Trop de codes PIN erronés</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <translation>Réessayez dans {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Turn the screen or hand over the pen. Sign in the frame.</source>
@@ -3765,6 +3896,153 @@
     <message>
         <source>its label, or empty</source>
         <translation>son étiquette, ou vide</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Scan a badge to sign in with; one that is there stays.</source>
+        <translation>Scannez un badge pour s’identifier ; celui qui existe reste.</translation>
+    </message>
+    <message>
+        <source>The badge is taken away once you save.</source>
+        <translation>Le badge disparaît dès que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Badge read. Save to keep it.</source>
+        <translation>Badge lu. Enregistrez pour le garder.</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Membre du personnel</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nouveau membre du personnel</translation>
+    </message>
+    <message>
+        <source>Choose whose badge this is, then scan it.</source>
+        <translation>Choisissez à qui est ce badge, puis scannez-le.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>avec code PIN</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>pas encore de code PIN</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>travaille ici</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>New PIN, typed by the person</source>
+        <translation>Nouveau code PIN, à taper soi-même</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Without a PIN nobody can choose this name once PINs are asked.</source>
+        <translation>Sans code PIN, ce nom ne peut être choisi dès qu’il y a des codes PIN.</translation>
+    </message>
+    <message>
+        <source>ICT</source>
+        <translation>ICT</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>guichetier</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinateur</translation>
+    </message>
+    <message>
+        <source>First a coordinator needs a PIN</source>
+        <translation>Il faut d’abord un code PIN à un coordinateur</translation>
+    </message>
+    <message>
+        <source>Once anybody has a PIN, everybody signs in.</source>
+        <translation>Dès que quelqu’un a un code PIN, tout le monde s’identifie.</translation>
+    </message>
+    <message>
+        <source>This is the last coordinator</source>
+        <translation>C’est le dernier coordinateur</translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation>Nommez d’abord un autre coordinateur.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <translation>6 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation>Les deux codes PIN ne sont pas identiques</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Trop facile à deviner</translation>
+    </message>
+    <message>
+        <source>Not one digit over and over, and not 123456.</source>
+        <translation>Pas toujours le même chiffre, et pas 123456.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge</source>
+        <translation>Ce badge est déjà à quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4490,14 @@
     <message>
         <source>Settings</source>
         <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>S’identifier comme quelqu’un d’autre</translation>
     </message>
 </context>
 </TS>

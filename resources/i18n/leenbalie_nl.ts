@@ -975,6 +975,14 @@
         <translation>Je naam</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Nog eens dezelfde pincode</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Bezig</translation>
     </message>
@@ -989,6 +997,14 @@
     <message>
         <source>The database is empty. Say where this is and who you are.</source>
         <translation>De databank is leeg. Zeg waar dit is en wie je bent.</translation>
+    </message>
+    <message>
+        <source>Others use this database too: everybody signs in with 6 to 12 digits.</source>
+        <translation>Anderen gebruiken deze databank ook: iedereen meldt zich aan met 6 tot 12 cijfers.</translation>
+    </message>
+    <message>
+        <source>May stay empty: then whoever opens this window works under your name.</source>
+        <translation>Mag leeg blijven: wie dit venster opent, werkt dan onder jouw naam.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1017,6 +1033,14 @@
     <message>
         <source>Fill in your name</source>
         <translation>Vul je naam in</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Kies een pincode</translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation>Typ de pincode nog eens</translation>
     </message>
     <message>
         <source>Change what is said in red</source>
@@ -3494,12 +3518,28 @@
         <translation>Scanners, geluid en kaarten…</translation>
     </message>
     <message>
+        <source>The screen locks by itself</source>
+        <translation>Het scherm vergrendelt vanzelf</translation>
+    </message>
+    <message>
+        <source>Staff and PINs…</source>
+        <translation>Medewerkers…</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Copies</source>
         <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>after {minutes} minutes without a touch</source>
+        <translation>na {minutes} minuten zonder aanraking</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3526,10 +3566,6 @@
         <translation>Verbeter wat in het rood staat</translation>
     </message>
     <message>
-        <source>Only a coordinator changes the rules and the sites</source>
-        <translation>Alleen een coördinator wijzigt de regels en de vestigingen</translation>
-    </message>
-    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Dit staat voortaan op elke overeenkomst van die vestiging</translation>
     </message>
@@ -3540,6 +3576,10 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Alles is bewaard</translation>
+    </message>
+    <message>
+        <source>Only a coordinator changes the rules, the sites and the staff</source>
+        <translation>Alleen een coördinator wijzigt de regels, de vestigingen en de medewerkers</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>
@@ -3670,6 +3710,97 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>A coordinator approves this</source>
+        <translation>Een coördinator keurt dit goed</translation>
+    </message>
+    <message>
+        <source>It counts for this one act, and both names are kept with it.</source>
+        <translation>Dit geldt voor deze ene handeling; beide namen worden erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Badge gelezen. Typ nu je pincode.</translation>
+    </message>
+    <message>
+        <source>Or scan your badge, then type your PIN.</source>
+        <translation>Of scan je badge en typ dan je pincode.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your badge</source>
+        <translation>Kies je naam of scan je badge</translation>
+    </message>
+    <message>
+        <source>Press Enter to sign in</source>
+        <translation>Druk op Enter om je aan te melden</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Dat klopt niet</translation>
+    </message>
+    <message>
+        <source>Check your name or badge, and type your PIN again.</source>
+        <translation>Kijk je naam of badge na en typ je pincode opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>De server is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Only who signed in at this desk lately can go on without it.</source>
+        <translation>Alleen wie zich hier pas nog aanmeldde, kan zonder server verder.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator can approve this</source>
+        <translation>Alleen een coördinator kan dit goedkeuren</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} min</source>
+        <translation>{minutes}:{seconds} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Te vaak een foute pincode</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <translation>Probeer opnieuw over {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Turn the screen or hand over the pen. Sign in the frame.</source>
@@ -3765,6 +3896,153 @@
     <message>
         <source>its label, or empty</source>
         <translation>label van het toestel, of leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>take away</source>
+        <translation>weghalen</translation>
+    </message>
+    <message>
+        <source>Scan a badge to sign in with; one that is there stays.</source>
+        <translation>Scan een badge om je mee aan te melden; wat er is, blijft.</translation>
+    </message>
+    <message>
+        <source>The badge is taken away once you save.</source>
+        <translation>De badge verdwijnt zodra je bewaart.</translation>
+    </message>
+    <message>
+        <source>Badge read. Save to keep it.</source>
+        <translation>Badge gelezen. Bewaar om hem te houden.</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nieuwe medewerker</translation>
+    </message>
+    <message>
+        <source>Choose whose badge this is, then scan it.</source>
+        <translation>Kies van wie deze badge is en scan dan.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Zoek op naam</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Nog niemand.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>werkt hier niet meer</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>met pincode</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>nog geen pincode</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allemaal</translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation>Werkt hier</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>werkt hier</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>New PIN, typed by the person</source>
+        <translation>Nieuwe pincode, zelf te typen</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Nog eens dezelfde pincode</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Without a PIN nobody can choose this name once PINs are asked.</source>
+        <translation>Zonder pincode kan niemand deze naam kiezen zodra er pincodes zijn.</translation>
+    </message>
+    <message>
+        <source>ICT</source>
+        <translation>ICT</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>baliemedewerker</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coördinator</translation>
+    </message>
+    <message>
+        <source>First a coordinator needs a PIN</source>
+        <translation>Eerst heeft een coördinator een pincode nodig</translation>
+    </message>
+    <message>
+        <source>Once anybody has a PIN, everybody signs in.</source>
+        <translation>Zodra iemand een pincode heeft, meldt iedereen zich aan.</translation>
+    </message>
+    <message>
+        <source>This is the last coordinator</source>
+        <translation>Dit is de laatste coördinator</translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation>Maak eerst iemand anders coördinator.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <translation>6 tot 12 cijfers</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation>De twee pincodes zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Te makkelijk te raden</translation>
+    </message>
+    <message>
+        <source>Not one digit over and over, and not 123456.</source>
+        <translation>Niet telkens hetzelfde cijfer, en niet 123456.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this badge</source>
+        <translation>Deze badge is al van iemand anders</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4490,14 @@
     <message>
         <source>Settings</source>
         <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Als iemand anders aanmelden</translation>
     </message>
 </context>
 </TS>

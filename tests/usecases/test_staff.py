@@ -55,7 +55,7 @@ def test_a_name_is_asked_and_hides_no_national_number(sqlite_town: Town):
 def test_the_last_coordinator_remains_one(town: Town):
     an = current(town, town.staff)
     for changed in (replace(an, role=Role.CLERK), replace(an, active=False)):
-        assert save(town, changed) == Refused(Reason.LAST_COORDINATOR, "staff")
+        assert save(town, changed) == Refused(Reason.LAST_COORDINATOR, "role")
     done(save(town, newcomer(Role.COORDINATOR)))
     done(save(town, replace(an, role=Role.CLERK)))
 
@@ -93,7 +93,7 @@ def test_two_coordinators_cannot_send_each_other_away_at_once(postgres_url: str)
         wait_for_a_lock(town.database.engine)
         uow.commit()
     thread.join()
-    assert answers == [Refused(Reason.LAST_COORDINATOR, "staff")]
+    assert answers == [Refused(Reason.LAST_COORDINATOR, "role")]
     town.database.close()
 
 

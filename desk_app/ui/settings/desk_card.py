@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QPushButton, QWidget
 
+from desk_app.domain.credentials import LOCK_MINUTES
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, link
@@ -85,6 +86,7 @@ class DeskCard(TitledCard):
     edited = Signal(object)  # Callable[[DeskChoices], DeskChoices]
     printers_wanted = Signal()
     scanners_wanted = Signal()
+    staff_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -103,6 +105,10 @@ class DeskCard(TitledCard):
         self.printer.above.addWidget(self.printers)
         self.folder = FolderField()
         self.scanners = button(translate("Settings", "Scanners, sounds and cards…"))
+        self.lock = ChoiceField(
+            "lock_minutes", translate("Settings", "The screen locks by itself"), _minutes()
+        )
+        self.staff = button(translate("Settings", "Staff and PINs…"))
         self._arrange()
         self._connect()
 
@@ -116,13 +122,19 @@ class DeskCard(TitledCard):
         self.printer.offer(state.queues)
         self.printer.fill(desk.printer)
         self.folder.fill(desk.scan_folder)
+        self.lock.fill(desk.lock_minutes)
+        self.staff.setEnabled(state.may_rule)
         if self.copies.value != desk.copies:
             self.copies.fill(desk.copies)
         self._rendering = False
 
     def _connect(self) -> None:
         self.scanners.clicked.connect(self.scanners_wanted)
+        self.staff.clicked.connect(self.staff_wanted)
         self.printers.clicked.connect(self.printers_wanted)
+        self.lock.edited.connect(
+            lambda _name, minutes: self._edit(lambda d: replace(d, lock_minutes=minutes))
+        )
         self.language.edited.connect(
             lambda _name, code: self._edit(lambda d: replace(d, language=code))
         )
@@ -151,7 +163,18 @@ class DeskCard(TitledCard):
         self.rows.addWidget(self.printer)
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
-        self.rows.addWidget(self.scanners)
+        self.rows.addWidget(self.lock)
+        others = row(self.scanners, self.staff, spacing=8)
+        others.addStretch()
+        self.rows.addLayout(others)
+
+
+def _minutes() -> tuple[tuple[int, str], ...]:
+    words = translate("Settings", "after {minutes} minutes without a touch")
+    return tuple(
+        (each, words.format(minutes=each) if each else translate("Settings", "never"))
+        for each in LOCK_MINUTES
+    )
 
 
 def _look(look: Theme, icon: str, text: str) -> QPushButton:

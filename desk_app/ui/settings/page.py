@@ -113,6 +113,7 @@ class SettingsPage(QWidget):
         model.setup_changed.connect(self.setup_changed)
         self.desk.edited.connect(model.edit_desk)
         self.desk.scanners_wanted.connect(lambda: self.page_wanted.emit("scanners"))
+        self.desk.staff_wanted.connect(lambda: self.page_wanted.emit("staff"))
         self.desk.printers_wanted.connect(self.printers.open)
         self.printers.paper_wanted.connect(self.paper_wanted)
         self.site.edited.connect(model.edit_site)
@@ -155,7 +156,7 @@ def _unchanged(*, may_rule: bool) -> Sentence:
     if may_rule:
         return Sentence(what)
     return Sentence(
-        what, translate("Settings", "Only a coordinator changes the rules and the sites")
+        what, translate("Settings", "Only a coordinator changes the rules, the sites and the staff")
     )
 
 

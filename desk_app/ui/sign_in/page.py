@@ -51,7 +51,7 @@ class SignInPage(QWidget):
         return False
 
     def _arrange(self, look: Theme, where: str) -> None:
-        title = label(translate("SignIn", "Who is there?"), 28, theme.BOLD)
+        title = label(translate("SignIn", "Sign in"), 28, theme.BOLD)
         heading = row(picture(look, "lock", "ink", 34), title, spacing=14)
         heading.addStretch()
         heading.addWidget(label(where, theme.TICK, soft=True))

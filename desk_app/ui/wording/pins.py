@@ -14,6 +14,7 @@ from desk_app.usecases.sign_in import (
 )
 
 MINUTE = 60
+NARROW = "\u00a0"  # a space where no line ends
 
 
 def role(which: Role) -> str:
@@ -47,13 +48,14 @@ def answer(given: SignInAnswer) -> Sentence | None:
 def wait(seconds: int) -> Sentence:
     """Too many wrong PINs: how long until the next try."""
     minutes, rest = divmod(seconds, MINUTE)
-    left = translate("SignIn", "{minutes}:{seconds}\u00a0min") if minutes else ""
-    shown = left.format(minutes=minutes, seconds=f"{rest:02}") if minutes else ""
+    if minutes:
+        words = translate("SignIn", "{minutes}:{seconds} min")
+        left = words.format(minutes=minutes, seconds=f"{rest:02}")
+    else:
+        left = translate("SignIn", "{seconds} s").format(seconds=rest)
     return Sentence(
         translate("SignIn", "Too many wrong PINs"),
-        translate("SignIn", "You can try again in {time}.").format(
-            time=shown or translate("SignIn", "{seconds}\u00a0s").format(seconds=rest)
-        ),
+        translate("SignIn", "You can try again in {time}.").format(time=left.replace(" ", NARROW)),
     )
 
 

@@ -97,6 +97,8 @@ def _nothing(kind: str) -> str:
 
 
 def _taken(refused: Refused) -> Sentence:
+    if refused.subject == "badge":
+        return Sentence(translate("Staff", "Somebody else has this badge"))
     if refused.subject == "site_code" and refused.details:
         code, name = refused.details
         words = translate("Refusal", "{code} is the code of {name} already")
