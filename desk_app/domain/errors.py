@@ -46,6 +46,10 @@ class Reason(StrEnum):
     NOTHING_TO_IMPORT = "nothing_to_import"
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
+    LAST_COORDINATOR = "last_coordinator"  # subject: staff, or pin when nobody could sign in
+    PIN_LENGTH = "pin_length"  # details: fewest and most digits
+    PIN_DIFFERS = "pin_differs"  # typed twice, not the same
+    PIN_WEAK = "pin_weak"  # one digit repeated, or a plain run
     NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 

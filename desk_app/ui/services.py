@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import UUID
 
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.patterns import Patterns
+from desk_app.domain.people import Staff
 from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
@@ -28,6 +30,7 @@ from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
+from desk_app.usecases.sign_in import SignIn
 
 Planned = Plan | Cancelled | Refused | SheetError
 
@@ -66,6 +69,7 @@ class Services:
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
+    sign_in: SignIn | None = None  # none where nobody signs in
 
     @property
     def patterns(self) -> Patterns:
@@ -86,10 +90,20 @@ class Opened:
     setup: Setup
 
 
-Opening = Opened | NotSetUp | Fault
+@dataclass(frozen=True, slots=True)
+class SignInAsked:
+    """A database that asks who is there before it shows anything."""
+
+    sign_in: SignIn
+    who: tuple[Staff, ...]  # who can sign in, by name
+    where: str  # the site and the desk
+    last: UUID | None = None  # who worked here last
 
 
-SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder")
+Opening = Opened | SignInAsked | NotSetUp | Fault
+
+
+SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder", "lock_minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,7 @@ class DeskChoices:
     papers: Mapping[str, Wish] = field(default_factory=dict)  # by kind; what is usual is left out
     adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # of labels, by queue
     label_format: str = ""  # the last one that was used
+    lock_minutes: int = 10  # without a key, the mouse or a scan; 0: never
     scan_folder: str = ""  # where a scanner writes to; empty: nowhere
     wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
     serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
@@ -37,6 +38,11 @@ class SqlDatabase:
     def reads(self) -> SqlReads:
         """Look-ups and lists."""
         return SqlReads(self.engine, self._fold, self._clock)
+
+    @cached_property
+    def accounts(self) -> SqlAccounts:
+        """Who may sign in, and who tried."""
+        return SqlAccounts(self.engine, self._clock)
 
     @cached_property
     def scans(self) -> SqlScanReads:

@@ -1,10 +1,10 @@
 """The one frozen state that the counter page renders."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desk_app.domain.counter import Counter
-from desk_app.domain.outcomes import Done
+from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.usecases.reads import TodayLine
 
 
@@ -20,3 +20,13 @@ class CounterState:
     failed: BaseException | None = None  # what broke a job
     today: tuple[TodayLine, ...] = ()
     languages: tuple[tuple[str, str], ...] = ()  # code and own name of each translation
+
+
+def after(counter: Counter, done: Done) -> Counter:
+    """The counter once an act is done: the next person's, or without the device it changed."""
+    if isinstance(done, HandedOut):
+        return counter.after_hand_out()
+    device = counter.device
+    if device is not None and device.device.id == done.device_id:
+        return replace(counter.cleared(), course=counter.course)
+    return counter
