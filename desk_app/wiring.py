@@ -4,7 +4,7 @@ import gc
 import platform
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,25 +15,25 @@ from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
 from desk_app.adapters.database.database import SqlDatabase
-from desk_app.adapters.demo_names import read_names
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.photos import PillowPhotos
-from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
+from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
-from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe, Safe
+from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.adapters.sheets import read_csv
+from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
 from desk_app.domain.acts import Act
 from desk_app.domain.agreements import Paper
 from desk_app.domain.errors import Refused
 from desk_app.domain.numbers import CROCKFORD, SPECIMEN
 from desk_app.domain.outcomes import Outcome
-from desk_app.domain.people import DeskPlace, Role, Site, Staff
-from desk_app.domain.register_acts import FillDemo, SetUp
+from desk_app.domain.people import DeskPlace, Staff
 from desk_app.domain.seals import Verdict
 from desk_app.equipment import copies_of, parking_in, printer_of
+from desk_app.founding import found
 from desk_app.paper_loop import scanning
 from desk_app.ui.services import Importing, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
@@ -47,8 +47,6 @@ from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
 
-DEMO_SEED = 2020
-Remember = Callable[[DeskSettings], None]
 Thing = TypeVar("Thing", DeskPlace, Staff)
 
 
@@ -62,14 +60,6 @@ def crockford(count: int) -> str:
     return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
-@dataclass(frozen=True, slots=True)
-class Vault:
-    """Where the key to seal with is kept: a folder, and a safe for its passphrase."""
-
-    folder: Path
-    safe: Safe
-
-
 class Office:
     """One database, opened for one desk; everything here may be slow, so call it in a job."""
 
@@ -81,8 +71,7 @@ class Office:
         vault: Vault | None = None,  # none: papers are not sealed
     ) -> None:
         self._url = url
-        self._remember = remember
-        self._settings = settings
+        self._memory = DeskMemory(settings, remember)
         self._database = SqlDatabase(url, fold, clock)
         self.copies = copies_of(url, clock)
         self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
@@ -109,29 +98,15 @@ class Office:
         if not setup.staff:
             return NotSetUp(self.where)
         here = self._here(setup)
-        self._remember_desk(here)
+        self._memory.works_at(here.place.id, here.staff.id)
+        self._memory.keep()
         return Opened(self._services(here), setup)
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
         """Begin an empty database, with or without a made-up year in it."""
-        here = Site(uuid4(), site_code(site), site)
-        place = DeskPlace(uuid4(), here.id, desk)
-        coordinator = Staff(uuid4(), staff, Role.COORDINATOR)
-        act = SetUp(
-            id=uuid4(), at=clock(), desk_id=place.id, site=here, desk=place, staff=coordinator
-        )
-        outcome = self._desk.perform(act, coordinator.id)
-        self._settings = replace(
-            self._settings, desk_id=str(place.id), staff_id=str(coordinator.id)
-        )
-        if demo and not isinstance(outcome, Refused):
-            names = read_names(paths.resources() / "demo" / "names.toml")
-            now = clock()
-            fill = FillDemo(
-                id=uuid4(), at=now, desk_id=place.id, seed=DEMO_SEED, names=names, today=now.date()
-            )
-            return self._desk.perform(fill, coordinator.id)
-        return outcome
+        founded = found(self._desk, clock, (site, desk, staff), demo=demo)
+        self._memory.works_at(founded.desk_id, founded.staff_id)
+        return founded.outcome
 
     def plan_import(
         self, file: Path, progress: Progress
@@ -166,12 +141,6 @@ class Office:
         """Let go of the database."""
         self._database.close()
 
-    def _remember_desk(self, here: AtDesk) -> None:
-        """The next start is the same desk's, also when others were added to the database."""
-        desk_id, staff_id = str(here.place.id), str(here.staff.id)
-        self._settings = replace(self._settings, desk_id=desk_id, staff_id=staff_id)
-        self._remember(self._settings)
-
     def _services(self, here: AtDesk) -> Services:
         perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
         keys = self._keys_of(here)
@@ -194,18 +163,12 @@ class Office:
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:
-            vault, file = self._vault, self._settings.agency_key
-            place = Place(vault.folder, vault.safe, file, self._remember_agency)
-            self._keys = DeskKeys(here.place.id, place, clock)
+            self._keys = keys_in(self._vault, here.place.id, self._memory, clock)
         return self._keys
 
-    def _remember_agency(self, file: str) -> None:
-        self._settings = replace(self._settings, agency_key=file)
-        self._remember(self._settings)
-
     def _here(self, setup: Setup) -> AtDesk:
-        place = _named(setup.desks, self._settings.desk_id)
-        staff = _named(setup.staff, self._settings.staff_id)
+        place = _named(setup.desks, self._memory.settings.desk_id)
+        staff = _named(setup.staff, self._memory.settings.staff_id)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
 
@@ -229,12 +192,6 @@ def demo_office(folder: Path, settings: DeskSettings) -> Office:
 def embedded(folder: Path) -> str:
     """The URL of the embedded database in a folder."""
     return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
-
-
-def site_code(name: str) -> str:
-    """Three capitals from a site's name."""
-    letters = "".join(c for c in fold(name).upper() if c.isalpha())
-    return (letters + "XXX")[:3]
 
 
 def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:

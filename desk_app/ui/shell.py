@@ -9,28 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desk_app.domain.errors import Refused
-from desk_app.domain.outcomes import Outcome
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
-from desk_app.ui.services import DeskChoices, Opened, Opening, with_settings
-from desk_app.ui.starting import OfficeDoor, Start
+from desk_app.ui.services import DeskChoices, Opened, with_settings
+from desk_app.ui.starting import Start
 from desk_app.ui.workspace import Heading, PageMaker
-from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 from desk_app.usecases.reads import Badges
-from desk_app.usecases.seal_desk import SealStanding
-from desk_app.usecases.sealing import Key
 
 if TYPE_CHECKING:
-    from desk_app.ui.sealing.passphrase import PassphraseDialog
+    from desk_app.ui.sealing.asking import KeyAsking
 
 
 class Shell(QObject):
@@ -41,9 +37,10 @@ class Shell(QObject):
         self._front = front
         self._start = start
         self._choices = start.choices
-        self._office: OfficeDoor | None = None
         self.opened: Opened | None = None
-        self.passphrase: PassphraseDialog | None = None
+        self.opening = OpeningDesk(front, start.office)
+        self.opening.opened.connect(self._begin)
+        self.passphrase: KeyAsking | None = None
         self.workspace = front.workspace
         self.lane = front.lane
         self.slow = Lane(self)
@@ -61,10 +58,14 @@ class Shell(QObject):
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
         self.devices.camera.chosen.connect(self._keep_camera)
         self.model.refused_scan.connect(self.router.refuse)
-        for scanned in front.hand_over():
+        self._listen()
+        self.opening.open()
+
+    def _listen(self) -> None:
+        """Take the scans of before, then each that comes."""
+        for scanned in self._front.hand_over():
             self.router.hear(scanned)
-        self.router.listen(front.wedge)
-        self.lane.run(self._open, self._answered)
+        self.router.listen(self._front.wedge)
 
     def _taker(self) -> Take:
         """Who takes a scan now: the page that takes scans, else the counter."""
@@ -87,25 +88,7 @@ class Shell(QObject):
         self.devices.close()
         self.scans.close()
         self.slow.finish()
-        if self._office is not None:
-            self._office.close()
-
-    def _open(self) -> Opening:
-        if self._office is None:
-            self._office = self._start.office()
-        return self._office.open()
-
-    def _answered(self, opening: Opening | Failed) -> None:
-        match opening:
-            case Opened():
-                self._begin(opening)
-            case NotSetUp():
-                self._first_start()
-            case Fault():
-                self._show_fault(opening)
-            case Failed():
-                where = self._office.where if self._office else ""
-                self._show_fault(Fault(Trouble.UNREACHABLE, where))
+        self.opening.close()
 
     def _begin(self, opened: Opened) -> None:
         self._use(opened, self._makers(opened))
@@ -117,35 +100,31 @@ class Shell(QObject):
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
         self._refresh()
-        if self._office is not None:
-            self.lane.run(self._office.warm_up, self._warm)  # papers are made in this lane
-            if self._office.copies is not None:
-                self.slow.run(self._office.copies.keep_today, lambda _kept: None)
+        office = self.opening.office
+        if office is not None:
+            self.lane.run(office.warm_up, self._warm)  # papers are made in this lane
+            if office.copies is not None:
+                self.slow.run(office.copies.keep_today, lambda _kept: None)
 
-    def _warm(self, standing: SealStanding | Refused | Failed) -> None:
-        """Ask the passphrase of the key when no keyring knows it."""
-        seal = self.opened.services.seal if self.opened else None
-        if seal is None or not isinstance(standing, SealStanding):
-            return
-        if standing.state.key in (Key.LOCKED, Key.TO_MAKE):
-            from desk_app.ui.sealing.passphrase import ask_for_key  # noqa: PLC0415 - seldom seen
-            from desk_app.ui.sealing.view_model import SealModel, SealView  # noqa: PLC0415
+    def _warm(self, standing: object) -> None:
+        """Ask the passphrase of the key when no keyring of the system knows it."""
+        from desk_app.ui.sealing.asking import KeyAsking  # noqa: PLC0415 - after the first paint
 
-            model = SealModel(self.lane, seal, SealView(standing), self)
-            self.passphrase = ask_for_key(self._front.look, model, self._front.window)
-            self.model.asking = True
-            self.passphrase.finished.connect(self._key_given)
-            self.passphrase.open()
+        self.passphrase = KeyAsking(self._front.look, self.lane, self._front.window)
+        self.passphrase.began.connect(partial(self._asking, now=True))
+        self.passphrase.ended.connect(partial(self._asking, now=False))
+        self.passphrase.warm(self.opened.services.seal if self.opened else None, standing)
 
-    def _key_given(self) -> None:
-        self.model.asking = False
+    def _asking(self, *_: object, now: bool) -> None:
+        self.model.asking = now
 
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
         self.papers.services = opened.services
         here = opened.services.drafts.here
         where = f"{here.site.name} · {here.place.name}"
-        shared = self._office is not None and "://" in self._office.where
+        office = self.opening.office
+        shared = office is not None and "://" in office.where
         own = translate("Window", "database of this desk")
         database = translate("Window", "shared database") if shared else own
         self.workspace.open(Heading(where, here.staff.name, database), makers)
@@ -159,32 +138,11 @@ class Shell(QObject):
     def _setup_changed(self) -> None:
         """Rules or site were edited: the counter goes on with the new ones."""
 
-        def again(opening: Opening | Failed) -> None:
-            if isinstance(opening, Opened):
-                self.workspace.forget_pages()
-                self._use(opening, self._makers(opening))
+        def use(opened: Opened) -> None:
+            self.workspace.forget_pages()
+            self._use(opened, self._makers(opened))
 
-        self.lane.run(self._open, again)
-
-    def _first_start(self) -> None:
-        from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
-
-        page = FirstStartPage(self._front.look, self._set_up, self.lane)
-        page.ready.connect(lambda: self.lane.run(self._open, self._answered))
-        self.workspace.show_alone(page)
-
-    def _set_up(self, site: str, desk: str, staff: str, demo: bool) -> Outcome:  # noqa: FBT001 - the page's call
-        if self._office is None:
-            raise RuntimeError("no database")
-        return self._office.set_up(site, desk, staff, demo=demo)
-
-    def _show_fault(self, fault: Fault) -> None:
-        from desk_app.ui.fault.desk import FaultDesk  # noqa: PLC0415 - hardly ever seen
-
-        desk = FaultDesk(self._front.look, self.lane, self._office)
-        desk.again.connect(lambda: self.lane.run(self._open, self._answered))
-        desk.show(fault)
-        self.workspace.show_alone(desk.page)
+        self.opening.open_again(use)
 
     def _refresh(self) -> None:
         if self.opened is None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from desk_app import app, wiring
+from desk_app import app, desk_memory, wiring
 from desk_app.adapters.sealing.keys import protected
 from desk_app.adapters.sealing.safes import MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
@@ -40,7 +40,7 @@ def _locale() -> Iterator[None]:
 
 def office_at(url: str, folder: Path, safe: Safe, kept: list[DeskSettings]) -> wiring.Office:
     settings = kept[-1] if kept else DeskSettings(language="en")
-    return wiring.Office(url, settings, kept.append, wiring.Vault(folder, safe))
+    return wiring.Office(url, settings, kept.append, desk_memory.Vault(folder, safe))
 
 
 def services(office: wiring.Office) -> Services:
@@ -133,9 +133,13 @@ def test_the_passphrase_is_asked_at_the_start_where_there_is_no_keyring(
     settings = DeskSettings(language="en")
     desk = app.Desk(None, lambda _: office_at(sqlite_url, tmp_path, NoSafe(), []), settings)
     window = app.Window(app.application(), desk)
-    qtbot.waitUntil(lambda: bool(window.shell and window.shell.passphrase), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bool(window.shell and window.shell.passphrase and window.shell.passphrase.dialog),
+        timeout=20_000,
+    )
     assert window.shell and window.shell.passphrase
-    dialog = window.shell.passphrase
+    dialog = window.shell.passphrase.dialog
+    assert dialog
     model = window.shell.model
     window.shell.router.hear(ScannedText("LB000001M"))
     assert "Finish this first" in dialog.advice.text() and model.state.counter.device is None

@@ -190,7 +190,7 @@ def test_an_empty_database_is_set_up_by_the_first_page(
     page = shown(window)
     assert isinstance(page, FirstStartPage)
     assert window.shell
-    window.shell._set_up("Genk", "balie 1", "Els", False)
+    window.shell.opening.set_up("Genk", "balie 1", "Els", False)
     page.ready.emit()
     qtbot.waitUntil(lambda: window.shell is not None and window.shell.opened is not None)
     assert window.shell.workspace.where.text() == "Genk · balie 1"
