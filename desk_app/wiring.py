@@ -3,7 +3,6 @@
 import gc
 import platform
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -35,13 +34,14 @@ from desk_app.domain.seals import Verdict
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
-from desk_app.ui.services import Importing, Opened, Opening, Services
+from desk_app.ui.services import Importing, LiveServices, Opened, Opening, Services
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
@@ -79,6 +79,7 @@ class Office:
         self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
         self._seal: SealDesk | None = None
+        self._own = OwnActs()
 
     @property
     def where(self) -> str:
@@ -142,7 +143,7 @@ class Office:
         self._database.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        perform = self._own.performing(partial(_perform, self._desk, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
         self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
@@ -159,6 +160,7 @@ class Office:
             seal=self._seal,
             scanning=scanning(self._database, drafts, perform),
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            live=LiveServices(self._database.live, self._own),
         )
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:

@@ -27,6 +27,22 @@ class Everything:
 News = tuple[Notice, ...] | Everything
 
 
+def ids_of(news: News) -> frozenset[UUID]:
+    """Everything that is touched, by id; nothing in particular when everything may be."""
+    if isinstance(news, Everything):
+        return frozenset()
+    every = (
+        each for n in news for each in (n.act_id, n.device_id, n.loan_id, n.newcomer_id) if each
+    )
+    return frozenset(every)
+
+
+def touches(news: News, *things: UUID | None) -> bool:
+    """Tell whether one of these may be another by now."""
+    present = {thing for thing in things if thing is not None}
+    return bool(present) and (isinstance(news, Everything) or not present.isdisjoint(ids_of(news)))
+
+
 class LineCutError(Exception):
     """The line is of no use any more: the server went away, or does not answer."""
 
