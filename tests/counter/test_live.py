@@ -43,10 +43,10 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
 def hears(window: app.Window) -> bool:
     """The line holds, and what was missed before has been looked at."""
     shell = window.shell
-    line = shell and shell.live.listener
-    if shell is None or line is None or shell.live._pause.isActive():
+    if shell is None or shell.live.listener is None or shell.live._pause.isActive():
         return False
-    return bool(line.holds) and shell.lane.waiting == 0 and shell.slow.waiting == 0
+    idle = shell.lane.waiting == 0 and shell.slow.waiting == 0
+    return idle and bool(shell.live.listener.holds)
 
 
 def test_what_another_program_does_at_its_desk_appears_here(

@@ -1,6 +1,7 @@
 """Notices of a database in a file: its number of changes is looked at, then the journal's end."""
 
 import sqlite3
+from pathlib import Path
 from uuid import UUID
 
 from desk_app.usecases.live_ports import LineCutError, Notice
@@ -32,7 +33,7 @@ class SqliteLive:
         except sqlite3.Error:
             return Trouble.UNREACHABLE
         try:
-            return SqliteLine(connection)
+            return SqliteLine(connection, Path(self._path))
         except sqlite3.Error:
             connection.close()
             return Trouble.UNREACHABLE
@@ -43,8 +44,10 @@ class SqliteLine:
 
     descriptor: int | None = None
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self._path = path
+        self._file = _which(path)
         connection.execute("PRAGMA query_only=ON").close()
         self._scalar(LAST)  # before its first read a connection has no number of changes
         self._version = self._scalar(VERSION)
@@ -67,7 +70,9 @@ class SqliteLine:
         return tuple(_notice(*row[1:]) for row in found)
 
     def beat(self) -> None:
-        """A file is there or it is not: every look tells."""
+        """Another file may have been put in its place."""
+        if _which(self._path) != self._file:
+            raise LineCutError
 
     def close(self) -> None:
         """Let go of the file."""
@@ -76,6 +81,15 @@ class SqliteLine:
     def _scalar(self, statement: str) -> int:
         found: int = self._connection.execute(statement).fetchone()[0]
         return found
+
+
+def _which(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another under the same name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _notice(

@@ -1,7 +1,10 @@
 import os
 import signal
 import socket
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters.database.listen import PostgresLive
+from desk_app.adapters.database.watching import SqliteLive
 from desk_app.ui.devices.notices import NoticeListener
 from desk_app.usecases.live_ports import Everything, Notice
 from desk_app.usecases.opening import Trouble
@@ -129,6 +133,31 @@ def test_a_server_that_accepts_and_never_answers_is_no_line():
         port = deaf.getsockname()[1]
         url = make_url(f"postgresql+psycopg://x@127.0.0.1:{port}/x")
         assert PostgresLive(url, connect_timeout=2).open() is Trouble.UNREACHABLE
+
+
+def test_a_file_that_another_was_put_in_the_place_of_is_opened_again(
+    qtbot: QtBot, sqlite_town: Town, listen: Listen
+):
+    heard = listen(sqlite_town)
+    file = Path(sqlite_town.database.engine.url.database or "")
+    copy = file.with_suffix(".copy")
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    sqlite_town.database.close()
+    copy.replace(file)
+    for left in file.parent.glob("*.db-*"):
+        left.unlink()
+    qtbot.waitUntil(lambda: heard.connected == [True, False, True])
+    device = sqlite_town.device()
+    qtbot.waitUntil(lambda: bool(heard.notices))
+    assert heard.notices[0].device_id == device.id
+
+
+def test_a_file_that_is_no_database_is_no_line(tmp_path: Path):
+    file = tmp_path / "leenbalie.db"
+    file.write_bytes(b"\xff" * 8192)
+    assert SqliteLive(str(file)).open() is Trouble.UNREACHABLE
+    assert SqliteLive(str(tmp_path / "nowhere" / "leenbalie.db")).open() is Trouble.UNREACHABLE
 
 
 def test_a_line_that_opens_while_the_program_ends_is_let_go(qtbot: QtBot, town: Town):
