@@ -3,7 +3,6 @@
 import gc
 import platform
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -37,13 +36,21 @@ from desk_app.domain.seals import Verdict
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
-from desk_app.ui.services import Importing, Opened, Opening, Services, SignInAsked
+from desk_app.ui.services import (
+    Importing,
+    LiveServices,
+    Opened,
+    Opening,
+    Services,
+    SignInAsked,
+)
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
@@ -84,6 +91,7 @@ class Office:
         self._seal: SealDesk | None = None
         self._passwords = Argon2Passwords()
         self._who: UUID | None = None  # who works here since the program started
+        self._own = OwnActs()
 
     @property
     def where(self) -> str:
@@ -157,7 +165,7 @@ class Office:
         self._database.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        perform = self._own.performing(partial(_perform, self._desk, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
         self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
@@ -175,6 +183,7 @@ class Office:
             scanning=scanning(self._database, drafts, perform),
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
             sign_in=self._sign_in(here),
+            live=LiveServices(self._database.live, self._own),
         )
 
     def _ask_who(self, setup: Setup) -> SignInAsked:

@@ -31,6 +31,10 @@ class Reason(StrEnum):
     UNDO_TOO_LATE = "undo_too_late"  # something newer touched the same device
     UNDO_IMPOSSIBLE = "undo_impossible"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    LENT_MEANWHILE = "lent_meanwhile"  # details: desk, empty when it is not known which
+    BACK_MEANWHILE = "back_meanwhile"  # as above
+    TOUCHED_MEANWHILE = "touched_meanwhile"  # as above; subject: asset tag, or newcomer
+    GOT_DEVICE_MEANWHILE = "got_device_meanwhile"  # details: asset tag, desk
     UNKNOWN = "unknown"  # the thing named is not in this database
     TAKEN = "taken"  # a number or code already belongs to something else
     EMPTY = "empty"

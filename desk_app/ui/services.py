@@ -17,7 +17,9 @@ from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.live_ports import Live
 from desk_app.usecases.opening import Fault, NotSetUp
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.parking import Parking
 from desk_app.usecases.ports import (
@@ -54,6 +56,14 @@ class Scanning:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveServices:
+    """What other desks do, and which notices are of this window's own acts."""
+
+    live: Live
+    own: OwnActs
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """The door, the reads and the outside world, for one desk and one member of staff."""
 
@@ -70,6 +80,7 @@ class Services:
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
     sign_in: SignIn | None = None  # none where nobody signs in
+    live: LiveServices | None = None  # none where nobody else works
 
     @property
     def patterns(self) -> Patterns:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.counter.meanwhile import Meanwhile
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.scan_router import ScanRouter, Take
@@ -24,6 +26,7 @@ from desk_app.ui.services import DeskChoices, Opened, with_settings
 from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
 from desk_app.ui.workspace import Heading, PageMaker
+from desk_app.usecases.live_ports import Everything, News
 from desk_app.usecases.reads import Badges
 
 if TYPE_CHECKING:
@@ -48,25 +51,29 @@ class Shell(QObject):
         self.scans = ScansModel(Lane(self), self)
         self.model = CounterViewModel(self.lane, self)
         self.counter = CounterPage(front.look, front.frame, self.model)
-        self.model.sounded.connect(self._sound)
         lanes = Lanes(self.lane, self.slow)
         self.papers = PaperDesk(
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
+        self.meanwhile = Meanwhile(self.model)
+        self.live = LiveDesk(self.workspace.stack, self.slow)
         self.counter.paper_wanted.connect(self.papers.show)
         self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
-        self.devices.camera.chosen.connect(self._keep_camera)
         self.lock = LockDesk(front, self.opening, self.router)
         self._listen()
         self.opening.open()
 
     def _listen(self) -> None:
-        """Take the scans of before, then each that comes; lock and approve when asked."""
+        """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
+        self.live.heard.connect(self.meanwhile.hear)
+        self.live.due.connect(self._hear)
+        self.model.sounded.connect(self._sound)
+        self.devices.camera.chosen.connect(self._keep_camera)
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in self._front.hand_over():
             self.router.hear(scanned)
@@ -90,6 +97,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.live.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -151,6 +159,8 @@ class Shell(QObject):
         self.model.open(opened.services)
         self.router.open(opened.services)
         self.counter.parking.open(opened.services.parking)
+        self.meanwhile.open(opened.services)
+        self.live.open(opened.services)
         self.scans.open(opened.services)
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
@@ -167,6 +177,13 @@ class Shell(QObject):
         if self.opened is None:
             return
         self.slow.run(self.opened.services.reads.badges, self._badges)
+
+    def _hear(self, news: News) -> None:
+        """Another desk did something; or another window at this one."""
+        self._refresh()
+        place = self.opened.services.drafts.here.place if self.opened else None
+        if isinstance(news, Everything) or any(place and n.desk_id == place.id for n in news):
+            self.model.refresh_today()
 
     def _badges(self, badges: Badges | Failed) -> None:
         if isinstance(badges, Badges):

@@ -23,27 +23,57 @@ INITDB = ["-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8
 SERVER = ["-p", PORT, "--listen_addresses=", "--fsync=off", "--synchronous_commit=off"]
 
 
+LASTING = ["-p", PORT, "--listen_addresses=", "--fsync=off", "--max_connections=200"]
+
+
+class Server:
+    """A cluster in a folder of its own; it can be cut down and comes back."""
+
+    def __init__(self, folder: Path, options: list[str]) -> None:
+        self.folder = folder
+        self.url = f"postgresql+psycopg://postgres@/postgres?host={folder}&port={PORT}"
+        self._prefix = without_root(folder)
+        self._binaries = find_binaries()
+        self._options = options
+
+    def make(self) -> None:
+        """Make the files of an empty cluster."""
+        command = [*self._prefix, f"{self._binaries}/initdb", "-D", "data", *INITDB]
+        with running(command, self.folder) as initdb:
+            if initdb.wait() != 0:
+                raise RuntimeError((self.folder / "log").read_text())
+
+    @contextlib.contextmanager
+    def up(self) -> Iterator[subprocess.Popen[bytes]]:
+        """Run for the length of a block, then stop at once, as after a power cut."""
+        options = ["-D", "data", "-k", str(self.folder), *self._options]
+        command = [*self._prefix, f"{self._binaries}/postgres", *options]
+        with running(command, self.folder) as process:
+            wait_until_it_answers(process, self.folder)
+            yield process
+
+
+@contextlib.contextmanager
+def a_server(options: list[str]) -> Iterator[Server]:
+    """An empty cluster that is not running yet; its folder goes with the block."""
+    remove_stale_folders()
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=PARENT))
+    try:
+        server = Server(folder, options)
+        server.make()
+        yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 @contextlib.contextmanager
 def temp_postgres() -> Iterator[str]:
     """Yield the SQLAlchemy URL of an empty cluster's database; several may run side by side.
 
     The server dies with this process, however that ends; a folder left behind goes next time.
     """
-    binaries = find_binaries()
-    remove_stale_folders()
-    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=PARENT))
-    try:
-        prefix = without_root(folder)
-        with running([*prefix, f"{binaries}/initdb", "-D", "data", *INITDB], folder) as initdb:
-            if initdb.wait() != 0:
-                raise RuntimeError((folder / "log").read_text())
-        with running(
-            [*prefix, f"{binaries}/postgres", "-D", "data", "-k", str(folder), *SERVER], folder
-        ) as server:
-            wait_until_it_answers(server, folder)
-            yield f"postgresql+psycopg://postgres@/postgres?host={folder}&port={PORT}"
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with a_server(SERVER) as server, server.up():
+        yield server.url
 
 
 def find_binaries() -> Path:

@@ -10,6 +10,8 @@ from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
+from desk_app.adapters.database.watching import SqliteLive
+from desk_app.usecases.live_ports import Live
 from desk_app.usecases.ports import Clock
 
 
@@ -53,6 +55,16 @@ class SqlDatabase:
     def known(self) -> SqlKnown:
         """What an import asks."""
         return SqlKnown(self.engine)
+
+    @cached_property
+    def live(self) -> Live:
+        """What other desks do, as it happens."""
+        url = self.engine.url
+        if url.get_backend_name() == "sqlite":
+            return SqliteLive(url.database or "")
+        from desk_app.adapters.database.listen import PostgresLive  # noqa: PLC0415 - loads psycopg
+
+        return PostgresLive(url)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -60,7 +60,8 @@ class SqlUnitOfWork:
         return self
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object, /) -> None:
-        self._connection.close()
+        with troubles_named():  # giving up is a word to the server as well
+            self._connection.close()
         if isinstance(error, DBAPIError) and (trouble := trouble_of(error)):
             raise TroubleError(trouble) from error
 

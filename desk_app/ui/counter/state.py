@@ -15,11 +15,17 @@ class CounterState:
     counter: Counter = Counter()  # noqa: RUF009 - frozen
     open: bool = False  # the database is there
     busy: bool = False  # an act is under way
+    stale: bool = False  # another desk touched what lies here; it is being looked up
     last: Done | None = None  # what was just done
     last_act: UUID | None = None
     failed: BaseException | None = None  # what broke a job
     today: tuple[TodayLine, ...] = ()
     languages: tuple[tuple[str, str], ...] = ()  # code and own name of each translation
+
+    @property
+    def held(self) -> bool:
+        """Nothing can be done right now."""
+        return self.busy or self.stale
 
 
 def after(counter: Counter, done: Done) -> Counter:

@@ -131,14 +131,14 @@ class CounterViewModel(QObject):
 
     def hand_out(self, signature: Signature) -> None:
         """Print the agreement and lend, in a job; the counter is the one that was signed for."""
-        if self._services is None or self.state.busy:
+        if self._services is None or self.state.held:
             return
         drafts, counter = self._services.drafts, self.state.counter
         self._act(lambda: drafts.hand_out(counter, signature))
 
     def take_back(self, signature: Signature | None = None) -> None:
         """Print the receipt and end the loan, in a job."""
-        if self._services is None or self.state.busy:
+        if self._services is None or self.state.held:
             return
         drafts, counter = self._services.drafts, self.state.counter
         self._act(lambda: drafts.take_back(counter, signature))
@@ -235,6 +235,10 @@ class CounterViewModel(QObject):
         """Say that something broke; what lies on the counter stays."""
         self._show(replace(self.state, busy=False, failed=error))
         self.sounded.emit("stop")
+
+    def hold(self, *, stale: bool) -> None:
+        """Let nothing be done while what lies here is looked up again."""
+        self._show(replace(self.state, stale=stale))
 
     def _put(self, counter: Counter) -> None:
         self._show(replace(self.state, counter=counter, failed=None))

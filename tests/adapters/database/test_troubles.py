@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -13,13 +14,19 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
 from desk_app.adapters.database import engine
+from desk_app.adapters.database.engine import make_engine
 from desk_app.domain.devices import Step
+from desk_app.domain.errors import Reason, refuse
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.one_desk import opening
 from tests.support.town import Town, open_town
 
 ROOT = Path(__file__).parents[3]
 IS_ROOT = os.geteuid() == 0
+END_ALL_OTHERS = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
 
 
 def one_desk(verb: str, folder: Path, *who: int) -> str:
@@ -146,3 +153,27 @@ def test_a_server_that_is_not_there_is_unreachable():
 def test_our_own_mistakes_are_not_taken_for_trouble(sqlite_town: Town):
     with pytest.raises(OperationalError), sqlite_town.database.unit_of_work() as uow:
         uow._connection.execute(text("SELECT nothing FROM nowhere"))
+
+
+def end_all_others(url: str) -> None:
+    """Cut every connection to a database, as a server that goes down does."""
+    other = make_engine(url)
+    with other.connect() as connection:
+        connection.execute(text(END_ALL_OTHERS))
+    other.dispose()
+
+
+def be_refused_while_the_server_goes(town: Town, url: str) -> None:
+    with town.database.unit_of_work() as uow:
+        assert not uow.sites.has(uuid4())
+        end_all_others(url)
+        refuse(Reason.UNKNOWN, "device")
+
+
+def test_a_server_that_goes_while_an_act_is_refused_is_said_to_be_away(postgres_url: str):
+    town = open_town(postgres_url).settle()
+    with pytest.raises(TroubleError) as caught:
+        be_refused_while_the_server_goes(town, postgres_url)
+    assert caught.value.trouble is Trouble.UNREACHABLE
+    assert town.reads.device(town.device().tag)
+    town.database.close()
