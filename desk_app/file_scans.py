@@ -5,15 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app import app, wiring
+from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.settings import SettingsFile
 from desk_app.ui.scans import words
 from desk_app.ui.scans.dropped import is_scan
 from desk_app.ui.scans.state import Batch
-from desk_app.ui.services import Opened, Scanning
-from desk_app.ui.wording.faults import what
-from desk_app.usecases.opening import Fault
+from desk_app.ui.services import Scanning
 
 
 def file_from(files: Sequence[Path], url: str | None) -> int:
@@ -30,11 +28,9 @@ def file_from(files: Sequence[Path], url: str | None) -> int:
 
 
 def _file(office: wiring.Office, files: Sequence[Path]) -> int:
-    opened = office.open()
-    if isinstance(opened, Fault):
-        return _say(f"{opened.where}: {what(opened.trouble)}", code=1)
-    if not isinstance(opened, Opened) or opened.services.scanning is None:
-        return _say(f"{office.where}: start the window once, to set this desk up.", code=1)
+    opened = terminal.opened(office)
+    if isinstance(opened, str) or opened.services.scanning is None:
+        return _say(str(opened), code=1)
     return _take(opened.services.scanning, tuple(_scans(files)))
 
 

@@ -4,18 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app import app, wiring
+from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.settings import SettingsFile
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Imported
-from desk_app.ui.services import Opened, Services
+from desk_app.ui.services import Services
 from desk_app.ui.wording import refusal
-from desk_app.ui.wording.faults import what
 from desk_app.ui.wording.imports import only_tried, reason, sheet_trouble, summary
 from desk_app.usecases.import_plan import Cancelled, Plan
 from desk_app.usecases.import_rows import Verdict
-from desk_app.usecases.opening import Fault
 from desk_app.usecases.sheets import SheetError
 
 
@@ -33,11 +31,9 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
 
 
 def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
-    opened = office.open()
-    if isinstance(opened, Fault):
-        return _say(f"{opened.where}: {what(opened.trouble)}", code=1)
-    if not isinstance(opened, Opened):
-        return _say(f"{office.where}: start the window once, to set this desk up.", code=1)
+    opened = terminal.opened(office)
+    if isinstance(opened, str):
+        return _say(opened, code=1)
     match office.plan_import(file, lambda _done, _all: True):
         case SheetError() as trouble:
             return _say(f"{file}: {sheet_trouble(trouble)}", code=1)

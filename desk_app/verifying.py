@@ -9,10 +9,9 @@ from desk_app import app, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.settings import SettingsFile
 from desk_app.domain.seals import Ours
-from desk_app.ui.services import Opened
 from desk_app.ui.wording.faults import what
 from desk_app.ui.wording.verdicts import unreadable, verdict
-from desk_app.usecases.opening import Fault
+from desk_app.usecases.opening import Fault, NotSetUp
 
 
 def verify_files(files: Sequence[Path], url: str | None) -> int:
@@ -26,7 +25,7 @@ def verify_files(files: Sequence[Path], url: str | None) -> int:
         opened = office.open()
         if isinstance(opened, Fault):
             return _say(f"{opened.where}: {what(opened.trouble)}")
-        if not isinstance(opened, Opened):
+        if isinstance(opened, NotSetUp):
             return _say(f"{office.where}: start the window once, to set this desk up.")
         return max([_verify(office, file) for file in files])
     finally:

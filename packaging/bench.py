@@ -16,6 +16,7 @@ MEASURES = (
     "paper",
     "labels",
     "seal",
+    "sign-in",
     "whole",
     "stall",
     "camera",
@@ -35,7 +36,7 @@ def main() -> int:
 
 
 def _measure(name: str) -> bool:
-    rows = import_module(f"measures.{name}").rows()
+    rows = import_module(f"measures.{name.replace('-', '_')}").rows()
     for row in rows:
         ours, other = (f"{value:.2f} {row.unit}" for value in (row.ours, row.other))
         verdict = "yes" if row.held else "NO"

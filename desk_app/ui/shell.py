@@ -109,8 +109,10 @@ class Shell(QObject):
         if self.opened is None:
             self._begin(opened)
         else:
+            if opened.services.drafts.here.staff.id != self.opened.services.drafts.here.staff.id:
+                self.workspace.show_page("counter")  # other pages act for who opened them
             self._go_on(opened)
-            self._warm_up()  # a coordinator vouches for the seal of this desk
+            self._warm_up(lambda _: None)  # a coordinator vouches for the seal of this desk
 
     def _begin(self, opened: Opened) -> None:
         self._use(opened, self._makers(opened))
@@ -122,14 +124,14 @@ class Shell(QObject):
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
         self._refresh()
-        self._warm_up()
+        self._warm_up(self._warm)
         office = self.opening.office
         if office is not None and office.copies is not None:
             self.slow.run(office.copies.keep_today, lambda _kept: None)
 
-    def _warm_up(self) -> None:
+    def _warm_up(self, then: Callable[[object], None]) -> None:
         if self.opening.office is not None:
-            self.lane.run(self.opening.office.warm_up, self._warm)  # papers are made in this lane
+            self.lane.run(self.opening.office.warm_up, then)  # papers are made in this lane
 
     def _warm(self, standing: object) -> None:
         """Ask the passphrase of the key when no keyring of the system knows it."""

@@ -3854,6 +3854,14 @@
         <source>You can try again in {time}.</source>
         <translation>Réessayez dans {time}.</translation>
     </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>Sign in at the window once; the command then asks that PIN.</source>
+        <translation>Identifiez-vous une fois dans la fenêtre ; la commande demande ensuite ce code PIN.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

@@ -3854,6 +3854,14 @@
         <source>You can try again in {time}.</source>
         <translation>Probeer opnieuw over {time}.</translation>
     </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>Sign in at the window once; the command then asks that PIN.</source>
+        <translation>Meld je één keer aan in het venster; daarna vraagt de opdracht die pincode.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk_app import app, wiring
+from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings
+from desk_app.desk_memory import Vault
 from desk_app.domain.condition import Accessory
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.scanners import ScannedText
@@ -19,6 +22,9 @@ from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.shell import Shell
 from desk_app.ui.sign_in.approval import ApprovalDialog
 from desk_app.ui.sign_in.page import SignInPage
+from desk_app.ui.wording.seals import line
+from desk_app.usecases.seal_desk import SealStanding
+from desk_app.usecases.sealing import Key
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, QUICK, current, save, with_pins
 from tests.support.scanner import type_fast
 from tests.support.town import Town, done
@@ -27,17 +33,18 @@ pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support propagateSizeHints", extend=True
 )
 ENGLISH = DeskSettings(language="en")
-Key = Qt.Key
 
 
 class Counter:
     """The program in its window."""
 
-    def __init__(self, qtbot: QtBot, town: Town, url: str, settings: DeskSettings) -> None:
+    def __init__(
+        self, qtbot: QtBot, town: Town, url: str, settings: DeskSettings, vault: Vault | None
+    ) -> None:
         self.qtbot, self.town = qtbot, town
 
         def office(chosen: DeskSettings) -> wiring.Office:
-            made = wiring.Office(url, chosen)
+            made = wiring.Office(url, chosen, vault=vault)
             made._passwords = QUICK
             return made
 
@@ -70,7 +77,7 @@ class Counter:
         self.qtbot.waitUntil(at_rest, timeout=20_000)
 
     def lock(self) -> None:
-        QTest.keyClick(self.window.main, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.window.main, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         self.qtbot.waitUntil(lambda: self.shell.lock.page is not None)
 
     def enter(self, pin: str, badge: str = "") -> None:
@@ -80,7 +87,7 @@ class Counter:
             type_fast(handle, badge)
             self.qtbot.waitUntil(lambda: self.page.model.state.badge)
         self.qtbot.keyClicks(self.page.form.pin.line, pin)
-        self.qtbot.keyClick(self.page.form.pin.line, Key.Key_Return)
+        self.qtbot.keyClick(self.page.form.pin.line, Qt.Key.Key_Return)
         self.qtbot.waitUntil(lambda: self.shell.lock.page is None, timeout=20_000)
         self.rest()
 
@@ -90,7 +97,7 @@ class Counter:
         assert [staff.id for staff in dialog.model.state.who] == [by.id]
         dialog.model.choose(by.id)
         self.qtbot.keyClicks(dialog.form.pin.line, PIN)
-        self.qtbot.keyClick(dialog.form.pin.line, Key.Key_Return)
+        self.qtbot.keyClick(dialog.form.pin.line, Qt.Key.Key_Return)
 
     def last_entry(self) -> tuple[object, ...]:
         """Who did the last act, and who approved it."""
@@ -108,8 +115,8 @@ def open_counter(qtbot: QtBot, sqlite_town: Town, sqlite_url: str) -> Iterator[C
     made: list[Counter] = []
     before = QLocale()
 
-    def opened(settings: DeskSettings = ENGLISH) -> Counter:
-        made.append(Counter(qtbot, sqlite_town, sqlite_url, settings))
+    def opened(settings: DeskSettings = ENGLISH, vault: Vault | None = None) -> Counter:
+        made.append(Counter(qtbot, sqlite_town, sqlite_url, settings, vault))
         return made[-1]
 
     yield opened
@@ -123,7 +130,7 @@ def test_where_nobody_has_a_pin_the_counter_opens_as_ever(open_counter: Callable
     assert counter.staff.name == "An Peeters"
     assert counter.shell.lock.page is None
     assert not counter.shell.workspace.who.isEnabled()
-    QTest.keyClick(counter.window.main, Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(counter.window.main, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     counter.shell.lock.lock()
     assert counter.shell.lock.page is None
 
@@ -185,6 +192,61 @@ def test_what_was_typed_in_a_dialog_survives_the_lock(
     counter.enter(PIN)
     assert dialog.isVisible() and dialog.isModal()
     dialog.reject()
+
+
+def test_a_colleague_finds_no_page_that_acts_for_who_was_here_before(
+    open_counter: Callable[..., Counter], sqlite_town: Town
+):
+    with_pins(sqlite_town)
+    counter = open_counter()
+    counter.page.model.choose(sqlite_town.staff.id)
+    counter.enter(PIN)
+    space = counter.shell.workspace
+    space.show_page("devices")
+    counter.rest()
+    devices = space.page("devices")
+    counter.lock()
+    counter.enter(PIN)
+    assert space.stack.currentWidget() is devices
+    counter.lock()
+    counter.enter(CLERKS_PIN, BADGE)
+    assert space.stack.currentWidget() is counter.shell.counter.frame
+    space.show_page("devices")
+    counter.rest()
+    assert space.page("devices") is not devices
+
+
+def test_the_name_in_the_top_line_locks_for_somebody_else(
+    open_counter: Callable[..., Counter], sqlite_town: Town
+):
+    with_pins(sqlite_town)
+    counter = open_counter()
+    counter.enter(CLERKS_PIN, BADGE)
+    lock, other = counter.shell.workspace.who.choices.actions()
+    other.trigger()
+    assert counter.page.model.state.chosen is None and counter.page.form.names.hasFocus()
+    counter.enter(CLERKS_PIN, BADGE)
+    lock.trigger()
+    assert counter.page.model.state.chosen == counter.staff.id
+
+
+def test_the_seal_of_a_clerks_desk_waits_until_a_coordinator_signs_in_there(
+    open_counter: Callable[..., Counter], sqlite_town: Town, tmp_path: Path
+):
+    with_pins(sqlite_town)
+    counter = open_counter(vault=Vault(tmp_path, MemorySafe()))
+    counter.enter(CLERKS_PIN, BADGE)
+
+    def standing() -> SealStanding:
+        assert counter.shell.opened and counter.shell.opened.services.seal
+        return counter.shell.opened.services.seal.look()
+
+    assert standing().state.key is Key.READY and standing().registered is None
+    assert "waits until a coordinator" in line(standing())
+    counter.lock()
+    counter.page.model.choose(sqlite_town.staff.id)
+    counter.enter(PIN)
+    assert standing().registered
 
 
 def test_it_locks_by_itself_after_the_minutes_of_this_desk(

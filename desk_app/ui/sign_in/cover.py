@@ -39,6 +39,9 @@ class Cover(QObject):
         self.down = False
         self._inside.show()
         for each in self._dialogs:
+            asker = each.parentWidget()
+            if asker is not None and not asker.isVisible():
+                continue  # its page went with who worked on it
             if isinstance(each, QDialog) and each.isModal():
                 each.open()
             else:

@@ -70,6 +70,8 @@ class LockDesk(QObject):
         """Show who can sign in over everything else."""
         if self.page is not None:
             return
+        if self.approval is not None:
+            self.approval.reject()
         self.cover.lower()
         model = SignInModel(self._lane, asked.sign_in.sign_in, self._seconds, self)
         model.offer(asked.who, asked.last)
