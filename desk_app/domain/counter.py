@@ -67,7 +67,7 @@ class Counter:
             Need.DUE_DATE: self.due_date is not None and self.due_date < self.today,
             Need.NO_COMPUTER: self.newcomer is not None and not self.no_computer,
             Need.WIFI: self.sim is not None and self.no_wifi is None,
-            Need.OVERRIDE: self._needs_override and not self.override_reason.strip(),
+            Need.OVERRIDE: self.overrides and not self.override_reason.strip(),
         }
         return tuple(need for need, missing in waiting.items() if missing)
 
@@ -81,7 +81,8 @@ class Counter:
         return bool(self.newcomer and self.newcomer.loan and self.rules.one_loan_per_newcomer)
 
     @property
-    def _needs_override(self) -> bool:
+    def overrides(self) -> bool:
+        """Tell whether a SIM goes along with who has wifi: a coordinator's to decide."""
         return self.sim is not None and self.no_wifi is False
 
     def cautions(self) -> tuple[Caution, ...]:

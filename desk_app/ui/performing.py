@@ -19,12 +19,21 @@ class Did:
 
 
 Answer = Did | Refused
+NOBODY = Refused(Reason.NEEDS_COORDINATOR)
 APPROVABLE = frozenset({Reason.NOT_ALLOWED, Reason.NEEDS_COORDINATOR})
 
 
-def approved(draft: Callable[[], Act], by: UUID) -> Callable[[], Act]:
-    """The same draft, with the approval of a coordinator."""
-    return lambda: replace(draft(), approved_by=by)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A coordinator's approval is asked: what then, and what when nobody can give one."""
+
+    then: Callable[[UUID], None]
+    otherwise: Callable[[], None] = lambda: None
+
+
+def approved(draft: Callable[[], Act], by: UUID | None) -> Callable[[], Act]:
+    """The same draft, with the approval of a coordinator when there is one."""
+    return (lambda: replace(draft(), approved_by=by)) if by else draft
 
 
 def performed(services: Services, draft: Callable[[], Act]) -> Answer:

@@ -34,6 +34,7 @@ class WhoButton(QPushButton):
         QShortcut(QKeySequence(KEY), self).activated.connect(self.lock_wanted)
         self.clicked.connect(self._open)
         self.offer(lockable=False)
+        self.hide()  # nobody works here yet
 
     def offer(self, *, lockable: bool) -> None:
         """Whether there is anything to choose."""

@@ -53,6 +53,7 @@ class Workspace(QWidget):
         self.rail.setEnabled(True)
         self.where.setText(heading.where)
         self.who.setText(heading.who)
+        self.who.show()
         emptied(self.chips)
         self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
 

@@ -4072,6 +4072,14 @@
         <translation>coordinateur</translation>
     </message>
     <message>
+        <source>Only staff of the counter may do this</source>
+        <translation>Seul un guichetier peut faire cela</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works at the counter.</source>
+        <translation>Demandez-le à un collègue du guichet.</translation>
+    </message>
+    <message>
         <source>First a coordinator needs a PIN</source>
         <translation>Il faut d’abord un code PIN à un coordinateur</translation>
     </message>

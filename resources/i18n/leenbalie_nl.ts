@@ -4072,6 +4072,14 @@
         <translation>coördinator</translation>
     </message>
     <message>
+        <source>Only staff of the counter may do this</source>
+        <translation>Alleen een baliemedewerker mag dit</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works at the counter.</source>
+        <translation>Vraag het aan een collega van de balie.</translation>
+    </message>
+    <message>
         <source>First a coordinator needs a PIN</source>
         <translation>Eerst heeft een coördinator een pincode nodig</translation>
     </message>

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -14,18 +16,17 @@ from desk_app import app, wiring
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.desk_memory import Vault
-from desk_app.domain.condition import Accessory
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.scanners import ScannedText
-from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.shell import Shell
 from desk_app.ui.sign_in.approval import ApprovalDialog
 from desk_app.ui.sign_in.page import SignInPage
+from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.wording.seals import line
 from desk_app.usecases.seal_desk import SealStanding
 from desk_app.usecases.sealing import Key
-from tests.support.accounts import BADGE, CLERKS_PIN, PIN, QUICK, current, save, with_pins
+from tests.support.accounts import BADGE, CLERKS_PIN, PIN, QUICK, save, with_pins
 from tests.support.scanner import type_fast
 from tests.support.town import Town, done
 
@@ -91,8 +92,15 @@ class Counter:
         self.qtbot.waitUntil(lambda: self.shell.lock.page is None, timeout=20_000)
         self.rest()
 
+    def asks(self) -> ApprovalDialog | None:
+        """The dialog that asks a coordinator."""
+        return self.shell.lock.approval
+
+    def signing(self) -> SigningDialog | None:
+        return self.shell.counter.signing
+
     def approve(self, by: Staff) -> None:
-        dialog = self.shell.lock.approval
+        dialog = self.asks()
         assert isinstance(dialog, ApprovalDialog)
         assert [staff.id for staff in dialog.model.state.who] == [by.id]
         dialog.model.choose(by.id)
@@ -274,34 +282,113 @@ def test_who_may_work_here_no_longer_is_asked_again(
     assert [staff.name for staff in counter.page.model.state.who] == ["An Peeters"]
 
 
-def test_a_coordinator_approves_a_sim_card_for_who_has_wifi(
-    open_counter: Callable[..., Counter], sqlite_town: Town, qtbot: QtBot
-):
-    town = sqlite_town
+def lay_sim_for_wifi(counter: Counter, town: Town) -> None:
+    """A SIM card goes along with somebody who has wifi: only a coordinator may decide that."""
     device, course = town.device(), town.course()
     newcomer = town.newcomer(enrol_in=(course.id,))
     town.sim(device)
-    an, bram = with_pins(town)
+    for text in (device.tag, newcomer.client_number):
+        counter.scan(text)
+    reason = "wifi deelt gezin"
+    counter.shell.model.edit(
+        lambda c: replace(c, no_computer=True, no_wifi=False, override_reason=reason)
+    )
+    assert not counter.shell.model.state.counter.needs
+
+
+def test_a_coordinator_approves_a_sim_card_for_who_has_wifi(
+    open_counter: Callable[..., Counter], sqlite_town: Town, qtbot: QtBot
+):
+    an, bram = with_pins(sqlite_town)
     counter = open_counter()
     counter.enter(CLERKS_PIN, BADGE)
-    counter.scan(device.tag)
-    counter.scan(newcomer.client_number)
-    model = counter.shell.model
-    model.edit(
-        lambda c: replace(c, no_computer=True, no_wifi=False, override_reason="wifi deelt gezin")
-    )
-    assert Accessory.SIM in model.state.counter.accessories and not model.state.counter.needs
-    model.hand_out(Signature(SignedHow.ON_PAPER))
-    qtbot.waitUntil(lambda: counter.shell.lock.approval is not None, timeout=20_000)
+    lay_sim_for_wifi(counter, sqlite_town)
+    counter.shell.counter.other()
+    qtbot.waitUntil(lambda: counter.shell.lock.approval is not None)
     counter.approve(an)
-    qtbot.waitUntil(lambda: model.state.last is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: counter.shell.model.state.last is not None, timeout=20_000)
     assert counter.staff.id == bram.id
     assert counter.last_entry() == (bram.id.bytes, an.id.bytes)
+
+
+def test_the_approval_comes_before_the_signature_and_may_be_refused(
+    open_counter: Callable[..., Counter], sqlite_town: Town, qtbot: QtBot
+):
+    an, _ = with_pins(sqlite_town)
+    counter = open_counter()
+    counter.enter(CLERKS_PIN, BADGE)
+    lay_sim_for_wifi(counter, sqlite_town)
+    counter.shell.counter.primary()
+    dialog = counter.asks()
+    assert dialog and counter.signing() is None
+    counter.shell.router.hear(ScannedText(BADGE))
+    assert dialog.model.state.badge
+    dialog.reject()
+    assert counter.asks() is None and counter.signing() is None
+    assert not counter.shell.model.state.counter.is_empty
+    counter.shell.counter.primary()
+    counter.approve(an)
+    qtbot.waitUntil(lambda: counter.signing() is not None)
+    if signing := counter.signing():
+        signing.reject()
+    assert counter.signing() is None
+
+
+def test_a_coordinator_needs_no_approval_of_another(
+    open_counter: Callable[..., Counter], sqlite_town: Town, qtbot: QtBot
+):
+    an, _ = with_pins(sqlite_town)
+    counter = open_counter()
+    counter.page.model.choose(an.id)
+    counter.enter(PIN)
+    lay_sim_for_wifi(counter, sqlite_town)
+    counter.shell.counter.other()
+    qtbot.waitUntil(lambda: counter.shell.model.state.last is not None, timeout=20_000)
+    assert counter.last_entry() == (an.id.bytes, an.id.bytes)
+
+
+def test_what_the_door_refuses_to_who_does_it_can_be_approved(
+    open_counter: Callable[..., Counter], sqlite_town: Town, qtbot: QtBot
+):
+    """ICT undoes a loan, with a coordinator beside them."""
+    town = sqlite_town
+    lent = town.lend()
+    an, _ = with_pins(town)
+    dirk = Staff(uuid4(), "Dirk", Role.ICT)
+    done(save(town, dirk, "314159"))
+    counter = open_counter()
+    counter.page.model.choose(dirk.id)
+    counter.enter("314159")
+    hand_out = town.reads.today(town.place.id, town.clock() - timedelta(days=1))
+    undone = next(line.act_id for line in hand_out if line.done.loan_id == lent.loan_id)
+    counter.shell.model.undo(undone)
+    qtbot.waitUntil(lambda: counter.asks() is not None, timeout=20_000)
+    assert "Only staff of the counter" in counter.shell.counter.frame.prompt.what.text()
+    counter.approve(an)
+    qtbot.waitUntil(lambda: counter.shell.model.state.last is not None, timeout=20_000)
+    assert counter.last_entry() == (dirk.id.bytes, an.id.bytes)
+
+
+def test_the_lock_takes_back_a_question_for_an_approval(
+    open_counter: Callable[..., Counter], sqlite_town: Town
+):
+    with_pins(sqlite_town)
+    counter = open_counter()
+    counter.enter(CLERKS_PIN, BADGE)
+    lay_sim_for_wifi(counter, sqlite_town)
+    counter.shell.counter.primary()
+    assert counter.asks()
+    counter.shell.lock.idle.expired.emit()
+    assert counter.asks() is None and counter.page.isVisible()
+    counter.enter(CLERKS_PIN, BADGE)
 
 
 def test_where_nobody_can_approve_the_refusal_is_all(
     open_counter: Callable[..., Counter], sqlite_town: Town
 ):
-    counter = open_counter()
-    assert counter.shell.lock.approve(lambda _staff_id: None) is False
-    assert current(sqlite_town, sqlite_town.staff).role is Role.COORDINATOR
+    bram = sqlite_town.clerk()
+    counter = open_counter(DeskSettings(language="en", staff_id=str(bram.id)))
+    lay_sim_for_wifi(counter, sqlite_town)
+    counter.shell.counter.primary()
+    assert counter.asks() is None and counter.signing() is None
+    assert counter.shell.counter.frame.prompt.what.text() == "Only a coordinator may do this"

@@ -1,11 +1,12 @@
 """Looks the counter takes that are no scans: what was chosen, and kept papers and pictures."""
 
 from collections.abc import Callable
+from datetime import datetime, time
 
 from desk_app.domain.facts import Facts
 from desk_app.ui.jobs import Failed
 from desk_app.ui.services import Services
-from desk_app.usecases.reads import Hit
+from desk_app.usecases.reads import Hit, TodayLine
 from desk_app.usecases.scan import look_up
 
 
@@ -17,6 +18,12 @@ def given(on_content: Callable[[bytes], None]) -> Callable[[bytes | Failed | Non
             on_content(content)
 
     return answered
+
+
+def today_at(services: Services) -> tuple[TodayLine, ...]:
+    """The acts of today at this desk."""
+    midnight = datetime.combine(services.clock().date(), time.min).astimezone()
+    return services.reads.today(services.drafts.here.place.id, midnight)
 
 
 def chosen(services: Services, hit: Hit) -> Facts:

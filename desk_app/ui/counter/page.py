@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
@@ -19,7 +21,7 @@ from desk_app.ui.counter.frame import CounterFrame
 from desk_app.ui.counter.parking import ParkingModel
 from desk_app.ui.counter.photos import PhotosDialog
 from desk_app.ui.counter.search import SearchDialog
-from desk_app.ui.counter.speech import back_on, sentence_for, unknown_serial
+from desk_app.ui.counter.speech import sentence_for, summary_of, unknown_serial
 from desk_app.ui.counter.state import CounterState
 from desk_app.ui.counter.today import done_lines
 from desk_app.ui.counter.tray import ParkedTray
@@ -30,7 +32,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.done_today import DoneTodayCard
-from desk_app.ui.signing.dialog import SigningDialog, Summary
+from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Hit
 
@@ -120,29 +122,25 @@ class CounterPage(QObject):
         if self.model.state.counter.returning:
             self.model.take_back()
         else:
-            self._sign(translate("Counter", "Lend"), self.model.hand_out)
+            self.model.with_approval(self._lend)
+
+    def _lend(self, approved_by: UUID | None) -> None:
+        then = partial(self.model.hand_out, approved_by=approved_by)
+        self._sign(translate("Counter", "Lend"), then)
 
     def other(self) -> None:
         """Sign on paper, or let the borrower sign the return."""
         if self.model.state.counter.returning:
             self._sign(translate("Counter", "Take back"), self.model.take_back)
         else:
-            self.model.hand_out(Signature(SignedHow.ON_PAPER))
+            on_paper = partial(self.model.hand_out, Signature(SignedHow.ON_PAPER))
+            self.model.with_approval(on_paper)
 
     def _sign(self, act: str, then: Callable[[Signature], None]) -> None:
-        counter = self.model.state.counter
-        found = counter.newcomer or counter.returning
-        guard = self.model.guard
-        if found is None or counter.device is None or guard is None:
+        summary, guard = summary_of(self.model.state.counter, act), self.model.guard
+        if summary is None or guard is None:
             return
-        due = counter.returning.loan.due_date if counter.returning else counter.due_date
-        lines = (
-            f"{counter.device.device.model} · {numbers.display(counter.device.device.tag)}",
-            back_on(due),
-        )
-        dialog = SigningDialog(
-            self._look, Summary(found.newcomer.name, lines, act), guard, self.frame
-        )
+        dialog = SigningDialog(self._look, summary, guard, self.frame)
         self.signing = dialog
         self.model.asking = True
         dialog.finished.connect(self._signed)

@@ -8,6 +8,7 @@ from desk_app.domain.errors import Reason
 from desk_app.domain.outcomes import HandedOut, TookBack, Undone
 from desk_app.ui.counter.state import CounterState
 from desk_app.ui.language import translate
+from desk_app.ui.signing.dialog import Summary
 from desk_app.ui.wording import Sentence, how_is, refusal, terms, waiting_for
 from desk_app.ui.wording.faults import mishap
 
@@ -30,6 +31,17 @@ def sentence_for(state: CounterState) -> tuple[Sentence, str]:
             translate("Counter", "The database is being opened; you can scan already."),
         ), ""
     return _waits(counter), ""
+
+
+def summary_of(counter: Counter, act: str) -> Summary | None:
+    """What the borrower reads above the frame to sign in; none before all of it lies there."""
+    found = counter.newcomer or counter.returning
+    if found is None or counter.device is None:
+        return None
+    device = counter.device.device
+    due = counter.returning.loan.due_date if counter.returning else counter.due_date
+    lines = (f"{device.model} · {numbers.display(device.tag)}", back_on(due))
+    return Summary(found.newcomer.name, lines, act)
 
 
 def _waits(counter: Counter) -> Sentence:

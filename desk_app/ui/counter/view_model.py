@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -17,12 +16,12 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import CardFound, Facts
 from desk_app.domain.signatures import Signature
 from desk_app.domain.step import step
-from desk_app.ui.counter.looks import chosen, given
+from desk_app.ui.counter.looks import chosen, given, today_at
 from desk_app.ui.counter.sound import sound_of
 from desk_app.ui.counter.state import CounterState, after
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
-from desk_app.ui.performing import APPROVABLE, Answer, Did, approved, performed
+from desk_app.ui.performing import APPROVABLE, NOBODY, Answer, Asked, Did, approved, performed
 from desk_app.ui.services import Services
 from desk_app.usecases.reads import Hit, Reads, TodayLine
 from desk_app.usecases.scan import look_up
@@ -39,7 +38,7 @@ class CounterViewModel(QObject):
     acted = Signal()  # something in the database changed
     commanded = Signal(object)  # Command, of a card that was scanned
     refused_scan = Signal()  # looked up when somebody signed already
-    approval_wanted = Signal(object)  # Callable[[UUID], None]: goes on with an approval
+    approval_wanted = Signal(object)  # Asked: goes on with an approval
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,12 +128,20 @@ class CounterViewModel(QObject):
         """Fetch a kept photo."""
         self._ask(lambda reads: reads.photo(sha256), given(on_picture))
 
-    def hand_out(self, signature: Signature) -> None:
+    def with_approval(self, then: Callable[[UUID | None], None]) -> None:
+        """Go on at once, or once a coordinator approved what they have to."""
+        services = self._services
+        if services and self.state.counter.overrides and not services.drafts.here.staff.rules:
+            self.approval_wanted.emit(Asked(then, lambda: self.refuse(NOBODY)))
+        else:
+            then(None)
+
+    def hand_out(self, signature: Signature, approved_by: UUID | None = None) -> None:
         """Print the agreement and lend, in a job; the counter is the one that was signed for."""
         if self._services is None or self.state.held:
             return
         drafts, counter = self._services.drafts, self.state.counter
-        self._act(lambda: drafts.hand_out(counter, signature))
+        self._act(approved(lambda: drafts.hand_out(counter, signature), approved_by))
 
     def take_back(self, signature: Signature | None = None) -> None:
         """Print the receipt and end the loan, in a job."""
@@ -158,15 +165,12 @@ class CounterViewModel(QObject):
         """Read the acts of today at this desk."""
         if self._services is None:
             return
-        services = self._services
-        desk_id = services.drafts.here.place.id
-        midnight = datetime.combine(services.clock().date(), time.min).astimezone()
 
         def shown(lines: tuple[TodayLine, ...] | Failed) -> None:
             if not isinstance(lines, Failed):
                 self._show(replace(self.state, today=lines))
 
-        self.lane.run(lambda: services.reads.today(desk_id, midnight), shown)
+        self.lane.run(partial(today_at, self._services), shown)
 
     def _ask(self, look: Callable[[Reads], T], on_answer: Callable[[T | Failed], None]) -> None:
         """Look something up in the lane; nothing before the database is open."""
@@ -185,15 +189,13 @@ class CounterViewModel(QObject):
         match answer:
             case Failed():
                 self.fail(answer.error)
-            case Refused(reason=reason) if reason in APPROVABLE and self._services is not None:
-                counter = self.state.counter.refusing(answer)
-                self._show(replace(self.state, busy=False, counter=counter))
-                self.sounded.emit("attention")
-                self.approval_wanted.emit(lambda staff_id: self._act(approved(draft, staff_id)))
             case Refused():
                 counter = self.state.counter.refusing(answer)
                 self._show(replace(self.state, busy=False, counter=counter))
                 self.sounded.emit("stop")
+                if answer.reason in APPROVABLE:
+                    go_on = partial(approved, draft)
+                    self.approval_wanted.emit(Asked(lambda by: self._act(go_on(by))))
             case Did():
                 self._did(answer)
 

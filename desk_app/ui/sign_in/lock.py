@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +9,7 @@ from desk_app.domain.people import Staff
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.opening import OpeningDesk
+from desk_app.ui.performing import Asked
 from desk_app.ui.scan_router import ScanRouter
 from desk_app.ui.services import Opened, SignInAsked
 from desk_app.ui.sign_in.approval import ApprovalDialog
@@ -17,8 +17,6 @@ from desk_app.ui.sign_in.cover import Cover
 from desk_app.ui.sign_in.idle import IdleWatch
 from desk_app.ui.sign_in.page import SignInPage
 from desk_app.ui.sign_in.view_model import SignInModel
-
-Approved = Callable[[UUID], None]
 
 
 class LockDesk(QObject):
@@ -95,22 +93,22 @@ class LockDesk(QObject):
             self.cover.lift()
             self.idle.note()
 
-    def approve(self, then: Approved) -> bool:
-        """Let a coordinator sign in for one act; gives whether anybody could."""
+    def approve(self, asked: Asked) -> None:
+        """Let a coordinator sign in for one act."""
         opened = self._opened
         sign_in = opened.services.sign_in if opened else None
         who = tuple(staff for staff in self._who(opened) if staff.rules) if opened else ()
         if sign_in is None or not who:
-            return False
+            asked.otherwise()
+            return
         model = SignInModel(self._lane, sign_in.approve, self._seconds, self)
         model.offer(who)
         dialog = ApprovalDialog(self._front.look, model, self._front.window)
         self.approval = dialog
         self._router.first = dialog.accept_scan
-        dialog.approved.connect(then)
+        dialog.approved.connect(asked.then)
         dialog.finished.connect(self._approval_over)
         dialog.open()
-        return True
 
     def close(self) -> None:
         """Finish what is under way."""

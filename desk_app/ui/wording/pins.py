@@ -59,6 +59,19 @@ def wait(seconds: int) -> Sentence:
     )
 
 
+def not_allowed(refused: Refused) -> Sentence:
+    """Whose work it is."""
+    if refused.details == (Role.CLERK.name,):
+        return Sentence(
+            translate("Staff", "Only staff of the counter may do this"),
+            translate("Staff", "Ask a colleague who works at the counter."),
+        )
+    return Sentence(
+        translate("Refusal", "Only a coordinator may do this"),
+        translate("Refusal", "Ask your coordinator to do it."),
+    )
+
+
 def _last(refused: Refused) -> Sentence:
     if refused.subject == "pin":
         return Sentence(

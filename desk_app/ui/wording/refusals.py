@@ -8,7 +8,7 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
 from desk_app.ui.wording.meanwhile import MEANWHILE
-from desk_app.ui.wording.pins import PINS
+from desk_app.ui.wording.pins import PINS, not_allowed
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
@@ -183,10 +183,7 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "Only a coordinator may do this"),
         translate("Refusal", "Ask your coordinator to do it."),
     ),
-    Reason.NOT_ALLOWED: lambda _: Sentence(
-        translate("Refusal", "Only a coordinator may do this"),
-        translate("Refusal", "Ask your coordinator to do it."),
-    ),
+    Reason.NOT_ALLOWED: not_allowed,
     Reason.EMPTY: lambda _: Sentence(translate("Refusal", "This cannot stay empty")),
     Reason.TOO_LONG: lambda r: Sentence(
         with_first(translate("Refusal", "Too long: at most {first} characters"), r)
