@@ -161,6 +161,7 @@ class Office:
             scanning=scanning(self._database, drafts, perform),
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
             live=LiveServices(self._database.live, self._own),
+            journal=self._database.journal,
         )
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:

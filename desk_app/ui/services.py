@@ -15,6 +15,7 @@ from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.journal_reads import JournalReads
 from desk_app.usecases.live_ports import Live
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.own_acts import OwnActs
@@ -77,6 +78,7 @@ class Services:
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
     live: LiveServices | None = None  # none where nobody else works
+    journal: JournalReads | None = None  # none where it is not looked through
 
     @property
     def patterns(self) -> Patterns:

@@ -214,8 +214,9 @@ def test_each_start_keeps_a_copy_of_the_day_and_a_damaged_file_offers_the_last(
 ):
     device = sqlite_town.device()
     folder = BackupFolder(tmp_path / "leenbalie.db", wiring.clock)
-    open_window(sqlite_url)
+    first = open_window(sqlite_url)
     qtbot.waitUntil(lambda: len(folder.all()) == 1)
+    first.close()
     sqlite_town.database.close()
     file = tmp_path / "leenbalie.db"
     file.write_bytes(b"\xff" * 8192)

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
@@ -44,6 +45,11 @@ class SqlDatabase:
     def scans(self) -> SqlScanReads:
         """Kept pages, and what a page is matched with."""
         return SqlScanReads(self.engine)
+
+    @cached_property
+    def journal(self) -> SqlJournalReads:
+        """What was done, by whom, and whether it is still as it was written."""
+        return SqlJournalReads(self.engine)
 
     @cached_property
     def known(self) -> SqlKnown:
