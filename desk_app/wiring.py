@@ -162,6 +162,7 @@ class Office:
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
             live=LiveServices(self._database.live, self._own),
             journal=self._database.journal,
+            read_log=self._database.read_log,
         )
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:

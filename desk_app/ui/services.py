@@ -27,6 +27,7 @@ from desk_app.usecases.ports import (
     PhotoMaker,
 )
 from desk_app.usecases.print_ports import Printer
+from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
@@ -79,6 +80,7 @@ class Services:
     parking: Parking | None = None  # none where nothing is kept
     live: LiveServices | None = None  # none where nobody else works
     journal: JournalReads | None = None  # none where it is not looked through
+    read_log: ReadLog | None = None  # none where looks are not noted
 
     @property
     def patterns(self) -> Patterns:

@@ -19,6 +19,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.reading_desk import ReadingDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
@@ -66,7 +67,9 @@ class Shell(QObject):
 
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; and hear of other desks."""
+        self.reading = ReadingDesk(self)
         self.live.heard.connect(self.meanwhile.hear)
+        self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
         self.model.sounded.connect(self._sound)
         self.model.refused_scan.connect(self.router.refuse)
@@ -93,6 +96,7 @@ class Shell(QObject):
         """Finish what is under way, then let go."""
         self._front.close()
         self.live.close()
+        self.reading.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -140,6 +144,7 @@ class Shell(QObject):
         self.router.open(opened.services)
         self.counter.parking.open(opened.services.parking)
         self.meanwhile.open(opened.services)
+        self.reading.open(opened.services)
         self.live.open(opened.services)
         self.scans.open(opened.services)
         if opened.services.scanning is not None:
@@ -186,6 +191,7 @@ class Shell(QObject):
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
             "sounded": self._sound,
+            "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
         }

@@ -2372,6 +2372,14 @@
         <source>{course}, until {date}</source>
         <translation>{course}, jusqu&apos;au {date}</translation>
     </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>

@@ -2372,6 +2372,14 @@
         <source>{course}, until {date}</source>
         <translation>{course}, tot {date}</translation>
     </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Wie keek hier</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>

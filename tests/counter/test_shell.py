@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desk_app import app, wiring
 from desk_app.adapters.database.backups import BackupFolder
@@ -64,7 +65,8 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
 
     yield made
     for window in opened:
-        window.close()
+        if isValid(window.main):  # a test may have closed it
+            window.close()
     QLocale.setDefault(before)
 
 

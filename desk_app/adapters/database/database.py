@@ -6,6 +6,7 @@ from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
+from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
@@ -50,6 +51,11 @@ class SqlDatabase:
     def journal(self) -> SqlJournalReads:
         """What was done, by whom, and whether it is still as it was written."""
         return SqlJournalReads(self.engine)
+
+    @cached_property
+    def read_log(self) -> SqlReadLog:
+        """Who looked at which newcomer."""
+        return SqlReadLog(self.engine)
 
     @cached_property
     def known(self) -> SqlKnown:
