@@ -17,6 +17,7 @@ MEASURES = (
     "seal",
     "whole",
     "stall",
+    "live",
     "camera",
     "memory",
 )
