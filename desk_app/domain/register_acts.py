@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from desk_app.domain.acts import Act, Words
+from desk_app.domain.acts import Act, Login, Words
 from desk_app.domain.bundles import Sim
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
@@ -20,6 +20,7 @@ class SetUp(Act):
     site: Site
     desk: DeskPlace
     staff: Staff
+    over: ClassVar[Login] = Login.COORDINATOR
 
     def words(self) -> Words:
         """Every name, and the address of the site."""
@@ -32,6 +33,7 @@ class SaveSite(Act):
 
     site: Site
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
     def words(self) -> Words:
         """Its name and address."""
@@ -44,6 +46,7 @@ class SaveRules(Act):
 
     rules: Rules
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,7 @@ class FillDemo(Act):
     names: tuple[DemoNames, ...]
     today: date
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +144,7 @@ class Forget(Act):
 
     newcomer_id: UUID
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +162,7 @@ class RevokeCertificate(Act):
     fingerprint: str
     revoked_from: datetime | None
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 def _words(site: Site) -> Words:

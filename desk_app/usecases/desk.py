@@ -57,7 +57,7 @@ class Desk:
                 refuse(Reason.NATIONAL_NUMBER, field)
         if isinstance(act, SetUp):
             return
-        if uow.staff.get(by).role < act.needs:
+        if uow.staff.look(by).role < act.needs:
             refuse(Reason.NOT_ALLOWED, type(act).__name__, act.needs.name)
-        if act.approved_by and uow.staff.get(act.approved_by).role < Role.COORDINATOR:
+        if act.approved_by and uow.staff.look(act.approved_by).role < Role.COORDINATOR:
             refuse(Reason.NEEDS_COORDINATOR, type(act).__name__)

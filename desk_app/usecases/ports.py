@@ -42,6 +42,22 @@ class Register(Protocol[T]):
         ...
 
 
+class Colleagues(Register[Staff], Protocol):
+    """The staff: the door looks at them with every act, and no desk waits there for another."""
+
+    def look(self, thing_id: UUID) -> Staff:
+        """Somebody as they are now, not locked; refused as ``UNKNOWN`` when nobody is."""
+        ...
+
+
+class Places(Register[DeskPlace], Protocol):
+    """The desks: nobody changes one while it works."""
+
+    def look(self, thing_id: UUID) -> DeskPlace:
+        """A desk as it is now, not locked; refused as ``UNKNOWN`` when there is none."""
+        ...
+
+
 class Sims(Register[Sim], Protocol):
     """The SIMs, findable by the device they sit in."""
 
@@ -117,10 +133,10 @@ class UnitOfWork(Protocol):
     def sites(self) -> Register[Site]: ...
 
     @property
-    def desks(self) -> Register[DeskPlace]: ...
+    def desks(self) -> Places: ...
 
     @property
-    def staff(self) -> Register[Staff]: ...
+    def staff(self) -> Colleagues: ...
 
     @property
     def devices(self) -> Register[Device]: ...
