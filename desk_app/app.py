@@ -52,7 +52,8 @@ def everyday(url: str | None) -> Desk:
         from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
 
         log_to(folder)
-        return wiring.desk_office(url or wiring.embedded(folder), folder, settings, file.remember)
+        where = url or file.read().database or wiring.embedded(folder)
+        return wiring.desk_office(where, folder, settings, file.remember)
 
     return Desk(file, office, file.read(), memory, folder)
 

@@ -24,6 +24,7 @@ from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.adapters.sheets import read_csv
+from desk_app.database_room import Room, door_to, password_name, with_password, with_this
 from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
 from desk_app.domain.acts import Act
 from desk_app.domain.agreements import Paper
@@ -41,6 +42,7 @@ from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
@@ -70,11 +72,10 @@ class Office:
         remember: Remember = lambda _settings: None,
         vault: Vault | None = None,  # none: papers are not sealed
     ) -> None:
-        self._url = url
         self._memory = DeskMemory(settings, remember)
-        self._database = SqlDatabase(url, fold, clock)
+        self._reach(url)
         self.copies = copies_of(url, clock)
-        self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
+        self.room: Room | None = None  # none: this database is not looked after here
         self._papers = PaperMaker(paths.resources())
         self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
@@ -101,6 +102,23 @@ class Office:
         self._memory.works_at(here.place.id, here.staff.id)
         self._memory.keep()
         return Opened(self._services(here), setup)
+
+    def give_password(self, password: str, *, keep: bool) -> None:
+        """Use a password for the server from now on; ``keep`` gives it to the keyring."""
+        if keep and self._vault is not None:
+            self._vault.safe.put(password_name(self._url), password)
+        self._database.close()
+        self._reach(with_this(self._url, password))
+
+    def bring_up_to_date(self) -> None:
+        """Change the schema of a server; raises ``TroubleError``."""
+        self._database.upgrade(asked=True)
+
+    def _reach(self, url: str) -> None:
+        self._url = url
+        self._database = SqlDatabase(url, fold, clock)
+        self._desk = _desk_of(self._database)
+        self._door: LoginDoor | None = None  # kept, with the login of a coordinator
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
         """Begin an empty database, with or without a made-up year in it."""
@@ -142,7 +160,9 @@ class Office:
         self._database.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        if self._door is None:
+            self._door = door_to(self._url, self._database, _desk_of, _open)
+        perform: Callable[[Act], Outcome] = partial(_perform, self._door, here.staff.id)
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
         self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
@@ -159,6 +179,8 @@ class Office:
             seal=self._seal,
             scanning=scanning(self._database, drafts, perform),
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            database=self.room,
+            login=self._door,
         )
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
@@ -175,7 +197,11 @@ class Office:
 
 def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
     """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
-    return Office(url, settings, remember, Vault(folder, KeyringSafe()))
+    safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
+    known = with_password(url, safe)
+    office = Office(known, settings, remember, Vault(folder, safe))
+    office.room = Room(known, safe, file.uses, clock)
+    return office
 
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:
@@ -194,8 +220,21 @@ def embedded(folder: Path) -> str:
     return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
 
 
-def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:
-    return desk.perform(act, by)
+def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
+    """The database that was asked for, else the one of this desk, with its password if known."""
+    return with_password(url or settings.database or embedded(folder), KeyringSafe())
+
+
+def _open(url: str) -> SqlDatabase:
+    return SqlDatabase(url, fold, clock)
+
+
+def _desk_of(database: SqlDatabase) -> Desk:
+    return Desk(database.unit_of_work, HANDLERS, BelgianNumbers())
+
+
+def _perform(door: LoginDoor, by: UUID, act: Act) -> Outcome:
+    return door.perform(act, by)
 
 
 def _named(things: tuple[Thing, ...], key: str) -> Thing:

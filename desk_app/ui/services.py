@@ -12,9 +12,11 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.parking import Parking
@@ -66,6 +68,8 @@ class Services:
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
+    database: DatabaseRoom | None = None  # none where it is thrown away afterwards
+    login: LoginDoor | None = None  # none where there is one login for everything
 
     @property
     def patterns(self) -> Patterns:

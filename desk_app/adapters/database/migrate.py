@@ -47,7 +47,7 @@ def upgrade(engine: Engine, program: str = VERSION, *, asked: bool = False) -> b
     with engine.connect() as connection:
         at = current(connection)
         if at is not None:
-            _see_whether_open(connection, program)
+            see_whether_open(connection, program)
         if at == HEAD or (at is not None and at not in KNOWN):
             return False
         if at is not None and not asked and connection.dialect.name == "postgresql":
@@ -72,7 +72,8 @@ def current(connection: Connection) -> str | None:
     return revision
 
 
-def _see_whether_open(connection: Connection, program: str) -> None:
+def see_whether_open(connection: Connection, program: str = VERSION) -> None:
+    """Raise ``TooNewError`` or ``NotFinishedError`` when this program has to stay away."""
     oldest = connection.execute(OLDEST_WRITER).scalar()
     if oldest is not None and _parts(oldest) > _parts(program):
         raise TooNewError(oldest)
