@@ -37,9 +37,7 @@ def add_database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         default=argparse.SUPPRESS,
         help="another database than this desk's own, as an SQLAlchemy URL",
     )
-    database.add_argument(
-        "--to", metavar="URL", type=database_url, help="the server to move to"
-    )
+    database.add_argument("--to", metavar="URL", type=database_url, help="the server to move to")
     database.set_defaults(run=lambda asked: look_after(asked, database))
 
 

@@ -8,28 +8,29 @@ from sqlalchemy.engine import URL, make_url
 
 from desk_app.adapters.database import backups
 from desk_app.adapters.database.checking import check
-from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.database.engine import is_local, make_engine
 from desk_app.adapters.database.migrate import bring_up, current
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.troubles import troubles_named
-from desk_app.adapters.database.trying import access_of, try_connection
+from desk_app.adapters.database.trying import try_connection
 from desk_app.adapters.sealing.safes import Safe
-from desk_app.usecases.connecting import Access, Address, NoCopy, NotReached, Tls, Tried
-from desk_app.usecases.desk import Desk
-from desk_app.usecases.login_door import LoginDoor
-from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.connecting import Address, NoCopy, NotReached, Tls, Tried
+from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.upkeep import Checked, Moved, NotMoved, Progress, Stopped
 
-MAY_RULE = frozenset({Access.OWNER, Access.COORDINATOR})
-Open = Callable[[str], SqlDatabase]
 Keep = Callable[[str], None]  # a URL without a password; empty: this desk's own file
 
 
 def shown(url: str) -> str:
     """A URL as it may be seen and kept: without its password."""
     return make_url(url).set(password=None).render_as_string(hide_password=False)
+
+
+def where(url: str) -> str:
+    """A database as it may be seen: its file, or its server without the password."""
+    parsed = make_url(url)
+    return parsed.database or "" if parsed.get_backend_name() == "sqlite" else shown(url)
 
 
 def with_password(url: str, safe: Safe) -> str:
@@ -95,7 +96,7 @@ class Room:
     @property
     def where(self) -> str:
         """The file, or the server without its password."""
-        return make_url(self._url).database or "" if self.address is None else shown(self._url)
+        return where(self._url)
 
     @property
     def address(self) -> Address | None:
@@ -161,29 +162,3 @@ def move_to(source: str, target: str, progress: Progress) -> Moved | NotMoved | 
     finally:
         here.dispose()
         there.dispose()
-
-
-def door_to(
-    url: str, database: SqlDatabase, desk_of: Callable[[SqlDatabase], Desk], open_: Open
-) -> LoginDoor:
-    """The door of a desk; what its own login may not do goes over that of a coordinator."""
-
-    def sign_in(user: str, password: str) -> Desk | Trouble:
-        parsed = make_url(url).set(username=user, password=password or None)
-        other = open_(parsed.render_as_string(hide_password=False))
-        try:
-            access = _access(other)
-        except TroubleError as error:
-            other.close()
-            return error.trouble
-        if access in MAY_RULE:
-            return desk_of(other)
-        other.close()
-        return Trouble.NO_RIGHT
-
-    return LoginDoor(desk_of(database), is_enough=_access(database) in MAY_RULE, sign_in=sign_in)
-
-
-def _access(database: SqlDatabase) -> Access:
-    with troubles_named(), database.engine.connect() as connection:
-        return access_of(connection)

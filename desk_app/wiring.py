@@ -2,64 +2,61 @@
 
 import gc
 import platform
-import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID, uuid4
-
-from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
+from desk_app.adapters.passwords import Argon2Passwords
 from desk_app.adapters.photos import PillowPhotos
 from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.adapters.sheets import read_csv
-from desk_app.database_room import Room, door_to, password_name, with_password, with_this
-from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
-from desk_app.domain.acts import Act
+from desk_app.database_room import Room, password_name, where, with_password, with_this
+from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, named, working
 from desk_app.domain.agreements import Paper
+from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
-from desk_app.domain.numbers import CROCKFORD, SPECIMEN
+from desk_app.domain.numbers import SPECIMEN
 from desk_app.domain.outcomes import Outcome
-from desk_app.domain.people import DeskPlace, Staff
 from desk_app.domain.seals import Verdict
+from desk_app.doors import crockford, desk_of, door_to
+from desk_app.doors import perform as perform_over
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
-from desk_app.ui.services import Importing, Opened, Opening, Services
-from desk_app.usecases.desk import Desk
+from desk_app.ui.services import (
+    Importing,
+    LiveServices,
+    Opened,
+    Opening,
+    Services,
+    SignInAsked,
+)
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
-
-Thing = TypeVar("Thing", DeskPlace, Staff)
+from desk_app.usecases.sign_in import SignIn
 
 
 def clock() -> datetime:
     """This desk's own clock, with its zone."""
     return datetime.now().astimezone()
-
-
-def crockford(count: int) -> str:
-    """So many random Crockford characters."""
-    return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
 class Office:
@@ -80,14 +77,14 @@ class Office:
         self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
         self._seal: SealDesk | None = None
+        self._passwords = Argon2Passwords()
+        self._who: UUID | None = None  # who works here since the program started
+        self._own = OwnActs()
 
     @property
     def where(self) -> str:
         """The database as it may be shown: a file, or a server without its password."""
-        parsed = make_url(self._url)
-        if parsed.get_backend_name() == "sqlite":
-            return parsed.database or ""
-        return parsed.render_as_string(hide_password=True)
+        return where(self._url)
 
     def open(self) -> Opening:
         """Migrate, and find out who works where; a fault is an answer."""
@@ -98,7 +95,10 @@ class Office:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
+        if setup.with_pin and self._who not in working(setup):
+            return self._ask_who(setup)
         here = self._here(setup)
+        self._who = here.staff.id
         self._memory.works_at(here.place.id, here.staff.id)
         self._memory.keep()
         return Opened(self._services(here), setup)
@@ -116,13 +116,20 @@ class Office:
 
     def _reach(self, url: str) -> None:
         self._url = url
-        self._database = SqlDatabase(url, fold, clock)
-        self._desk = _desk_of(self._database)
+        self._database = _open(url)
+        self._desk = desk_of(self._database)
         self._door: LoginDoor | None = None  # kept, with the login of a coordinator
 
-    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
-        """Begin an empty database, with or without a made-up year in it."""
-        founded = found(self._desk, clock, (site, desk, staff), demo=demo)
+    def open_as(self, staff_id: UUID) -> Opening:
+        """The same for who signed in."""
+        self._who = staff_id
+        return self.open()
+
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
+        """Begin an empty database, with or without a made-up year in it, and a PIN to sign in."""
+        credential = CredentialChange(self._passwords.hashed(pin) if pin else None)
+        founded = found(self._desk, clock, (site, desk, staff), credential, demo=demo)
+        self._who = founded.staff_id  # who just chose a PIN need not type it again
         self._memory.works_at(founded.desk_id, founded.staff_id)
         return founded.outcome
 
@@ -161,8 +168,8 @@ class Office:
 
     def _services(self, here: AtDesk) -> Services:
         if self._door is None:
-            self._door = door_to(self._url, self._database, _desk_of, _open)
-        perform: Callable[[Act], Outcome] = partial(_perform, self._door, here.staff.id)
+            self._door = door_to(self._url, self._database, _open)
+        perform = self._own.performing(partial(perform_over, self._door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
         self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
@@ -181,7 +188,17 @@ class Office:
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
             database=self.room,
             login=self._door,
+            sign_in=self._sign_in(here),
+            live=LiveServices(self._database.live, self._own),
         )
+
+    def _ask_who(self, setup: Setup) -> SignInAsked:
+        here = self._here(setup)
+        sign_in, where = self._sign_in(here), f"{here.site.name} · {here.place.name}"
+        return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
+
+    def _sign_in(self, here: AtDesk) -> SignIn:
+        return SignIn(self._database.accounts, self._passwords, here.place.id)
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:
@@ -189,16 +206,20 @@ class Office:
         return self._keys
 
     def _here(self, setup: Setup) -> AtDesk:
-        place = _named(setup.desks, self._memory.settings.desk_id)
-        staff = _named(setup.staff, self._memory.settings.staff_id)
+        place = named(setup.desks, self._memory.settings.desk_id)
+        remembered = str(self._who or self._memory.settings.staff_id)
+        staff = named(tuple(each for each in setup.staff if each.active), remembered)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
 
 
 def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
-    """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
+    """A desk of every day; its key lies in the user's folder, secrets in the keyring.
+
+    Without a ``url`` its database is a file in the folder.
+    """
     safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
-    known = with_password(url, safe)
+    known = with_password(url or embedded(folder), safe)
     office = Office(known, settings, remember, Vault(folder, safe))
     office.room = Room(known, safe, file.uses, clock)
     return office
@@ -227,15 +248,3 @@ def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
 
 def _open(url: str) -> SqlDatabase:
     return SqlDatabase(url, fold, clock)
-
-
-def _desk_of(database: SqlDatabase) -> Desk:
-    return Desk(database.unit_of_work, HANDLERS, BelgianNumbers())
-
-
-def _perform(door: LoginDoor, by: UUID, act: Act) -> Outcome:
-    return door.perform(act, by)
-
-
-def _named(things: tuple[Thing, ...], key: str) -> Thing:
-    return next((thing for thing in things if str(thing.id) == key), things[0])

@@ -1,6 +1,6 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, register_acts, scan_acts
+from desk_app.domain import acts, register_acts, scan_acts, staff_acts
 from desk_app.usecases import registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
 from desk_app.usecases.desk import Handlers
@@ -9,6 +9,7 @@ from desk_app.usecases.file_scan import drop_scan, file_scan, match_scan
 from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.hand_out import hand_out
 from desk_app.usecases.prepare import prepare
+from desk_app.usecases.staff import save_staff
 from desk_app.usecases.take_back import accessory_back, take_back
 from desk_app.usecases.undo import undo
 
@@ -35,4 +36,5 @@ HANDLERS: Handlers = {
     register_acts.Forget: registers.forget,
     register_acts.RegisterCertificate: register_certificate,
     register_acts.RevokeCertificate: revoke_certificate,
+    staff_acts.SaveStaff: save_staff,
 }

@@ -18,6 +18,7 @@ from desk_app.domain.signatures import Signature
 from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
+from desk_app.usecases.sign_in_ports import Credentials
 
 T = TypeVar("T")
 
@@ -137,6 +138,9 @@ class UnitOfWork(Protocol):
 
     @property
     def staff(self) -> Colleagues: ...
+
+    @property
+    def credentials(self) -> Credentials: ...
 
     @property
     def devices(self) -> Register[Device]: ...

@@ -3,12 +3,15 @@
 from functools import cached_property
 
 from desk_app.adapters.database import grants, migrate, registers
+from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
+from desk_app.adapters.database.watching import SqliteLive
+from desk_app.usecases.live_ports import Live
 from desk_app.usecases.ports import Clock
 
 
@@ -49,6 +52,11 @@ class SqlDatabase:
         return SqlReads(self.engine, self._fold, self._clock)
 
     @cached_property
+    def accounts(self) -> SqlAccounts:
+        """Who may sign in, and who tried."""
+        return SqlAccounts(self.engine, self._clock)
+
+    @cached_property
     def scans(self) -> SqlScanReads:
         """Kept pages, and what a page is matched with."""
         return SqlScanReads(self.engine)
@@ -57,6 +65,16 @@ class SqlDatabase:
     def known(self) -> SqlKnown:
         """What an import asks."""
         return SqlKnown(self.engine)
+
+    @cached_property
+    def live(self) -> Live:
+        """What other desks do, as it happens."""
+        url = self.engine.url
+        if url.get_backend_name() == "sqlite":
+            return SqliteLive(url.database or "")
+        from desk_app.adapters.database.listen import PostgresLive  # noqa: PLC0415 - loads psycopg
+
+        return PostgresLive(url)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -6,10 +6,11 @@ from typing import Any
 
 import msgspec
 
-from desk_app.domain import acts, outcomes, register_acts, scan_acts
+from desk_app.domain import acts, outcomes, register_acts, scan_acts, staff_acts
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
+from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.outcomes import Done
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
@@ -37,6 +38,7 @@ KINDS: dict[str, type[Act]] = {
     "forget": register_acts.Forget,
     "register_certificate": register_acts.RegisterCertificate,
     "revoke_certificate": register_acts.RevokeCertificate,
+    "save_staff": staff_acts.SaveStaff,
 }
 KIND_OF = {act: kind for kind, act in KINDS.items()}
 OUTCOMES: dict[str, type[Done]] = {
@@ -65,7 +67,7 @@ _pair = msgspec.json.Decoder(tuple[str, Any])
 
 
 def encode_act(act: Act) -> bytes:
-    """The act without the bytes of its paper and pictures, which are kept under their SHA-256."""
+    """The act without its secrets, and without bytes, which are kept under their SHA-256."""
     return _encode(_with_bytes(act, lambda _sha256: b""))
 
 
@@ -84,6 +86,9 @@ def _with_bytes(act: Act, content: Bytes) -> Act:
         changes["photos"] = tuple(Photo(p.sha256, content(p.sha256)) for p in photos)
     if isinstance(act, scan_acts.FileScan):
         changes["pages"] = tuple(_page_with_bytes(page, content) for page in act.pages)
+    credential = getattr(act, "credential", None)
+    if isinstance(credential, CredentialChange):
+        changes["credential"] = credential.untold()
     return replace(act, **changes) if changes else act
 
 
