@@ -281,6 +281,69 @@
     </message>
 </context>
 <context>
+    <name>Connecting</name>
+    <message>
+        <source>No server of that name is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is spelled right, and the network works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there, but no database at that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the port is 5432. Ask the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often a firewall is in between. Ask the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, but this user has no rights in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make the user a desk: see the README.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: the database waits for a first desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: this database can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: the database is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this desk can be moved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help desk makes it ready: leenbalie database init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move again: it goes on where it was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -667,6 +730,161 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>The data of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file of this computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that desks share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help desk copies it; desks see each other&apos;s loans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Poort</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: from the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data of this desk there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on the server: {rows} rows, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now try the connection once more, and use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the server is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every journal entry is being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being moved and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile nobody can lend at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Device</source>
@@ -937,6 +1155,26 @@
         <translation>Er is niets veranderd. Bel de helpdesk.</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then opens the database once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the structure of the database, for all desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the database is brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment: the back-up is being put back</source>
         <translation>Een ogenblik: de back-up wordt teruggezet</translation>
     </message>
@@ -947,6 +1185,134 @@
     <message>
         <source>What to do now</source>
         <translation>Wat je nu doet</translation>
+    </message>
+    <message>
+        <source>The database asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of this desk at the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know it? The help desk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refuses the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong, or the password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stay so? Ask the help desk for a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this desk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or not from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the user name is spelled as the help desk gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the help desk to let this computer in at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the name of the database is spelled right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it? Ask the help desk to make the database first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection with the server is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no encryption, or its certificate is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the name of the server is spelled in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the help desk: the certificate of the server is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too many connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it stay so? Call the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no right to do that in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is of an older Leenbalie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be brought up to date now; other desks can go on lending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a back-up of the server of today? Ask the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then press Bring up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk may not change its structure; the help desk may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the help desk to run: leenbalie database init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to this database was cut before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is in it yet. The database it came from is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the move again at the computer where it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it was cut.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,6 +1341,14 @@
         <translation>Je naam</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Bezig</translation>
     </message>
@@ -989,6 +1363,14 @@
     <message>
         <source>The database is empty. Say where this is and who you are.</source>
         <translation>De databank is leeg. Zeg waar dit is en wie je bent.</translation>
+    </message>
+    <message>
+        <source>Others use this database too: everybody signs in with 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty: then whoever opens this window works under your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1017,6 +1399,14 @@
     <message>
         <source>Fill in your name</source>
         <translation>Vul je naam in</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what is said in red</source>
@@ -1739,6 +2129,37 @@
     <message>
         <source>Look at it before you extend it.</source>
         <translation>Kijk ze na voor je verlengt.</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Sign in at the database as coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User at the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3191,14 @@
         <translation>Dit nummer of deze code bestaat al</translation>
     </message>
     <message>
+        <source>This needs a coordinator&apos;s login at the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, then do it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Deze simkaart is uitgeleend: neem ze eerst terug</translation>
     </message>
@@ -3549,6 +3978,10 @@
         <translation>Scanners, geluid en kaarten…</translation>
     </message>
     <message>
+        <source>Database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -3725,6 +4158,101 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>A coordinator approves this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this one act, and both names are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your badge, then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your name or badge, and type your PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who signed in at this desk lately can go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can approve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Turn the screen or hand over the pen. Sign in the frame.</source>
@@ -3820,6 +4348,53 @@
     <message>
         <source>its label, or empty</source>
         <translation>label van het toestel, of leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>ICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a coordinator needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once anybody has a PIN, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one digit over and over, and not 123456.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4738,82 @@
         <translation>{file} is er nog niet: start het venster één keer.</translation>
     </message>
     <message>
+        <source>Only a database on a server is made ready: give --database URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is ready. An administrator makes a login for the desks like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another move to this database is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another Leenbalie: start the window on it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The next move to this database goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login: {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights: {rights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner: everything, also the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator: lending, staff, sites and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk: lending, nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestopt; er is niets veranderd.</translation>
     </message>
@@ -4267,6 +4918,10 @@
     <message>
         <source>Settings</source>
         <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,7 @@ class DeskCard(TitledCard):
     edited = Signal(object)  # Callable[[DeskChoices], DeskChoices]
     printers_wanted = Signal()
     scanners_wanted = Signal()
+    database_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -103,6 +104,7 @@ class DeskCard(TitledCard):
         self.printer.above.addWidget(self.printers)
         self.folder = FolderField()
         self.scanners = button(translate("Settings", "Scanners, sounds and cards…"))
+        self.database = button(translate("Settings", "Database…"))
         self._arrange()
         self._connect()
 
@@ -122,6 +124,7 @@ class DeskCard(TitledCard):
 
     def _connect(self) -> None:
         self.scanners.clicked.connect(self.scanners_wanted)
+        self.database.clicked.connect(self.database_wanted)
         self.printers.clicked.connect(self.printers_wanted)
         self.language.edited.connect(
             lambda _name, code: self._edit(lambda d: replace(d, language=code))
@@ -151,7 +154,9 @@ class DeskCard(TitledCard):
         self.rows.addWidget(self.printer)
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
-        self.rows.addWidget(self.scanners)
+        more = row(self.scanners, self.database, spacing=10)
+        more.addStretch()
+        self.rows.addLayout(more)
 
 
 def _look(look: Theme, icon: str, text: str) -> QPushButton:
