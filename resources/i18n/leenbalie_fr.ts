@@ -284,63 +284,63 @@
     <name>Connecting</name>
     <message>
         <source>No server of that name is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de ce nom</translation>
     </message>
     <message>
         <source>See whether it is spelled right, and the network works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie l’orthographe, et si le réseau fonctionne.</translation>
     </message>
     <message>
         <source>The server is there, but no database at that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est là, mais pas de base de données sur ce port</translation>
     </message>
     <message>
         <source>Usually the port is 5432. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est d’habitude 5432. Demande au helpdesk.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas</translation>
     </message>
     <message>
         <source>Often a firewall is in between. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent, un pare-feu bloque. Demande au helpdesk.</translation>
     </message>
     <message>
         <source>Call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle le helpdesk.</translation>
     </message>
     <message>
         <source>Connected, but this user has no rights in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais cet utilisateur n’a aucun droit dans la base</translation>
     </message>
     <message>
         <source>Ask the help desk to make the user a desk: see the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au helpdesk de faire de l’utilisateur un guichet : voir le README.</translation>
     </message>
     <message>
         <source>Connected: the database waits for a first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : la base attend un premier guichet</translation>
     </message>
     <message>
         <source>Connected: this database can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : cette base peut être utilisée</translation>
     </message>
     <message>
         <source>Connected: the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : la base est vide</translation>
     </message>
     <message>
         <source>The data of this desk can be moved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce guichet peuvent y être déménagées.</translation>
     </message>
     <message>
         <source>The help desk makes it ready: leenbalie database init</source>
-        <translation type="unfinished"></translation>
+        <translation>Le helpdesk la prépare : leenbalie database init</translation>
     </message>
     <message>
         <source>Move again: it goes on where it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déménage à nouveau : cela reprend là où c’était coupé.</translation>
     </message>
 </context>
 <context>
@@ -733,155 +733,155 @@
     <name>Database</name>
     <message>
         <source>The data of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce guichet</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Use the file of this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à nouveau le fichier de cet ordinateur</translation>
     </message>
     <message>
         <source>A file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier sur cet ordinateur</translation>
     </message>
     <message>
         <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un guichet. Chaque jour, une copie est gardée à côté. Plusieurs guichets partagent leurs appareils et personnes sur un serveur : remplis-le à droite.</translation>
     </message>
     <message>
         <source>A server that desks share</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur que les guichets partagent</translation>
     </message>
     <message>
         <source>The help desk copies it; desks see each other&apos;s loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le helpdesk en fait des copies. Les guichets voient les prêts des autres.</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la base de données</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>empty: from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>vide : du trousseau</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Keep the password in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Move the data of this desk there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y déménager les données de ce guichet…</translation>
     </message>
     <message>
         <source>Encrypted, and the certificate is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, et le certificat est vérifié</translation>
     </message>
     <message>
         <source>Encrypted, the certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, le certificat n’est pas vérifié</translation>
     </message>
     <message>
         <source>Not encrypted: only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>From the next start on this desk works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage, ce guichet l’utilise</translation>
     </message>
     <message>
         <source>Close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la fenêtre et rouvre-la.</translation>
     </message>
     <message>
         <source>Everything is on the server: {rows} rows, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur le serveur : {rows} lignes, comparées</translation>
     </message>
     <message>
         <source>Now try the connection once more, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste maintenant la connexion, et utilise-la.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette base</translation>
     </message>
     <message>
         <source>Move the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déménager les données</translation>
     </message>
     <message>
         <source>One moment: the server is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : on interroge le serveur</translation>
     </message>
     <message>
         <source>A copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est en cours</translation>
     </message>
     <message>
         <source>Every journal entry is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du journal est vérifiée</translation>
     </message>
     <message>
         <source>Everything is being moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déménagé et comparé</translation>
     </message>
     <message>
         <source>Meanwhile nobody can lend at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, personne ne peut prêter à ce guichet.</translation>
     </message>
     <message>
         <source>Fill in the server, the database and the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplis le serveur, la base et l’utilisateur</translation>
     </message>
     <message>
         <source>The server is not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas encore testé</translation>
     </message>
     <message>
         <source>Nothing is changed by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1156,23 @@
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le mot de passe</translation>
     </message>
     <message>
         <source>Then opens the database once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvre ensuite la base</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Changes the structure of the database, for all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la structure de la base, pour tous les guichets</translation>
     </message>
     <message>
         <source>One moment: the database is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : la base est mise à jour</translation>
     </message>
     <message>
         <source>One moment: the back-up is being put back</source>
@@ -1188,131 +1188,131 @@
     </message>
     <message>
         <source>The database asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données demande un mot de passe</translation>
     </message>
     <message>
         <source>This computer does not keep the password of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne garde pas le mot de passe de la base.</translation>
     </message>
     <message>
         <source>Enter the password of this desk at the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne le mot de passe de ce guichet pour la base.</translation>
     </message>
     <message>
         <source>You do not know it? The help desk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ne le connais pas ? Le helpdesk bien.</translation>
     </message>
     <message>
         <source>The database refuses the password</source>
-        <translation type="unfinished"></translation>
+        <translation>La base refuse le mot de passe</translation>
     </message>
     <message>
         <source>The user or the password is wrong, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur ou le mot de passe est faux, ou le mot de passe a changé.</translation>
     </message>
     <message>
         <source>Does it stay so? Ask the help desk for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue ? Demande un nouveau mot de passe au helpdesk.</translation>
     </message>
     <message>
         <source>The server does not let this desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse pas entrer ce guichet</translation>
     </message>
     <message>
         <source>The server does not know this user, or not from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas cet utilisateur, ou pas depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>See whether the user name is spelled as the help desk gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si le nom d’utilisateur est celui que le helpdesk a donné.</translation>
     </message>
     <message>
         <source>Ask the help desk to let this computer in at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au helpdesk d’admettre cet ordinateur sur le serveur.</translation>
     </message>
     <message>
         <source>The server has no database of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de base de ce nom</translation>
     </message>
     <message>
         <source>See whether the name of the database is spelled right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si le nom de la base est bien écrit.</translation>
     </message>
     <message>
         <source>Is it? Ask the help desk to make the database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est correct ? Demande au helpdesk de créer d’abord la base.</translation>
     </message>
     <message>
         <source>The connection with the server is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion avec le serveur n’est pas sûre</translation>
     </message>
     <message>
         <source>The server has no encryption, or its certificate is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne chiffre pas, ou cet ordinateur ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
         <source>See whether the name of the server is spelled in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si le nom du serveur est écrit en entier.</translation>
     </message>
     <message>
         <source>Call the help desk: the certificate of the server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle le helpdesk : le certificat du serveur n’est pas accepté.</translation>
     </message>
     <message>
         <source>The server has too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a trop de connexions</translation>
     </message>
     <message>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attends une minute.</translation>
     </message>
     <message>
         <source>Does it stay so? Call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue ? Appelle le helpdesk.</translation>
     </message>
     <message>
         <source>This desk has no right to do that in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet n’a pas ce droit dans la base</translation>
     </message>
     <message>
         <source>The database is of an older Leenbalie</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est d’un Leenbalie plus ancien</translation>
     </message>
     <message>
         <source>It can be brought up to date now; other desks can go on lending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut être mise à jour maintenant. Les autres guichets peuvent continuer à prêter.</translation>
     </message>
     <message>
         <source>Is there a back-up of the server of today? Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une sauvegarde du serveur d’aujourd’hui ? Demande au helpdesk.</translation>
     </message>
     <message>
         <source>Then press Bring up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie ensuite sur Mettre à jour.</translation>
     </message>
     <message>
         <source>This desk may not change its structure; the help desk may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet ne peut pas changer sa structure, le helpdesk bien.</translation>
     </message>
     <message>
         <source>Ask the help desk to run: leenbalie database init</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au helpdesk d’exécuter : leenbalie database init</translation>
     </message>
     <message>
         <source>Moving to this database was cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déménagement vers cette base a été coupé</translation>
     </message>
     <message>
         <source>Not everything is in it yet. The database it came from is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’y est pas encore. La base d’origine est intacte.</translation>
     </message>
     <message>
         <source>Start the move again at the computer where it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance le déménagement sur l’ordinateur où il a commencé.</translation>
     </message>
     <message>
         <source>It goes on where it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -2135,31 +2135,31 @@
     <name>Login</name>
     <message>
         <source>Sign in at the database as coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte-toi à la base comme coordinateur</translation>
     </message>
     <message>
         <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de ce guichet peut prêter, rien de plus. Le personnel, les sites, les règles et l’oubli demandent le compte du coordinateur. Il compte jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base de données</translation>
     </message>
     <message>
         <source>User at the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de la base</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>This needs a coordinator&apos;s login at the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinateur doit se connecter à la base pour cela</translation>
     </message>
     <message>
         <source>Sign in, then do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte-toi, puis recommence.</translation>
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Who is there?</source>
@@ -4739,79 +4739,79 @@
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une base sur un serveur se prépare : donne --database URL.</translation>
     </message>
     <message>
         <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déménagement va d’un fichier vers un serveur. Un serveur se copie avec pg_dump.</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la base de données</translation>
     </message>
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est prête. Un administrateur crée ainsi un compte pour les guichets :</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déménagé vers {where} : {rows} lignes, dont {journal} dans le journal. Chaque table a été comparée. Le fichier reste tel quel. Ce guichet doit désormais utiliser le serveur.</translation>
     </message>
     <message>
         <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été déménagé : l’autre base n’est pas vide. Crées-en une vide.</translation>
     </message>
     <message>
         <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet a prêté depuis la coupure. Déménage à nouveau, vers une nouvelle base vide.</translation>
     </message>
     <message>
         <source>Another move to this database is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre déménagement vers cette base est en cours.</translation>
     </message>
     <message>
         <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti de {table} n’est pas ce qui y est entré. Garde le fichier et appelle le helpdesk.</translation>
     </message>
     <message>
         <source>The file is of another Leenbalie: start the window on it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est d’un autre Leenbalie : ouvre-le une fois dans la fenêtre.</translation>
     </message>
     <message>
         <source>Stopped. The next move to this database goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le prochain déménagement vers cette base reprend ici.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>Login: {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {user}</translation>
     </message>
     <message>
         <source>Rights: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits : {rights}</translation>
     </message>
     <message>
         <source>owner: everything, also the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire : tout, aussi le schéma</translation>
     </message>
     <message>
         <source>coordinator: lending, staff, sites and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinateur : prêts, personnel, sites et règles</translation>
     </message>
     <message>
         <source>desk: lending, nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>guichet : prêter, rien effacer</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore aucun</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>

@@ -284,63 +284,63 @@
     <name>Connecting</name>
     <message>
         <source>No server of that name is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen server met die naam</translation>
     </message>
     <message>
         <source>See whether it is spelled right, and the network works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de naam juist geschreven is en of het netwerk werkt.</translation>
     </message>
     <message>
         <source>The server is there, but no database at that port</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is er, maar op die poort luistert geen databank</translation>
     </message>
     <message>
         <source>Usually the port is 5432. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal is de poort 5432. Vraag het aan de helpdesk.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordt niet</translation>
     </message>
     <message>
         <source>Often a firewall is in between. Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaak zit er een firewall tussen. Vraag het aan de helpdesk.</translation>
     </message>
     <message>
         <source>Call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel de helpdesk.</translation>
     </message>
     <message>
         <source>Connected, but this user has no rights in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden, maar deze gebruiker heeft geen rechten in de databank</translation>
     </message>
     <message>
         <source>Ask the help desk to make the user a desk: see the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de helpdesk om van de gebruiker een balie te maken: zie de README.</translation>
     </message>
     <message>
         <source>Connected: the database waits for a first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden: de databank wacht op een eerste balie</translation>
     </message>
     <message>
         <source>Connected: this database can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden: je kan deze databank gebruiken</translation>
     </message>
     <message>
         <source>Connected: the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden: de databank is leeg</translation>
     </message>
     <message>
         <source>The data of this desk can be moved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kan de gegevens van deze balie ernaar verhuizen.</translation>
     </message>
     <message>
         <source>The help desk makes it ready: leenbalie database init</source>
-        <translation type="unfinished"></translation>
+        <translation>De helpdesk maakt ze klaar: leenbalie database init</translation>
     </message>
     <message>
         <source>Move again: it goes on where it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhuis opnieuw: het gaat verder waar het stopte.</translation>
     </message>
 </context>
 <context>
@@ -733,155 +733,155 @@
     <name>Database</name>
     <message>
         <source>The data of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van deze balie</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een back-up maken</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Use the file of this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer het bestand van deze computer gebruiken</translation>
     </message>
     <message>
         <source>A file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand op deze computer</translation>
     </message>
     <message>
         <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor één balie. Elke dag wordt er een kopie naast bewaard. Meer balies delen hun toestellen en inburgeraars op een server: vul die rechts in.</translation>
     </message>
     <message>
         <source>A server that desks share</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server die balies delen</translation>
     </message>
     <message>
         <source>The help desk copies it; desks see each other&apos;s loans.</source>
-        <translation type="unfinished"></translation>
+        <translation>De helpdesk maakt er kopieën van. Balies zien elkaars uitleningen.</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Poort</translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Name of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de databank</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>empty: from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg: uit de sleutelbos</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Keep the password in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het wachtwoord in de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>Move the data of this desk there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van deze balie erheen verhuizen…</translation>
     </message>
     <message>
         <source>Encrypted, and the certificate is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld, en het certificaat wordt nagekeken</translation>
     </message>
     <message>
         <source>Encrypted, the certificate is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld, het certificaat wordt niet nagekeken</translation>
     </message>
     <message>
         <source>Not encrypted: only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld: alleen op deze computer</translation>
     </message>
     <message>
         <source>From the next start on this desk works with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de volgende start werkt deze balie ermee</translation>
     </message>
     <message>
         <source>Close the window and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het venster en open het opnieuw.</translation>
     </message>
     <message>
         <source>Everything is on the server: {rows} rows, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
     </message>
     <message>
         <source>Now try the connection once more, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de verbinding nu nog eens en gebruik ze.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoever het staat</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Try the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Use this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze databank gebruiken</translation>
     </message>
     <message>
         <source>Move the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens verhuizen</translation>
     </message>
     <message>
         <source>One moment: the server is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld: de server wordt bevraagd</translation>
     </message>
     <message>
         <source>A copy is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een kopie gemaakt</translation>
     </message>
     <message>
         <source>Every journal entry is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel van het journaal wordt nagekeken</translation>
     </message>
     <message>
         <source>Everything is being moved and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt verhuisd en vergeleken</translation>
     </message>
     <message>
         <source>Meanwhile nobody can lend at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen kan aan deze balie niemand uitlenen.</translation>
     </message>
     <message>
         <source>Fill in the server, the database and the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de server, de databank en de gebruiker in</translation>
     </message>
     <message>
         <source>The server is not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is nog niet getest</translation>
     </message>
     <message>
         <source>Nothing is changed by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -1156,23 +1156,23 @@
     </message>
     <message>
         <source>Enter the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord ingeven</translation>
     </message>
     <message>
         <source>Then opens the database once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent daarna de databank opnieuw</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerken</translation>
     </message>
     <message>
         <source>Changes the structure of the database, for all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert de structuur van de databank, voor alle balies</translation>
     </message>
     <message>
         <source>One moment: the database is brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Even geduld: de databank wordt bijgewerkt</translation>
     </message>
     <message>
         <source>One moment: the back-up is being put back</source>
@@ -1188,131 +1188,131 @@
     </message>
     <message>
         <source>The database asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>De databank vraagt een wachtwoord</translation>
     </message>
     <message>
         <source>This computer does not keep the password of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer bewaart het wachtwoord van de databank niet.</translation>
     </message>
     <message>
         <source>Enter the password of this desk at the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het wachtwoord van deze balie voor de databank in.</translation>
     </message>
     <message>
         <source>You do not know it? The help desk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ken je het niet? De helpdesk wel.</translation>
     </message>
     <message>
         <source>The database refuses the password</source>
-        <translation type="unfinished"></translation>
+        <translation>De databank weigert het wachtwoord</translation>
     </message>
     <message>
         <source>The user or the password is wrong, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruiker of het wachtwoord is fout, of het wachtwoord is veranderd.</translation>
     </message>
     <message>
         <source>Does it stay so? Ask the help desk for a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft het zo? Vraag de helpdesk een nieuw wachtwoord.</translation>
     </message>
     <message>
         <source>The server does not let this desk in</source>
-        <translation type="unfinished"></translation>
+        <translation>De server laat deze balie niet binnen</translation>
     </message>
     <message>
         <source>The server does not know this user, or not from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kent deze gebruiker niet, of niet vanaf deze computer.</translation>
     </message>
     <message>
         <source>See whether the user name is spelled as the help desk gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de gebruikersnaam er staat zoals de helpdesk hem gaf.</translation>
     </message>
     <message>
         <source>Ask the help desk to let this computer in at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de helpdesk om deze computer toe te laten op de server.</translation>
     </message>
     <message>
         <source>The server has no database of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft geen databank met die naam</translation>
     </message>
     <message>
         <source>See whether the name of the database is spelled right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de naam van de databank juist geschreven is.</translation>
     </message>
     <message>
         <source>Is it? Ask the help desk to make the database first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt hij? Vraag de helpdesk om eerst de databank te maken.</translation>
     </message>
     <message>
         <source>The connection with the server is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de server is niet veilig</translation>
     </message>
     <message>
         <source>The server has no encryption, or its certificate is not trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server versleutelt niet, of deze computer vertrouwt zijn certificaat niet.</translation>
     </message>
     <message>
         <source>See whether the name of the server is spelled in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk of de naam van de server volledig geschreven is.</translation>
     </message>
     <message>
         <source>Call the help desk: the certificate of the server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel de helpdesk: het certificaat van de server wordt niet vertrouwd.</translation>
     </message>
     <message>
         <source>The server has too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft te veel verbindingen</translation>
     </message>
     <message>
         <source>Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een minuut.</translation>
     </message>
     <message>
         <source>Does it stay so? Call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft het zo? Bel de helpdesk.</translation>
     </message>
     <message>
         <source>This desk has no right to do that in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze balie heeft daar geen recht toe in de databank</translation>
     </message>
     <message>
         <source>The database is of an older Leenbalie</source>
-        <translation type="unfinished"></translation>
+        <translation>De databank is van een oudere Leenbalie</translation>
     </message>
     <message>
         <source>It can be brought up to date now; other desks can go on lending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kan ze nu bijwerken. Andere balies kunnen blijven uitlenen.</translation>
     </message>
     <message>
         <source>Is there a back-up of the server of today? Ask the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er een back-up van de server van vandaag? Vraag het aan de helpdesk.</translation>
     </message>
     <message>
         <source>Then press Bring up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk dan op Bijwerken.</translation>
     </message>
     <message>
         <source>This desk may not change its structure; the help desk may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze balie mag de structuur niet veranderen, de helpdesk wel.</translation>
     </message>
     <message>
         <source>Ask the help desk to run: leenbalie database init</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de helpdesk dit uit te voeren: leenbalie database init</translation>
     </message>
     <message>
         <source>Moving to this database was cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>De verhuizing naar deze databank is onderbroken</translation>
     </message>
     <message>
         <source>Not everything is in it yet. The database it came from is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet alles staat erin. De databank waar het vandaan komt, is gaaf.</translation>
     </message>
     <message>
         <source>Start the move again at the computer where it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de verhuizing opnieuw op de computer waar ze begonnen is.</translation>
     </message>
     <message>
         <source>It goes on where it was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gaat verder waar ze stopte.</translation>
     </message>
 </context>
 <context>
@@ -2135,31 +2135,31 @@
     <name>Login</name>
     <message>
         <source>Sign in at the database as coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je bij de databank aan als coördinator</translation>
     </message>
     <message>
         <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de aanmelding van deze balie kan je uitlenen, en niet meer. Medewerkers, vestigingen, regels en vergeten vragen de eigen aanmelding van de coördinator. Ze geldt tot het venster sluit.</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van de databank</translation>
     </message>
     <message>
         <source>User at the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker bij de databank</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Keep it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het in de sleutelbos van deze computer</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>This needs a coordinator&apos;s login at the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor moet een coördinator zich bij de databank aanmelden</translation>
     </message>
     <message>
         <source>Sign in, then do it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld je aan en doe het dan opnieuw.</translation>
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Databank…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Who is there?</source>
@@ -4739,79 +4739,79 @@
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een databank op een server wordt klaargemaakt: geef --database URL.</translation>
     </message>
     <message>
         <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhuizen gaat van een bestand naar een server. Een server kopieer je met pg_dump.</translation>
     </message>
     <message>
         <source>Password of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van de databank</translation>
     </message>
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is klaar. Zo maakt een beheerder een aanmelding voor de balies:</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhuisd naar {where}: {rows} rijen, waarvan {journal} in het journaal. Elke tabel is vergeleken. Het bestand blijft zoals het is. Laat deze balie voortaan de server gebruiken.</translation>
     </message>
     <message>
         <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verhuisd: de andere databank is niet leeg. Maak een lege.</translation>
     </message>
     <message>
         <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze balie heeft uitgeleend sinds de verhuizing stopte. Verhuis opnieuw, naar een nieuwe, lege databank.</translation>
     </message>
     <message>
         <source>Another move to this database is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt al een andere verhuizing naar deze databank.</translation>
     </message>
     <message>
         <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uit {table} kwam, is niet wat erin ging. Blijf het bestand gebruiken en bel de helpdesk.</translation>
     </message>
     <message>
         <source>The file is of another Leenbalie: start the window on it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is van een andere Leenbalie: open er één keer het venster mee.</translation>
     </message>
     <message>
         <source>Stopped. The next move to this database goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. De volgende verhuizing naar deze databank gaat hier verder.</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>versleuteld</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet versleuteld</translation>
     </message>
     <message>
         <source>Login: {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding: {user}</translation>
     </message>
     <message>
         <source>Rights: {rights}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten: {rights}</translation>
     </message>
     <message>
         <source>owner: everything, also the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar: alles, ook het schema</translation>
     </message>
     <message>
         <source>coordinator: lending, staff, sites and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>coördinator: uitlenen, medewerkers, vestigingen en regels</translation>
     </message>
     <message>
         <source>desk: lending, nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>balie: uitlenen, niets wissen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox
 
 from desk_app.ui import theme
-from desk_app.ui.database.state import DatabaseState
+from desk_app.ui.database.state import DatabaseState, Offer
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import TitledCard, row
@@ -114,7 +114,7 @@ class ServerCard(TitledCard):
         self.tls.fill(address.tls)
         self.password.fill(state.password)
         self.keep.setChecked(state.keep)
-        self.move_there.setVisible(state.may_move)
+        self.move_there.setVisible(state.may_move and state.offer is not Offer.MOVE)
 
     def _arrange(self) -> None:
         first = row(self.host, self.port, spacing=12)
