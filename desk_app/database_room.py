@@ -8,7 +8,7 @@ from sqlalchemy.engine import URL, make_url
 
 from desk_app.adapters.database import backups
 from desk_app.adapters.database.checking import check
-from desk_app.adapters.database.engine import is_local, make_engine
+from desk_app.adapters.database.engine import is_local, make_engine, without_password
 from desk_app.adapters.database.migrate import bring_up, current
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.troubles import troubles_named
@@ -24,7 +24,7 @@ Keep = Callable[[str], None]  # a URL without a password; empty: this desk's own
 
 def shown(url: str) -> str:
     """A URL as it may be seen and kept: without its password."""
-    return make_url(url).set(password=None).render_as_string(hide_password=False)
+    return without_password(make_url(url)).render_as_string(hide_password=False)
 
 
 def where(url: str) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.database.engine import without_password
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.trying import access_of
 from desk_app.adapters.national_numbers import BelgianNumbers
@@ -42,7 +43,7 @@ def door_to(url: str, database: SqlDatabase, open_: Open) -> LoginDoor:
     """The door of a desk; what its own login may not do goes over that of a coordinator."""
 
     def sign_in(user: str, password: str) -> Desk | Trouble:
-        parsed = make_url(url).set(username=user, password=password or None)
+        parsed = without_password(make_url(url)).set(username=user, password=password or None)
         other = open_(parsed.render_as_string(hide_password=False))
         try:
             access = _access(other)
@@ -50,6 +51,7 @@ def door_to(url: str, database: SqlDatabase, open_: Open) -> LoginDoor:
             other.close()
             return error.trouble
         if access in MAY_RULE:
+            database.others.append(other)
             return desk_of(other)
         other.close()
         return Trouble.NO_RIGHT

@@ -22,6 +22,7 @@ class SqlDatabase:
         self, url: str, fold: registers.Fold, clock: Clock, *, patient: bool = False
     ) -> None:
         self.engine = make_engine(url, patient=patient)
+        self.others: list[SqlDatabase] = []  # the same over other logins: closed with this one
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock
@@ -78,4 +79,5 @@ class SqlDatabase:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self.engine.dispose()
+        for database in (self, *self.others):
+            database.engine.dispose()

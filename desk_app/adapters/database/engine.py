@@ -48,6 +48,18 @@ def is_local(url: URL) -> bool:
     return isinstance(host, str) and (not host or host in HERE or host.startswith("/"))
 
 
+def without_password(url: URL) -> URL:
+    """The same URL without its password; ``URL.set`` takes none for: as it was."""
+    return URL.create(
+        url.drivername,
+        username=url.username,
+        host=url.host,
+        port=url.port,
+        database=url.database,
+        query=url.query,
+    )
+
+
 def _calling(url: URL, extra: dict[str, str]) -> URL:
     """How a server is called; what the URL itself says goes first."""
     safe = {} if is_local(url) else {"sslmode": "verify-full", "sslrootcert": "system"}

@@ -3,12 +3,13 @@ import sys
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, create_engine, insert, text
 
 from desk_app import wiring
-from desk_app.adapters.database import migrate
+from desk_app.adapters.database import migrate, tables
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.sums import ORDERED, counts, sum_of
@@ -18,7 +19,7 @@ from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
 from desk_app.usecases.upkeep import Moved, MoveTrouble, NotMoved, Stopped
 from tests.support.chain import flaws
-from tests.support.town import Town, done, open_town
+from tests.support.town import NOW, Town, done, open_town
 
 ROOT = Path(__file__).parents[3]
 CUTS = 4
@@ -201,3 +202,47 @@ def test_the_demo_moves_and_its_window_opens_there(tmp_path: Path, target: Engin
     assert isinstance(opened, Opened)
     assert opened.services.reads.count("devices", Query()) == 1_000
     there.close()
+
+
+@pytest.mark.parametrize(
+    ("devices", "loans"),
+    [(1_000, 3_000), pytest.param(100_000, 1_000_000, marks=pytest.mark.long)],
+)
+def test_a_big_database_moves(
+    sqlite_town: Town, target: Engine, sqlite_url: str, devices: int, loans: int
+):
+    course, newcomer = sqlite_town.course(), sqlite_town.newcomer()
+    fill(sqlite_town, course.id, newcomer.id, devices, loans)
+    moved = move(sqlite_town.database.engine, target, go_on)
+    assert isinstance(moved, Moved) and moved.rows > devices + loans
+    with target.connect() as connection:
+        assert counts(connection) == counts_of(sqlite_town)
+
+
+def fill(town: Town, course: UUID, newcomer: UUID, devices: int, loans: int) -> None:
+    """Raw rows, as many as an Agency has after years: all of them ended."""
+    lent = {"newcomer_id": newcomer, "course_id": course, "desk_id": town.place.id}
+    ids = [UUID(int=number) for number in range(devices)]
+    with town.database.engine.begin() as connection:
+        connection.execute(insert(tables.device), [_device(town, *d) for d in enumerate(ids)])
+        for first in range(0, loans, 50_000):
+            some = range(first, min(first + 50_000, loans))
+            rows = [_loan(number, ids[number % devices]) | lent for number in some]
+            connection.execute(insert(tables.loan), rows)
+
+
+def _device(town: Town, number: int, key: UUID) -> dict[str, object]:
+    named = {"id": key, "tag": f"LB{number:06}", "serial": f"S{number}", "model": "HP 11 G9"}
+    return named | {"site_id": town.site.id, "state": "ready", "place": "cabinet", "version": 1}
+
+
+def _loan(number: int, device: UUID) -> dict[str, object]:
+    moments = {"started_at": NOW, "ended_at": NOW, "due_date": NOW.date()}
+    return moments | {
+        "id": UUID(int=number),
+        "number": f"U{number:09}",
+        "device_id": device,
+        "awaits_paper": False,
+        "ended_how": "returned",
+        "version": 2,
+    }
