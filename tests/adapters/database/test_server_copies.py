@@ -1,6 +1,7 @@
 """What the README says of copying a server, on real clusters: a dump, and a standby."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -21,9 +22,8 @@ from tests.support.town import Town, open_town
 
 @pytest.fixture
 def servers() -> Iterator[tuple[Server, Server]]:
-    """Two clusters; the second one has no files yet."""
+    """Two clusters, none of them running."""
     with a_server(LASTING) as primary, a_server(LASTING) as standby:
-        primary.make()
         yield primary, standby
 
 
@@ -112,7 +112,19 @@ class standby_of:  # noqa: N801 - a with block
         self._first.enter_context(self._primary.up())
         self.town = lived_in(self._primary)
         data = str(Path(self._standby.folder) / "data")
-        run("pg_basebackup", self._standby, *at(self._primary), "-D", data, "-R", "-X", "stream")
+        shutil.rmtree(data)
+        run(
+            "pg_basebackup",
+            self._standby,
+            *at(self._primary),
+            "-D",
+            data,
+            "-R",
+            "-X",
+            "stream",
+            "-c",
+            "fast",
+        )
         assert (Path(data) / "standby.signal").exists()
         self._second.enter_context(self._standby.up())
         return self
