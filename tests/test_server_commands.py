@@ -18,7 +18,7 @@ Run = Callable[..., int]
 
 
 @pytest.fixture
-def look_after(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+def look_after(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Run:
     """The command, in English, in a user's folder of its own."""
     monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "home")
     SettingsFile(tmp_path / "home" / "desk.json").write(DeskSettings(language="en"))
