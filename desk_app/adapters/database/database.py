@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database.deadlines import Patience
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
@@ -15,8 +16,10 @@ from desk_app.usecases.ports import Clock
 class SqlDatabase:
     """SQLite or PostgreSQL at ``url``; nothing is opened before it is needed."""
 
-    def __init__(self, url: str, fold: registers.Fold, clock: Clock) -> None:
-        self.engine = make_engine(url)
+    def __init__(
+        self, url: str, fold: registers.Fold, clock: Clock, patience: Patience | None = None
+    ) -> None:
+        self.engine = make_engine(url, patience)
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock

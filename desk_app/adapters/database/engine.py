@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
+from desk_app.adapters.database.deadlines import Patience, hasten
+
 BUSY_MS = 5000
 PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_MS}",
@@ -17,9 +19,10 @@ PRAGMAS = (
 )
 
 
-def make_engine(url: str) -> Engine:
+def make_engine(url: str, patience: Patience | None = None) -> Engine:
     """An engine whose readers see a snapshot; ``writer`` gives its writing twin.
 
+    With ``patience`` a server that is silent for longer is given up.
     Raises nothing: SQLite and PostgreSQL are first touched when a connection is asked for.
     """
     parsed = make_url(url)
@@ -28,6 +31,8 @@ def make_engine(url: str) -> Engine:
     engine = create_engine(parsed, pool_pre_ping=True)
     # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
     engine.dialect.use_insertmanyvalues_wo_returning = True
+    if patience is not None:
+        hasten(engine, patience)
     return engine
 
 
