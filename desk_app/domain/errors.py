@@ -47,6 +47,10 @@ class Reason(StrEnum):
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
     NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
+    NEEDS_SERVER = "needs_server"  # cannot be done while the shared database is away
+    ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before
+    NOT_DONE_YET = "not_done_yet"  # what is said to be done again was not
+    IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.deadlines import Patience
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.inbox import SqlInbox
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
@@ -50,6 +51,11 @@ class SqlDatabase:
     def known(self) -> SqlKnown:
         """What an import asks."""
         return SqlKnown(self.engine)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        """What waits to be settled."""
+        return SqlInbox(self.engine)
 
     def close(self) -> None:
         """Let go of every connection."""
