@@ -3,7 +3,6 @@
 import gc
 import platform
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -14,10 +13,9 @@ from uuid import UUID, uuid4
 from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
-from desk_app.adapters.database.database import SqlDatabase
-from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
+from desk_app.adapters.passwords import Argon2Passwords
 from desk_app.adapters.photos import PillowPhotos
 from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
@@ -27,6 +25,7 @@ from desk_app.adapters.sheets import read_csv
 from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
 from desk_app.domain.acts import Act
 from desk_app.domain.agreements import Paper
+from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
 from desk_app.domain.numbers import CROCKFORD, SPECIMEN
 from desk_app.domain.outcomes import Outcome
@@ -35,17 +34,26 @@ from desk_app.domain.seals import Verdict
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
-from desk_app.ui.services import Importing, Opened, Opening, Services
-from desk_app.usecases.desk import Desk
+from desk_app.sharing import Databases
+from desk_app.ui.services import (
+    Importing,
+    LiveServices,
+    Opened,
+    Opening,
+    Services,
+    SignInAsked,
+)
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
+from desk_app.usecases.offline_ports import Door
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
+from desk_app.usecases.sign_in import SignIn
 
 Thing = TypeVar("Thing", DeskPlace, Staff)
 
@@ -72,13 +80,16 @@ class Office:
     ) -> None:
         self._url = url
         self._memory = DeskMemory(settings, remember)
-        self._database = SqlDatabase(url, fold, clock)
+        self._data = Databases(url, vault.folder if vault else None, clock)
+        self._database = self._data.near
         self.copies = copies_of(url, clock)
-        self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
         self._papers = PaperMaker(paths.resources())
         self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
         self._seal: SealDesk | None = None
+        self._passwords = Argon2Passwords()
+        self._who: UUID | None = None  # who works here since the program started
+        self._own = OwnActs()
 
     @property
     def where(self) -> str:
@@ -91,20 +102,30 @@ class Office:
     def open(self) -> Opening:
         """Migrate, and find out who works where; a fault is an answer."""
         try:
-            self._database.upgrade()
-            setup = self._database.reads.setup()
+            setup = self._data.setup(self._memory.settings.desk_id)
         except TroubleError as error:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
+        self._data.share(self._here(setup).place.id)
+        if setup.with_pin and self._who not in working(setup):
+            return self._ask_who(setup)
         here = self._here(setup)
+        self._who = here.staff.id
         self._memory.works_at(here.place.id, here.staff.id)
         self._memory.keep()
         return Opened(self._services(here), setup)
 
-    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome:
-        """Begin an empty database, with or without a made-up year in it."""
-        founded = found(self._desk, clock, (site, desk, staff), demo=demo)
+    def open_as(self, staff_id: UUID) -> Opening:
+        """The same for who signed in."""
+        self._who = staff_id
+        return self.open()
+
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
+        """Begin an empty database, with or without a made-up year in it, and a PIN to sign in."""
+        credential = CredentialChange(self._passwords.hashed(pin) if pin else None)
+        founded = found(self._data.door, clock, (site, desk, staff), credential, demo=demo)
+        self._who = founded.staff_id  # who just chose a PIN need not type it again
         self._memory.works_at(founded.desk_id, founded.staff_id)
         return founded.outcome
 
@@ -139,16 +160,17 @@ class Office:
 
     def close(self) -> None:
         """Let go of the database."""
-        self._database.close()
+        self._data.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform: Callable[[Act], Outcome] = partial(_perform, self._desk, here.staff.id)
+        looks = self._data.looks
+        perform = self._own.performing(partial(_perform, self._data.door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
-        self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
+        self._seal = SealDesk(keys, looks.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
-            reads=self._database.reads,
+            reads=looks.reads,
             drafts=drafts,
             papers=self._papers,
             printer=printer_of(platform.system()),
@@ -157,9 +179,20 @@ class Office:
             clock=clock,
             importing=Importing(self.plan_import),
             seal=self._seal,
-            scanning=scanning(self._database, drafts, perform),
-            parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            scanning=scanning(looks, drafts, perform),
+            parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
+            line=self._data.line,
+            sign_in=self._sign_in(here),
+            live=LiveServices(self._database.live, self._own),
         )
+
+    def _ask_who(self, setup: Setup) -> SignInAsked:
+        here = self._here(setup)
+        sign_in, where = self._sign_in(here), f"{here.site.name} · {here.place.name}"
+        return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
+
+    def _sign_in(self, here: AtDesk) -> SignIn:
+        return SignIn(self._data.accounts, self._passwords, here.place.id)
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:
@@ -168,7 +201,8 @@ class Office:
 
     def _here(self, setup: Setup) -> AtDesk:
         place = _named(setup.desks, self._memory.settings.desk_id)
-        staff = _named(setup.staff, self._memory.settings.staff_id)
+        remembered = str(self._who or self._memory.settings.staff_id)
+        staff = _named(tuple(each for each in setup.staff if each.active), remembered)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
 
@@ -194,8 +228,13 @@ def embedded(folder: Path) -> str:
     return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
 
 
-def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:
+def _perform(desk: Door, by: UUID, act: Act) -> Outcome:
     return desk.perform(act, by)
+
+
+def working(setup: Setup) -> frozenset[UUID]:
+    """Who may work here."""
+    return frozenset(each.id for each in setup.staff if each.active)
 
 
 def _named(things: tuple[Thing, ...], key: str) -> Thing:

@@ -12,6 +12,7 @@ MEASURES = (
     "counter",
     "wedge",
     "door",
+    "server",
     "paper",
     "labels",
     "seal",

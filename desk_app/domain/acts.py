@@ -99,6 +99,7 @@ class Prepare(Act):
     report_id: UUID
     condition: Condition | None = None  # a new look, when there was one
     photos: tuple[Photo, ...] = ()
+    needs: ClassVar[Role] = Role.ICT
 
     def words(self) -> Words:
         """The note of the new look."""

@@ -7,6 +7,7 @@ from desk_app.domain import calendar
 from desk_app.domain.acts import MOST_PHOTOS, Photo
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import FINE, Accessory, Condition, Part
+from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Refused
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound, OpenLoan
 from desk_app.domain.needs import Caution, Need
@@ -59,7 +60,7 @@ class Counter:
         if self.returning:
             return ()
         waiting = {
-            Need.DEVICE: self.device is None,
+            Need.DEVICE: self.device is None or self.device.device.state is not DeviceState.READY,
             Need.NEWCOMER: self.newcomer is None,
             Need.LOAN_BACK: self._has_other_loan,
             Need.COURSE: self.course is None,

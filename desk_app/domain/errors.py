@@ -31,6 +31,10 @@ class Reason(StrEnum):
     UNDO_TOO_LATE = "undo_too_late"  # something newer touched the same device
     UNDO_IMPOSSIBLE = "undo_impossible"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    LENT_MEANWHILE = "lent_meanwhile"  # details: desk, empty when it is not known which
+    BACK_MEANWHILE = "back_meanwhile"  # as above
+    TOUCHED_MEANWHILE = "touched_meanwhile"  # as above; subject: asset tag, or newcomer
+    GOT_DEVICE_MEANWHILE = "got_device_meanwhile"  # details: asset tag, desk
     UNKNOWN = "unknown"  # the thing named is not in this database
     TAKEN = "taken"  # a number or code already belongs to something else
     EMPTY = "empty"
@@ -46,6 +50,10 @@ class Reason(StrEnum):
     NOTHING_TO_IMPORT = "nothing_to_import"
     IN_USE = "in_use"
     ALREADY_SET_UP = "already_set_up"
+    LAST_COORDINATOR = "last_coordinator"  # subject: staff, or pin when nobody could sign in
+    PIN_LENGTH = "pin_length"  # details: fewest and most digits
+    PIN_DIFFERS = "pin_differs"  # typed twice, not the same
+    PIN_WEAK = "pin_weak"  # one digit repeated, or a plain run
     NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
     NEEDS_SERVER = "needs_server"  # cannot be done while the shared database is away
     ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before

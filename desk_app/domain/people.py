@@ -89,6 +89,11 @@ class Staff:
     active: bool = True
     version: int = 0  # 0: not yet in the register
 
+    @property
+    def rules(self) -> bool:
+        """Tell whether this is a coordinator who works here."""
+        return self.active and self.role >= Role.COORDINATOR
+
     def checked(self) -> "Staff":
         """The same member of staff with a tidy name."""
         return replace(self, name=label(self.name, "staff"))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desk_app.domain.acts import Act, Words
 from desk_app.domain.bundles import Sim
+from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.devices import Device
 from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
 from desk_app.domain.seals import Certificate
@@ -20,6 +21,7 @@ class SetUp(Act):
     site: Site
     desk: DeskPlace
     staff: Staff
+    credential: CredentialChange = CredentialChange()  # noqa: RUF009 - frozen
 
     def words(self) -> Words:
         """Every name, and the address of the site."""
@@ -51,6 +53,7 @@ class SaveDevice(Act):
     """A device is registered, or its facts (not its standing) are edited."""
 
     device: Device
+    needs: ClassVar[Role] = Role.ICT
 
     def words(self) -> Words:
         """The note."""
@@ -62,6 +65,7 @@ class SaveSim(Act):
     """A SIM is registered or edited."""
 
     sim: Sim
+    needs: ClassVar[Role] = Role.ICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,16 @@
 """Opens the database: a fault or an empty one has a page that leads on."""
 
 from collections.abc import Callable
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed
-from desk_app.ui.services import Opened, Opening
-from desk_app.ui.starting import OfficeDoor
+from desk_app.ui.services import Opened, Opening, SignInAsked
+from desk_app.ui.starting import FirstStart, OfficeDoor
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 
 
@@ -16,6 +18,7 @@ class OpeningDesk(QObject):
     """Says ``opened`` once there is a database to work with."""
 
     opened = Signal(object)  # Opened
+    asked = Signal(object)  # SignInAsked: nobody has signed in yet, or who did may no longer
 
     def __init__(self, front: Front, office: Callable[[], OfficeDoor]) -> None:
         super().__init__(front)
@@ -27,12 +30,19 @@ class OpeningDesk(QObject):
         """Open it, in the counter's lane."""
         self._front.lane.run(self._open, self._answered)
 
+    def open_as(self, staff_id: UUID) -> None:
+        """Open it for who signed in."""
+        if self.office is not None:
+            self._front.lane.run(partial(self.office.open_as, staff_id), self._answered)
+
     def open_again(self, use: Callable[[Opened], None]) -> None:
         """Read who and what there is once more; nothing is shown when that fails."""
 
         def answered(opening: Opening | Failed) -> None:
             if isinstance(opening, Opened):
                 use(opening)
+            elif isinstance(opening, SignInAsked):
+                self.asked.emit(opening)
 
         self._front.lane.run(self._open, answered)
 
@@ -50,6 +60,8 @@ class OpeningDesk(QObject):
         match opening:
             case Opened():
                 self.opened.emit(opening)
+            case SignInAsked():
+                self.asked.emit(opening)
             case NotSetUp():
                 self._first_start()
             case Fault():
@@ -61,15 +73,18 @@ class OpeningDesk(QObject):
     def _first_start(self) -> None:
         from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
 
-        page = FirstStartPage(self._front.look, self.set_up, self._front.lane)
+        shared = self.office is not None and "://" in self.office.where
+        page = FirstStartPage(self._front.look, self.set_up, self._front.lane, pin_needed=shared)
         page.ready.connect(self.open)
         self._front.workspace.show_alone(page)
 
-    def set_up(self, site: str, desk: str, staff: str, demo: bool) -> Outcome:  # noqa: FBT001 - the page's call
+    def set_up(self, begin: FirstStart) -> Outcome:
         """Begin an empty database."""
         if self.office is None:
             raise RuntimeError("no database")
-        return self.office.set_up(site, desk, staff, demo=demo)
+        return self.office.set_up(
+            begin.site, begin.desk, begin.staff, demo=begin.demo, pin=begin.pin
+        )
 
     def _show_fault(self, fault: Fault) -> None:
         from desk_app.ui.fault.desk import FaultDesk  # noqa: PLC0415 - hardly ever seen

@@ -1,11 +1,11 @@
 """An act from its draft to its answer: what a screen does in a job."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desk_app.domain.acts import Act
-from desk_app.domain.errors import Refused, RefusedError
+from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.outcomes import Done
 from desk_app.ui.services import Services
 
@@ -19,6 +19,12 @@ class Did:
 
 
 Answer = Did | Refused
+APPROVABLE = frozenset({Reason.NOT_ALLOWED, Reason.NEEDS_COORDINATOR})
+
+
+def approved(draft: Callable[[], Act], by: UUID) -> Callable[[], Act]:
+    """The same draft, with the approval of a coordinator."""
+    return lambda: replace(draft(), approved_by=by)
 
 
 def performed(services: Services, draft: Callable[[], Act]) -> Answer:

@@ -33,6 +33,7 @@ class ScanRouter(QObject):
         self._line: deque[ScannedText] = deque()
         self._settling = False
         self.layout: str = Layout.UNKNOWN.value
+        self.first: Callable[[ScannedText], None] | None = None  # takes badges, in all readings
 
     def listen(self, port: ScanPort) -> None:
         """Hear one port more."""
@@ -46,6 +47,9 @@ class ScanRouter(QObject):
     def hear(self, scanned: ScannedText) -> None:
         """Take a scan to where it belongs."""
         self.heard.emit(scanned)
+        if self.first is not None:
+            self.first(scanned)
+            return
         self._line.append(scanned)
         self._advance()
 

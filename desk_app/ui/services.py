@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import UUID
 
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.patterns import Patterns
+from desk_app.domain.people import Staff
 from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
@@ -15,7 +17,10 @@ from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.line_desk import LineDesk
+from desk_app.usecases.live_ports import Live
 from desk_app.usecases.opening import Fault, NotSetUp
+from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.parking import Parking
 from desk_app.usecases.ports import (
@@ -28,6 +33,7 @@ from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
+from desk_app.usecases.sign_in import SignIn
 
 Planned = Plan | Cancelled | Refused | SheetError
 
@@ -51,6 +57,14 @@ class Scanning:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveServices:
+    """What other desks do, and which notices are of this window's own acts."""
+
+    live: Live
+    own: OwnActs
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """The door, the reads and the outside world, for one desk and one member of staff."""
 
@@ -66,6 +80,9 @@ class Services:
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
+    line: LineDesk | None = None  # none where the database is this desk's own
+    sign_in: SignIn | None = None  # none where nobody signs in
+    live: LiveServices | None = None  # none where nobody else works
 
     @property
     def patterns(self) -> Patterns:
@@ -86,10 +103,20 @@ class Opened:
     setup: Setup
 
 
-Opening = Opened | NotSetUp | Fault
+@dataclass(frozen=True, slots=True)
+class SignInAsked:
+    """A database that asks who is there before it shows anything."""
+
+    sign_in: SignIn
+    who: tuple[Staff, ...]  # who can sign in, by name
+    where: str  # the site and the desk
+    last: UUID | None = None  # who worked here last
 
 
-SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder")
+Opening = Opened | SignInAsked | NotSetUp | Fault
+
+
+SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder", "lock_minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +130,7 @@ class DeskChoices:
     papers: Mapping[str, Wish] = field(default_factory=dict)  # by kind; what is usual is left out
     adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # of labels, by queue
     label_format: str = ""  # the last one that was used
+    lock_minutes: int = 10  # without a key, the mouse or a scan; 0: never
     scan_folder: str = ""  # where a scanner writes to; empty: nowhere
     wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
     serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen

@@ -9,20 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.counter.meanwhile import Meanwhile
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, with_settings
+from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
 from desk_app.ui.workspace import Heading, PageMaker
+from desk_app.usecases.live_ports import Everything, News
 from desk_app.usecases.reads import Badges
 
 if TYPE_CHECKING:
@@ -39,7 +43,7 @@ class Shell(QObject):
         self._choices = start.choices
         self.opened: Opened | None = None
         self.opening = OpeningDesk(front, start.office)
-        self.opening.opened.connect(self._begin)
+        self.opening.opened.connect(self._opened)
         self.passphrase: KeyAsking | None = None
         self.workspace = front.workspace
         self.lane = front.lane
@@ -47,22 +51,30 @@ class Shell(QObject):
         self.scans = ScansModel(Lane(self), self)
         self.model = CounterViewModel(self.lane, self)
         self.counter = CounterPage(front.look, front.frame, self.model)
-        self.model.sounded.connect(self._sound)
         lanes = Lanes(self.lane, self.slow)
         self.papers = PaperDesk(
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
+        self.meanwhile = Meanwhile(self.model)
+        self.live = LiveDesk(self.workspace.stack, self.slow)
         self.counter.paper_wanted.connect(self.papers.show)
         self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
-        self.devices.camera.chosen.connect(self._keep_camera)
-        self.model.refused_scan.connect(self.router.refuse)
+        self.lock = LockDesk(front, self.opening, self.router)
         self._listen()
         self.opening.open()
 
     def _listen(self) -> None:
-        """Take the scans of before, then each that comes."""
+        """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
+        self.workspace.who.lock_wanted.connect(self.lock.lock)
+        self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
+        self.model.approval_wanted.connect(self.lock.approve)
+        self.live.heard.connect(self.meanwhile.hear)
+        self.live.due.connect(self._hear)
+        self.model.sounded.connect(self._sound)
+        self.devices.camera.chosen.connect(self._keep_camera)
+        self.model.refused_scan.connect(self.router.refuse)
         for scanned in self._front.hand_over():
             self.router.hear(scanned)
         self.router.listen(self._front.wedge)
@@ -85,10 +97,20 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.live.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
+        self.lock.close()
         self.opening.close()
+
+    def _opened(self, opened: Opened) -> None:
+        """For the first time, or for who signed in just now."""
+        if self.opened is None:
+            self._begin(opened)
+        else:
+            self._go_on(opened)
+            self._warm_up()  # a coordinator vouches for the seal of this desk
 
     def _begin(self, opened: Opened) -> None:
         self._use(opened, self._makers(opened))
@@ -100,11 +122,14 @@ class Shell(QObject):
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
         self._refresh()
+        self._warm_up()
         office = self.opening.office
-        if office is not None:
-            self.lane.run(office.warm_up, self._warm)  # papers are made in this lane
-            if office.copies is not None:
-                self.slow.run(office.copies.keep_today, lambda _kept: None)
+        if office is not None and office.copies is not None:
+            self.slow.run(office.copies.keep_today, lambda _kept: None)
+
+    def _warm_up(self) -> None:
+        if self.opening.office is not None:
+            self.lane.run(self.opening.office.warm_up, self._warm)  # papers are made in this lane
 
     def _warm(self, standing: object) -> None:
         """Ask the passphrase of the key when no keyring of the system knows it."""
@@ -128,26 +153,37 @@ class Shell(QObject):
         own = translate("Window", "database of this desk")
         database = translate("Window", "shared database") if shared else own
         self.workspace.open(Heading(where, here.staff.name, database), makers)
+        self.lock.use(opened)
+        self.workspace.who.offer(lockable=self.lock.can_lock)
+        self.lock.idle.minutes = self._choices.lock_minutes
         self.model.open(opened.services)
         self.router.open(opened.services)
         self.counter.parking.open(opened.services.parking)
+        self.meanwhile.open(opened.services)
+        self.live.open(opened.services)
         self.scans.open(opened.services)
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
 
     def _setup_changed(self) -> None:
         """Rules or site were edited: the counter goes on with the new ones."""
+        self.opening.open_again(self._go_on)
 
-        def use(opened: Opened) -> None:
-            self.workspace.forget_pages()
-            self._use(opened, self._makers(opened))
-
-        self.opening.open_again(use)
+    def _go_on(self, opened: Opened) -> None:
+        self.workspace.forget_pages()
+        self._use(opened, self._makers(opened))
 
     def _refresh(self) -> None:
         if self.opened is None:
             return
         self.slow.run(self.opened.services.reads.badges, self._badges)
+
+    def _hear(self, news: News) -> None:
+        """Another desk did something; or another window at this one."""
+        self._refresh()
+        place = self.opened.services.drafts.here.place if self.opened else None
+        if isinstance(news, Everything) or any(place and n.desk_id == place.id for n in news):
+            self.model.refresh_today()
 
     def _badges(self, badges: Badges | Failed) -> None:
         if isinstance(badges, Badges):
@@ -185,6 +221,7 @@ class Shell(QObject):
     def _choose(self, choices: DeskChoices) -> None:
         """Keep what the settings say; what is chosen elsewhere is not theirs."""
         self._keep_choices(with_settings(self._choices, choices))
+        self.lock.idle.minutes = choices.lock_minutes
         self.scans.watch(choices.scan_folder)
 
     def _change(self, change: Callable[[DeskChoices], DeskChoices]) -> DeskChoices:

@@ -1,14 +1,26 @@
 """What the window is started with, and what it asks of its database."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
+from uuid import UUID
 
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.services import DeskChoices, Opening
 from desk_app.usecases.seal_desk import SealStanding
 from desk_app.usecases.upkeep import Copies
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStart:
+    """What the first start asks; with demo data or without, and a PIN or none."""
+
+    site: str
+    desk: str
+    staff: str
+    demo: bool = False
+    pin: str = field(default="", repr=False)
 
 
 class OfficeDoor(Protocol):
@@ -24,7 +36,13 @@ class OfficeDoor(Protocol):
 
     def open(self) -> Opening: ...
 
-    def set_up(self, site: str, desk: str, staff: str, *, demo: bool) -> Outcome: ...
+    def open_as(self, staff_id: UUID) -> Opening:
+        """The same, for who signed in."""
+        ...
+
+    def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
+        """Begin an empty database; an empty ``pin``: nobody signs in."""
+        ...
 
     def warm_up(self) -> SealStanding | Refused: ...
 

@@ -13,6 +13,7 @@ from desk_app.ui.parts.cards import emptied, row
 from desk_app.ui.parts.labels import Chip, label
 from desk_app.ui.rail import Place, Rail
 from desk_app.ui.theme import Theme
+from desk_app.ui.who import WhoButton
 
 PageMaker = Callable[[], QWidget]
 
@@ -37,7 +38,7 @@ class Workspace(QWidget):
         self.rail = Rail(look, _places(), _settings_place())
         self.rail.chosen.connect(self.show_page)
         self.where = label(size=theme.TICK, weight=theme.BOLD)
-        self.who = label(soft=True)
+        self.who = WhoButton(look)
         self.camera = _camera_button(look)
         self.chips = row()
         self.stack = QStackedWidget()

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from desk_app.domain.acts import Act
+from desk_app.domain.acts import Act, Prepare, Undo
 from desk_app.domain.conflict_acts import FileConflict
 from desk_app.domain.errors import Reason, RefusedError, refuse
-from desk_app.domain.outcomes import Done, Outcome
+from desk_app.domain.outcomes import Done, Outcome, Prepared
 from desk_app.domain.people import Role
 from desk_app.domain.register_acts import SetUp
 from desk_app.usecases.ports import NationalNumbers, UnitOfWork, UnitOfWorkFactory
@@ -58,7 +58,22 @@ class Desk:
                 refuse(Reason.NATIONAL_NUMBER, field)
         if isinstance(act, SetUp | FileConflict):  # what was refused is kept, whoever did it
             return
-        if uow.staff.get(by).role < act.needs:
-            refuse(Reason.NOT_ALLOWED, type(act).__name__, act.needs.name)
-        if act.approved_by and uow.staff.get(act.approved_by).role < Role.COORDINATOR:
-            refuse(Reason.NEEDS_COORDINATOR, type(act).__name__)
+        _allow(act, by, uow)
+
+
+def _allow(act: Act, by: UUID, uow: UnitOfWork) -> None:
+    """Who works here does what their role may; the approval of a coordinator lifts that."""
+    doer = uow.staff.look(by)
+    approver = uow.staff.look(act.approved_by) if act.approved_by else None
+    if approver and not approver.rules:
+        refuse(Reason.NEEDS_COORDINATOR, type(act).__name__)
+    needed = _needed(act, uow)
+    if not doer.active or max(doer.role, approver.role if approver else doer.role) < needed:
+        refuse(Reason.NOT_ALLOWED, type(act).__name__, needed.name)
+
+
+def _needed(act: Act, uow: UnitOfWork) -> Role:
+    """Who may do a step between two loans may undo it."""
+    if isinstance(act, Undo) and isinstance(uow.journal.outcome_of(act.of), Prepared):
+        return Prepare.needs
+    return act.needs

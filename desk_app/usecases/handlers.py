@@ -1,6 +1,6 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, conflict_acts, register_acts, scan_acts
+from desk_app.domain import acts, conflict_acts, register_acts, scan_acts, staff_acts
 from desk_app.usecases import registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
 from desk_app.usecases.conflicts import end_as_swapped, file_conflict, settle_conflict
@@ -10,6 +10,7 @@ from desk_app.usecases.file_scan import drop_scan, file_scan, match_scan
 from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.hand_out import hand_out
 from desk_app.usecases.prepare import prepare
+from desk_app.usecases.staff import save_staff
 from desk_app.usecases.take_back import accessory_back, take_back
 from desk_app.usecases.undo import undo
 
@@ -39,4 +40,5 @@ HANDLERS: Handlers = {
     conflict_acts.FileConflict: file_conflict,
     conflict_acts.SettleConflict: settle_conflict,
     conflict_acts.EndAsSwapped: end_as_swapped,
+    staff_acts.SaveStaff: save_staff,
 }

@@ -1,6 +1,7 @@
 """How it stands between a desk and its server, and who is told."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from desk_app.usecases.offline_ports import LineState, Mirror, Offline, Online
@@ -35,14 +36,14 @@ class Line:
         since = self.state.since if isinstance(self.state, Offline) else self._clock()
         self.be(Offline(since, self._mirror.taken_at(), self._mirror.waiting()))
 
-    def ask(self, server: Callable[..., T], mirror: Callable[..., T], *of: Any) -> T:  # noqa: ANN401 - of any look
+    def ask(self, server: Callable[[], T], mirror: Callable[[], T]) -> T:
         """Look at the server, or at the mirror when it is gone or does not have everything."""
         if self.is_there:
             try:
-                return server(*of)
+                return server()
             except TroubleError as error:
                 self.give_up_if_gone(error)
-        return mirror(*of)
+        return mirror()
 
     def give_up_if_gone(self, error: TroubleError) -> None:
         """Go on with the mirror when there is one; raises the error again otherwise."""
@@ -61,4 +62,8 @@ class Either:
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         server, mirror = getattr(self._server, name), getattr(self._mirror, name)
-        return lambda *of: self._line.ask(server, mirror, *of)
+
+        def asked(*of: Any, **named: Any) -> Any:  # noqa: ANN401 - of any look
+            return self._line.ask(partial(server, *of, **named), partial(mirror, *of, **named))
+
+        return asked

@@ -19,6 +19,7 @@ from desk_app.usecases.conflict_ports import Conflicts
 from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
+from desk_app.usecases.sign_in_ports import Credentials
 
 T = TypeVar("T")
 
@@ -40,6 +41,14 @@ class Register(Protocol[T]):
 
     def save(self, thing: T) -> None:
         """Write a changed thing; refused as ``CHANGED_MEANWHILE`` when its version is old."""
+        ...
+
+
+class Colleagues(Register[Staff], Protocol):
+    """The staff: the door looks at them with every act, and no desk waits there for another."""
+
+    def look(self, thing_id: UUID) -> Staff:
+        """Somebody as they are now, not locked; refused as ``UNKNOWN`` when nobody is."""
         ...
 
 
@@ -121,7 +130,10 @@ class UnitOfWork(Protocol):
     def desks(self) -> Register[DeskPlace]: ...
 
     @property
-    def staff(self) -> Register[Staff]: ...
+    def staff(self) -> Colleagues: ...
+
+    @property
+    def credentials(self) -> Credentials: ...
 
     @property
     def devices(self) -> Register[Device]: ...

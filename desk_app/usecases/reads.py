@@ -161,6 +161,7 @@ class Setup:
     desks: tuple[DeskPlace, ...]
     staff: tuple[Staff, ...]
     rules: Rules
+    with_pin: frozenset[UUID] = frozenset()  # who of the staff; anybody: then all sign in
 
 
 @dataclass(frozen=True, slots=True)

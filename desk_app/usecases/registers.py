@@ -22,6 +22,7 @@ from desk_app.domain.register_acts import (
 )
 from desk_app.domain.settings import Rules
 from desk_app.usecases.ports import UnitOfWork
+from desk_app.usecases.staff import recognise
 
 MOST_GRACE_DAYS = 365
 
@@ -33,6 +34,7 @@ def set_up(act: SetUp, uow: UnitOfWork) -> Saved:
     uow.sites.add([act.site.checked()])
     uow.desks.add([act.desk.checked()])
     uow.staff.add([act.staff.checked()])
+    recognise(act.staff.id, act.credential, uow)
     return Saved(id=act.site.id)
 
 

@@ -42,11 +42,12 @@ class Sender:
     def __init__(self, far: Far, mirror: Mirror, line: Line) -> None:
         self._far, self._mirror, self._line = far, mirror, line
         self._refused = 0
+        self.is_stopped = False
 
     def send(self) -> Online:
         """Send until nothing waits; raises ``TroubleError`` when the server goes meanwhile."""
         sent = self._refused = 0
-        while (waiting := self._mirror.first()) is not None:
+        while (waiting := self._mirror.first()) is not None and not self.is_stopped:
             self._line.be(Sending(self._mirror.waiting(), sent))
             if not self._far.inbox.is_filed(waiting.act.id):
                 self._send(waiting)

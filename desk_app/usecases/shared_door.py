@@ -66,7 +66,7 @@ class SharedDoor:
             if error.trouble is Trouble.UNREACHABLE:
                 self._line.lost()
             raise
-        self._copied(act, by, outcome)
+        self.is_stale = True  # what a coordinator set is copied with everything else
         return outcome
 
     def _queued(self, act: Act, by: UUID) -> Outcome:
@@ -91,9 +91,6 @@ class SharedDoor:
 
     def _copy(self, act: Act, by: UUID) -> None:
         """The mirror has part of what the server has, so it may refuse; that is no fault."""
-        if isinstance(act, AT_SERVER_ONLY):
-            self.is_stale = True
-            return
         try:
             self._doors.copying.perform(act, by)
         except TroubleError:

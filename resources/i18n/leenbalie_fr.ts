@@ -1732,6 +1732,57 @@
         <source>{paper} of {date}</source>
         <translation>{paper} du {date}</translation>
     </message>
+    <message>
+        <source>Another desk just changed this loan</source>
+        <translation>Un autre guichet vient de modifier ce prêt</translation>
+    </message>
+    <message>
+        <source>Look at it before you extend it.</source>
+        <translation>Regardez-le avant de le prolonger.</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>another desk</source>
+        <translation>un autre guichet</translation>
+    </message>
+    <message>
+        <source>{device} was just lent at {desk}</source>
+        <translation>{device} vient d’être prêté à {desk}</translation>
+    </message>
+    <message>
+        <source>Take another device, or scan it again to see who has it.</source>
+        <translation>Prenez un autre appareil, ou scannez-le à nouveau pour voir qui l’a.</translation>
+    </message>
+    <message>
+        <source>{device} was just taken back at {desk}</source>
+        <translation>{device} vient d’être repris à {desk}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here: clear the counter.</source>
+        <translation>Il n’y a plus rien à faire ici : videz le guichet.</translation>
+    </message>
+    <message>
+        <source>This newcomer just got {device} at {desk}</source>
+        <translation>Ce primo-arrivant vient de recevoir {device} à {desk}</translation>
+    </message>
+    <message>
+        <source>Ask whether that is right before you go on.</source>
+        <translation>Demandez si c’est correct avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This newcomer was just changed at {desk}</source>
+        <translation>Ce primo-arrivant vient d’être modifié à {desk}</translation>
+    </message>
+    <message>
+        <source>{device} was just changed at {desk}</source>
+        <translation>{device} vient d’être modifié à {desk}</translation>
+    </message>
+    <message>
+        <source>Look at the card before you go on.</source>
+        <translation>Regardez la fiche avant de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>Need</name>
@@ -1833,6 +1884,10 @@
     <message>
         <source>Save first, or close once more to throw away what you typed.</source>
         <translation>Enregistrez d&apos;abord. Ou fermez encore une fois pour abandonner ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>Another desk just changed this. Close it and open it again.</source>
+        <translation>Un autre guichet vient de modifier ceci. Fermez et rouvrez.</translation>
     </message>
 </context>
 <context>

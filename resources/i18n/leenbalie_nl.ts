@@ -1732,6 +1732,57 @@
         <source>{paper} of {date}</source>
         <translation>{paper} van {date}</translation>
     </message>
+    <message>
+        <source>Another desk just changed this loan</source>
+        <translation>Een andere balie heeft deze uitlening zonet gewijzigd</translation>
+    </message>
+    <message>
+        <source>Look at it before you extend it.</source>
+        <translation>Kijk ze na voor je verlengt.</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>another desk</source>
+        <translation>een andere balie</translation>
+    </message>
+    <message>
+        <source>{device} was just lent at {desk}</source>
+        <translation>{device} is zonet uitgeleend aan {desk}</translation>
+    </message>
+    <message>
+        <source>Take another device, or scan it again to see who has it.</source>
+        <translation>Neem een ander toestel, of scan het opnieuw om te zien wie het heeft.</translation>
+    </message>
+    <message>
+        <source>{device} was just taken back at {desk}</source>
+        <translation>{device} is zonet ingenomen aan {desk}</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here: clear the counter.</source>
+        <translation>Hier hoeft niets meer: maak de balie leeg.</translation>
+    </message>
+    <message>
+        <source>This newcomer just got {device} at {desk}</source>
+        <translation>Deze inburgeraar kreeg zonet {device} aan {desk}</translation>
+    </message>
+    <message>
+        <source>Ask whether that is right before you go on.</source>
+        <translation>Vraag of dat klopt voor je verdergaat.</translation>
+    </message>
+    <message>
+        <source>This newcomer was just changed at {desk}</source>
+        <translation>Deze inburgeraar is zonet gewijzigd aan {desk}</translation>
+    </message>
+    <message>
+        <source>{device} was just changed at {desk}</source>
+        <translation>{device} is zonet gewijzigd aan {desk}</translation>
+    </message>
+    <message>
+        <source>Look at the card before you go on.</source>
+        <translation>Kijk naar de kaart voor je verdergaat.</translation>
+    </message>
 </context>
 <context>
     <name>Need</name>
@@ -1833,6 +1884,10 @@
     <message>
         <source>Save first, or close once more to throw away what you typed.</source>
         <translation>Bewaar eerst. Of sluit nog eens om weg te gooien wat je typte.</translation>
+    </message>
+    <message>
+        <source>Another desk just changed this. Close it and open it again.</source>
+        <translation>Een andere balie heeft dit zonet gewijzigd. Sluit het en open het opnieuw.</translation>
     </message>
 </context>
 <context>

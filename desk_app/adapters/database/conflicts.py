@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from desk_app.domain.errors import Reason, refuse
 
 UNIQUE = re.compile(r"failed: \w+\.(?P<field>\w+)|\"uq_[a-z]+_(?P<name>\w+)\"")
-NUMBERS = frozenset({"serial", "tag", "iccid", "client_number", "code", "device_id"})
+NUMBERS = frozenset({"serial", "tag", "iccid", "client_number", "code", "device_id", "badge"})
 OPEN_DEVICE = ("uq_loan_open_device", "loan.device_id")
 OPEN_SIM = ("uq_loan_open_sim", "loan.sim_id")
 

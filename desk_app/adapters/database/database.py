@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.deadlines import Patience
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.inbox import SqlInbox
@@ -11,6 +12,8 @@ from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
+from desk_app.adapters.database.watching import SqliteLive
+from desk_app.usecases.live_ports import Live
 from desk_app.usecases.ports import Clock
 
 
@@ -24,6 +27,11 @@ class SqlDatabase:
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock
+
+    def is_current(self) -> bool:
+        """Tell whether the schema is this program's; raises as ``upgrade``."""
+        with troubles_named(), self.engine.connect() as connection:
+            return migrate.current(connection) == migrate.HEAD
 
     def upgrade(self) -> bool:
         """Bring the schema to this program's; gives whether anything was done.
@@ -43,6 +51,11 @@ class SqlDatabase:
         return SqlReads(self.engine, self._fold, self._clock)
 
     @cached_property
+    def accounts(self) -> SqlAccounts:
+        """Who may sign in, and who tried."""
+        return SqlAccounts(self.engine, self._clock)
+
+    @cached_property
     def scans(self) -> SqlScanReads:
         """Kept pages, and what a page is matched with."""
         return SqlScanReads(self.engine)
@@ -56,6 +69,16 @@ class SqlDatabase:
     def inbox(self) -> SqlInbox:
         """What waits to be settled."""
         return SqlInbox(self.engine)
+
+    @cached_property
+    def live(self) -> Live:
+        """What other desks do, as it happens."""
+        url = self.engine.url
+        if url.get_backend_name() == "sqlite":
+            return SqliteLive(url.database or "")
+        from desk_app.adapters.database.listen import PostgresLive  # noqa: PLC0415 - loads psycopg
+
+        return PostgresLive(url)
 
     def close(self) -> None:
         """Let go of every connection."""

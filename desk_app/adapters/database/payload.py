@@ -6,10 +6,18 @@ from typing import Any
 
 import msgspec
 
-from desk_app.domain import acts, conflict_acts, outcomes, register_acts, scan_acts
+from desk_app.domain import (
+    acts,
+    conflict_acts,
+    outcomes,
+    register_acts,
+    scan_acts,
+    staff_acts,
+)
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
+from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Done
 from desk_app.domain.settings import Rules
@@ -41,6 +49,7 @@ KINDS: dict[str, type[Act]] = {
     "file_conflict": conflict_acts.FileConflict,
     "settle_conflict": conflict_acts.SettleConflict,
     "end_as_swapped": conflict_acts.EndAsSwapped,
+    "save_staff": staff_acts.SaveStaff,
 }
 KIND_OF = {act: kind for kind, act in KINDS.items()}
 OUTCOMES: dict[str, type[Done]] = {
@@ -73,7 +82,7 @@ _pair = msgspec.json.Decoder(tuple[str, Any])
 
 
 def encode_act(act: Act) -> bytes:
-    """The act without the bytes of its paper and pictures, which are kept under their SHA-256."""
+    """The act without its secrets, and without bytes, which are kept under their SHA-256."""
     return _encode(_with_bytes(act, lambda _sha256: b""))
 
 
@@ -105,6 +114,9 @@ def _with_bytes(act: Act, content: Bytes) -> Act:
         changes["pages"] = tuple(_page_with_bytes(page, content) for page in act.pages)
     if isinstance(act, conflict_acts.FileConflict):
         changes["refused"] = replace(act.refused, content=content(act.refused.sha256))
+    credential = getattr(act, "credential", None)
+    if isinstance(credential, CredentialChange):
+        changes["credential"] = credential.untold()
     return replace(act, **changes) if changes else act
 
 

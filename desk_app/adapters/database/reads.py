@@ -19,17 +19,13 @@ from desk_app.adapters.database.evidence_tables import (
 )
 from desk_app.adapters.database.journal import EDITS
 from desk_app.adapters.database.kept_papers import papers_of
-from desk_app.adapters.database.payload import decode_rules
 from desk_app.adapters.database.search import Fold, search
+from desk_app.adapters.database.setups import read_setup
 from desk_app.adapters.database.tables import (
-    desk,
     device,
     loan,
     newcomer,
-    setting,
     sim,
-    site,
-    staff,
 )
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.bundles import Sim
@@ -37,7 +33,6 @@ from desk_app.domain.condition import Condition
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
 from desk_app.domain.handouts import CourseLine
 from desk_app.domain.seals import Certificate, KeptPaper
-from desk_app.domain.settings import Rules
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.reads import (
     Badges,
@@ -93,10 +88,6 @@ BACK = (
 CONTENT = select(paper.c.content).where(paper.c.act_id == KEY)
 PHOTO = select(photo.c.content).where(photo.c.sha256 == KEY)
 SIM = select(sim).where(sim.c.id == KEY)
-SITES = select(site).order_by(site.c.name, site.c.id)
-DESKS = select(desk).order_by(desk.c.name, desk.c.id)
-STAFF = select(staff).order_by(staff.c.name, staff.c.id)
-RULES = select(setting.c.value).where(setting.c.name == "rules")
 
 
 class SqlReads:
@@ -222,13 +213,7 @@ class SqlReads:
 
     def setup(self) -> Setup:
         with self._look() as connection:
-            rules = connection.execute(RULES).scalar()
-            return Setup(
-                sites=tuple(map(rows.site, connection.execute(SITES))),
-                desks=tuple(map(rows.desk, connection.execute(DESKS))),
-                staff=tuple(map(rows.staff, connection.execute(STAFF))),
-                rules=decode_rules(rules) if rules else Rules(),
-            )
+            return read_setup(connection)
 
     def certificates(self) -> tuple[Certificate, ...]:
         with self._look() as connection:

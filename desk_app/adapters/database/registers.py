@@ -55,7 +55,8 @@ class SqlRegister(Generic[T]):
         self._make = make
         self._values = values
         self._versioned = versioned
-        self._get = select(table).where(same).with_for_update()
+        self._look = select(table).where(same)
+        self._get = self._look.with_for_update()
         self._insert = insert(table)
         if versioned:
             same &= table.c.version == bindparam("former")
@@ -66,8 +67,8 @@ class SqlRegister(Generic[T]):
         """This register inside one transaction."""
         return BoundRegister(self, connection)
 
-    def get(self, connection: Connection, key: UUID) -> T:
-        row = connection.execute(self._get, {"key": key}).one_or_none()
+    def get(self, connection: Connection, key: UUID, *, lock: bool = True) -> T:
+        row = connection.execute(self._get if lock else self._look, {"key": key}).one_or_none()
         if row is None:
             refuse(Reason.UNKNOWN, self._name)
         return self._make(row)
@@ -104,6 +105,9 @@ class BoundRegister(Generic[T]):
 
     def get(self, thing_id: UUID) -> T:
         return self._register.get(self._connection, thing_id)
+
+    def look(self, thing_id: UUID) -> T:
+        return self._register.get(self._connection, thing_id, lock=False)
 
     def has(self, thing_id: UUID) -> bool:
         return self._register.has(self._connection, thing_id)

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from desk_app.adapters.database import registers, tables
 from desk_app.adapters.database.certificates import SqlCertificates
 from desk_app.adapters.database.conflicts import conflicts_refused
+from desk_app.adapters.database.credentials import SqlCredentials
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
 from desk_app.adapters.database.forgetting import SqlForgetting
@@ -85,6 +86,7 @@ class SqlUnitOfWork:
         self.sites: registers.BoundRegister[Site] = registers.SITES.bound(connection)
         self.desks: registers.BoundRegister[DeskPlace] = registers.DESKS.bound(connection)
         self.staff: registers.BoundRegister[Staff] = registers.STAFF.bound(connection)
+        self.credentials = SqlCredentials(connection, self._clock)
         self.devices: registers.BoundRegister[Device] = registers.DEVICES.bound(connection)
         self.courses: registers.BoundRegister[Course] = registers.COURSES.bound(connection)
         self.newcomers = self._newcomers.bound(connection)

@@ -10,6 +10,7 @@ from desk_app.domain import numbers
 from desk_app.domain.outcomes import HandedOut, TookBack
 from desk_app.domain.printing import PaperKind
 from desk_app.domain.signatures import Signature, SignedHow
+from desk_app.domain.step import is_complete
 from desk_app.ui.counter.commands import Commands
 from desk_app.ui.counter.describe import show_course, show_device, show_footer, show_newcomer
 from desk_app.ui.counter.details import DetailsCard
@@ -89,9 +90,11 @@ class CounterPage(QObject):
         show_device(frame.device, counter)
         show_newcomer(frame.newcomer, counter)
         show_course(frame.course, counter)
-        show_footer(frame.footer, counter, busy=state.busy)
+        show_footer(frame.footer, counter, busy=state.held)
         self.details.translation.offer(dict(state.languages))
         self.details.show_counter(counter)
+        if self.signing is not None and not is_complete(counter):
+            self.signing.reject()  # another desk was faster
         self.today.show_lines(done_lines(state.today))
         sentence, tone = sentence_for(state)
         frame.prompt.say(sentence.what, sentence.next, tone)

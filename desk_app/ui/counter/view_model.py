@@ -15,15 +15,14 @@ from desk_app.domain.cards import Command
 from desk_app.domain.counter import Counter
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import CardFound, Facts
-from desk_app.domain.outcomes import Done, HandedOut
 from desk_app.domain.signatures import Signature
 from desk_app.domain.step import step
 from desk_app.ui.counter.looks import chosen, given
 from desk_app.ui.counter.sound import sound_of
-from desk_app.ui.counter.state import CounterState
+from desk_app.ui.counter.state import CounterState, after
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import APPROVABLE, Answer, Did, approved, performed
 from desk_app.ui.services import Services
 from desk_app.usecases.reads import Hit, Reads, TodayLine
 from desk_app.usecases.scan import look_up
@@ -40,6 +39,7 @@ class CounterViewModel(QObject):
     acted = Signal()  # something in the database changed
     commanded = Signal(object)  # Command, of a card that was scanned
     refused_scan = Signal()  # looked up when somebody signed already
+    approval_wanted = Signal(object)  # Callable[[UUID], None]: goes on with an approval
 
     def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,14 +131,14 @@ class CounterViewModel(QObject):
 
     def hand_out(self, signature: Signature) -> None:
         """Print the agreement and lend, in a job; the counter is the one that was signed for."""
-        if self._services is None or self.state.busy:
+        if self._services is None or self.state.held:
             return
         drafts, counter = self._services.drafts, self.state.counter
         self._act(lambda: drafts.hand_out(counter, signature))
 
     def take_back(self, signature: Signature | None = None) -> None:
         """Print the receipt and end the loan, in a job."""
-        if self._services is None or self.state.busy:
+        if self._services is None or self.state.held:
             return
         drafts, counter = self._services.drafts, self.state.counter
         self._act(lambda: drafts.take_back(counter, signature))
@@ -179,12 +179,17 @@ class CounterViewModel(QObject):
         if services is None:
             return
         self._show(replace(self.state, busy=True, failed=None))
-        self.lane.run(partial(performed, services, draft), self._answered)
+        self.lane.run(partial(performed, services, draft), partial(self._answered, draft))
 
-    def _answered(self, answer: Answer | Failed) -> None:
+    def _answered(self, draft: Callable[[], Act], answer: Answer | Failed) -> None:
         match answer:
             case Failed():
                 self.fail(answer.error)
+            case Refused(reason=reason) if reason in APPROVABLE and self._services is not None:
+                counter = self.state.counter.refusing(answer)
+                self._show(replace(self.state, busy=False, counter=counter))
+                self.sounded.emit("attention")
+                self.approval_wanted.emit(lambda staff_id: self._act(approved(draft, staff_id)))
             case Refused():
                 counter = self.state.counter.refusing(answer)
                 self._show(replace(self.state, busy=False, counter=counter))
@@ -193,7 +198,7 @@ class CounterViewModel(QObject):
                 self._did(answer)
 
     def _did(self, did: Did) -> None:
-        counter = _after(self.state.counter, did.done)
+        counter = after(self.state.counter, did.done)
         state = replace(self.state, busy=False, counter=counter, last=did.done)
         self._show(replace(state, last_act=did.act_id))
         self.sounded.emit("ok")
@@ -231,19 +236,13 @@ class CounterViewModel(QObject):
         self._show(replace(self.state, busy=False, failed=error))
         self.sounded.emit("stop")
 
+    def hold(self, *, stale: bool) -> None:
+        """Let nothing be done while what lies here is looked up again."""
+        self._show(replace(self.state, stale=stale))
+
     def _put(self, counter: Counter) -> None:
         self._show(replace(self.state, counter=counter, failed=None))
 
     def _show(self, state: CounterState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _after(counter: Counter, done: Done) -> Counter:
-    """The counter once an act is done: the next person's, or without the device it changed."""
-    if isinstance(done, HandedOut):
-        return counter.after_hand_out()
-    device = counter.device
-    if device is not None and device.device.id == done.device_id:
-        return replace(counter.cleared(), course=counter.course)
-    return counter

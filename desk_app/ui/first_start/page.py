@@ -11,7 +11,7 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
 from desk_app.ui.parts.cards import Card, column, row
-from desk_app.ui.parts.fields import TextField
+from desk_app.ui.parts.fields import TextField, secret
 from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
@@ -24,14 +24,16 @@ class FirstStartPage(QWidget):
 
     ready = Signal()
 
-    def __init__(self, look: Theme, set_up: SetUp, lane: Lane) -> None:
+    def __init__(self, look: Theme, set_up: SetUp, lane: Lane, *, pin_needed: bool = False) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.model = FirstStartViewModel(set_up, lane, self)
+        self.model = FirstStartViewModel(set_up, lane, self, pin_needed=pin_needed)
         self.fields = {
             "site": TextField("site", translate("FirstStart", "Site"), "Leuven"),
             "desk": TextField("desk", translate("FirstStart", "Name of this desk"), "balie 1"),
             "staff": TextField("staff", translate("FirstStart", "Your name"), "An Peeters"),
+            "pin": secret("pin", translate("FirstStart", "PIN")),
+            "again": secret("again", translate("FirstStart", "The same PIN once more")),
         }
         self.empty = ChoiceCard(look, "inbox", *_start_empty())
         self.demo = ChoiceCard(look, "school", *_demo_data())
@@ -113,11 +115,14 @@ class FirstStartPage(QWidget):
     def _names(self) -> Card:
         card = Card()
         card.rows.setContentsMargins(20, 16, 20, 16)
-        names = row(spacing=16)
-        for field in self.fields.values():
-            names.addWidget(field, 1)
-            names.setAlignment(field, Qt.AlignmentFlag.AlignTop)
-        card.rows.addLayout(names)
+        needed = self.model.state.pin_needed
+        for line in (("site", "desk", "staff"), ("pin", "again")):
+            beside = row(spacing=16)
+            for name in line:
+                beside.addWidget(self.fields[name], 1, Qt.AlignmentFlag.AlignTop)
+            if "pin" in line:
+                beside.addWidget(paragraph(_about_pin(needed=needed), theme.SMALL, soft=True), 1)
+            card.rows.addLayout(beside)
         return card
 
 
@@ -130,6 +135,16 @@ def _welcome(look: Theme) -> QVBoxLayout:
     made.addLayout(heading)
     made.addWidget(paragraph(words, theme.TICK, soft=True))
     return made
+
+
+def _about_pin(*, needed: bool) -> str:
+    if needed:
+        return translate(
+            "FirstStart", "Others use this database too: everybody signs in with 6 to 12 digits."
+        )
+    return translate(
+        "FirstStart", "May stay empty: then whoever opens this window works under your name."
+    )
 
 
 def _start_empty() -> tuple[str, str]:
@@ -163,6 +178,10 @@ def _sentence(state: FirstStartState) -> Sentence:
     for name, text in missing.items():
         if not getattr(state, name).strip():
             return Sentence(text)
+    if state.pin_needed and not state.pin:
+        return Sentence(translate("FirstStart", "Choose a PIN"))
+    if state.pin and not state.again and "pin" not in state.wrong:
+        return Sentence(translate("FirstStart", "Type the PIN once more"))
     if state.wrong:
         return Sentence(translate("FirstStart", "Change what is said in red"))
     if state.demo is None:

@@ -1,19 +1,23 @@
 """The first start: three names, demo data or an empty database, and then it begins."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.domain.errors import Refused, RefusedError
+from desk_app.domain.credentials import checked_pin
+from desk_app.domain.errors import Reason, Refused, RefusedError, refuse
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import label
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.starting import FirstStart
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
 
-SetUp = Callable[[str, str, str, bool], Outcome]  # site, desk, staff, demo
-FIELDS = ("site", "desk", "staff")
+SetUp = Callable[[FirstStart], Outcome]
+NAMES = ("site", "desk", "staff")
+FIELDS = (*NAMES, "pin", "again")
 SHOWN_AT = {"site_code": "site", "address": "site"}  # a refusal about one field, shown at another
 
 
@@ -24,6 +28,9 @@ class FirstStartState:
     site: str = ""
     desk: str = ""
     staff: str = ""
+    pin: str = field(default="", repr=False)
+    again: str = field(default="", repr=False)  # the same PIN once more
+    pin_needed: bool = False  # on a shared database; on a desk's own it may stay empty
     demo: bool | None = None  # none: not chosen yet
     left: frozenset[str] = frozenset()  # fields that were filled in once
     refused: Refused | None = None  # by the door, about one field
@@ -33,7 +40,11 @@ class FirstStartState:
     @property
     def wrong(self) -> dict[str, Refused]:
         """What is wrong with which field."""
-        found = {name: refused for name in FIELDS if (refused := self._judged(name))}
+        checks: dict[str, Callable[[], object]] = {
+            name: partial(label, getattr(self, name), name) for name in NAMES
+        }
+        checks |= {"pin": self._check_pin, "again": self._check_again}
+        found = {name: refused for name, check in checks.items() if (refused := _refused(check))}
         if self.refused is not None:
             found[self.refused.subject] = self.refused
         return found
@@ -43,12 +54,21 @@ class FirstStartState:
         """Tell whether it can begin."""
         return self.demo is not None and not self.wrong and not self.busy
 
-    def _judged(self, name: str) -> Refused | None:
-        try:
-            label(getattr(self, name), name)
-        except RefusedError as error:
-            return error.refused
-        return None
+    def _check_pin(self) -> None:
+        if self.pin or self.pin_needed:
+            checked_pin(self.pin)
+
+    def _check_again(self) -> None:
+        if self.again != self.pin:
+            refuse(Reason.PIN_DIFFERS, "again")
+
+
+def _refused(check: Callable[[], object]) -> Refused | None:
+    try:
+        check()
+    except RefusedError as error:
+        return error.refused
+    return None
 
 
 class FirstStartViewModel(QObject):
@@ -57,11 +77,13 @@ class FirstStartViewModel(QObject):
     changed = Signal(object)  # FirstStartState
     ready = Signal()
 
-    def __init__(self, set_up: SetUp, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self, set_up: SetUp, lane: Lane, parent: QObject | None = None, *, pin_needed: bool = False
+    ) -> None:
         super().__init__(parent)
         self._set_up = set_up
         self._lane = lane
-        self.state = FirstStartState()
+        self.state = FirstStartState(pin_needed=pin_needed)
 
     def fill(self, name: str, text: str) -> None:
         """A field was edited."""
@@ -82,9 +104,8 @@ class FirstStartViewModel(QObject):
             self._show(replace(state, left=frozenset(FIELDS)))
             return
         self._show(replace(state, busy=True, notice=None))
-        demo = bool(state.demo)
-        set_up = self._set_up
-        self._lane.run(lambda: set_up(state.site, state.desk, state.staff, demo), self._answered)
+        begin = FirstStart(state.site, state.desk, state.staff, bool(state.demo), state.pin)
+        self._lane.run(partial(self._set_up, begin), self._answered)
 
     def _answered(self, outcome: Outcome | Failed) -> None:
         state = replace(self.state, busy=False)

@@ -26,6 +26,7 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, marks, terms
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.hand_out_papers import hand_out_receipt
+from desk_app.usecases.live_ports import News
 from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
 
 
@@ -57,6 +58,10 @@ class LoansPage(ListPage):
         self.model.refresh()
         if self.loan.state is not None and self.loan.state.extending is None:
             self.loan.open(self.loan.state.card.loan.id)
+
+    def look_again(self, news: News) -> None:
+        """The loan that is open may have been changed by another desk."""
+        self.loan.look_again(news)
 
     def accept_scan(self, text: str) -> None:
         """Open the loan that was scanned."""

@@ -15,12 +15,14 @@ from desk_app.domain.condition import Accessory
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Done
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.language import translate
 from desk_app.ui.loans.extending import Extending, edited, judged, usual
 from desk_app.ui.loans.finding import Found, find
 from desk_app.ui.performing import Answer, Did, performed
 from desk_app.ui.services import Services
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
+from desk_app.usecases.live_ports import News, touches
 from desk_app.usecases.reads import LoanCard, StoredPaper
 
 
@@ -52,6 +54,20 @@ class LoanModel(QObject):
     def open(self, loan_id: UUID) -> None:
         """Show a loan in full."""
         self._lane.run(partial(self._services.reads.loan, loan_id), self._opened)
+
+    def look_again(self, news: News) -> None:
+        """Another desk did something: show the loan as it is, and say so where it is edited."""
+        state = self.state
+        if state is not None and touches(news, state.card.loan.id):
+            self._lane.run(partial(self._services.reads.loan, state.card.loan.id), self._seen_again)
+
+    def _seen_again(self, card: LoanCard | Failed | None) -> None:
+        state = self.state
+        if state is None or state.busy or not isinstance(card, LoanCard):
+            return
+        if card.loan.id == state.card.loan.id and card != state.card:
+            said = changed_elsewhere() if state.extending is not None else state.trouble
+            self._show(replace(state, card=card, trouble=said))
 
     def accept(self, text: str) -> None:
         """Show the loan that was scanned: its number, or its device."""
@@ -186,6 +202,14 @@ class LoanModel(QObject):
     def _show(self, state: LoanState | None) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def changed_elsewhere() -> Sentence:
+    """Said before a later date is given to a loan that is another by now."""
+    return Sentence(
+        translate("Loans", "Another desk just changed this loan"),
+        translate("Loans", "Look at it before you extend it."),
+    )
 
 
 def kept_pdf(paper: StoredPaper, loan_id: UUID | None, services: Services) -> bytes | None:

@@ -78,6 +78,13 @@ class TextField(Field):
             self.line.setText(value)
 
 
+def secret(name: str, title: str) -> TextField:
+    """One line that nobody can read along."""
+    made = TextField(name, title)
+    made.line.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
 class NoteField(Field):
     """A few lines of text."""
 

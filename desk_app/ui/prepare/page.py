@@ -25,6 +25,7 @@ from desk_app.ui.prepare.waiting import WaitingCard
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, how_is, terms
+from desk_app.usecases.live_ports import News, touches
 from desk_app.usecases.reads import TodayLine
 
 
@@ -61,6 +62,13 @@ class PreparePage(QWidget):
     def refresh(self) -> None:
         """Read the lists again."""
         self.model.refresh()
+
+    def hear(self, news: News) -> None:
+        """Another desk did something: the device that is shown may be another by now."""
+        self.refresh()
+        current = self.model.state.current
+        if current is not None and touches(news, current.device.id):
+            self.model.choose(current.device.id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The lists are as old as the last look at them."""

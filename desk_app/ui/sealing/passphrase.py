@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import secondary
 from desk_app.ui.parts.dialog import Dialog
-from desk_app.ui.parts.fields import TextField
+from desk_app.ui.parts.fields import secret
 from desk_app.ui.parts.labels import paragraph, set_tone
 from desk_app.ui.sealing.view_model import SealModel, SealView
 from desk_app.ui.theme import Theme
@@ -44,8 +44,8 @@ class PassphraseDialog(Dialog):
         self._asking = asking
         self._now = first
         self._given = False
-        self.first = _secret(translate("Seal", "Passphrase"))
-        self.again = _secret(translate("Seal", "The same once more"))
+        self.first = secret("passphrase", translate("Seal", "Passphrase"))
+        self.again = secret("passphrase", translate("Seal", "The same once more"))
         self.notice = paragraph()
         set_tone(self.notice, "stop")
         for widget in (self.first, self.again, self.notice):
@@ -140,9 +140,3 @@ def _file() -> Asking:
         translate("Seal", "It is kept in the keyring of this computer, if there is one."),
         translate("Seal", "Seal with this"),
     )
-
-
-def _secret(title: str) -> TextField:
-    made = TextField("passphrase", title)
-    made.line.setEchoMode(QLineEdit.EchoMode.Password)
-    return made

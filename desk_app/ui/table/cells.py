@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desk_app.ui import theme
+from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.table.columns import Column
 from desk_app.ui.table.model import ROW
 from desk_app.ui.theme import Theme
@@ -20,8 +21,15 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class Cells(QStyledItemDelegate):
     """Draws every cell in the theme's own colours."""
 
-    def __init__(self, look: Theme, columns: tuple[Column[Any], ...], parent: QObject) -> None:
+    def __init__(
+        self,
+        look: Theme,
+        columns: tuple[Column[Any], ...],
+        flashing: Flashing,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._flashing = flashing
         self._look = look
         self._columns = columns
         self.hovered = -1  # the row under the mouse
@@ -41,6 +49,9 @@ class Cells(QStyledItemDelegate):
         self._ground(painter, option, index)
         inside = cell.adjusted(MARGIN, 0, -MARGIN, -1)
         column, row = self._columns[index.column()], index.data(ROW)
+        flash = self._flashing.colour(row.id) if row is not None else None
+        if flash is not None:
+            painter.fillRect(cell.adjusted(0, 0, 0, -1), flash)
         mark = column.mark(row) if column.mark and row is not None else None
         if row is None:
             self._blank(painter, inside)

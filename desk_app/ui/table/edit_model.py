@@ -33,6 +33,7 @@ class EditModel(QObject, Generic[T]):
         self._lane = lane
         self._kind = kind
         self.state: Editing[T] | None = None
+        self._id: UUID | None = None  # of the line that is open, none of a new one
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -41,13 +42,30 @@ class EditModel(QObject, Generic[T]):
     def open(self, thing_id: UUID) -> None:
         """Show a line of the list in full; what is being typed goes first."""
         if self._may_leave():
-            self._lane.run(partial(self._kind.fetch, thing_id), self._fetched)
+            self._lane.run(partial(self._kind.fetch, thing_id), partial(self._fetched, thing_id))
+
+    def look_again(self, touched: Callable[[UUID], bool]) -> None:
+        """Another desk did something: show what it made of the open line, or say so."""
+        thing_id, state = self._id, self.state
+        if state is not None and thing_id is not None and touched(thing_id):
+            fetch = partial(self._kind.fetch, thing_id)
+            self._lane.run(fetch, partial(self._seen_again, thing_id))
+
+    def _seen_again(self, thing_id: UUID, thing: T | Failed | None) -> None:
+        state = self.state
+        if state is None or self._id != thing_id or state.busy or isinstance(thing, Failed):
+            return
+        if thing is None or (thing != state.kept and state.changed):
+            self._show(replace(state, stale=True))
+        elif thing != state.kept:
+            self._show(Editing(thing, thing, new=False))
+            self._check()
 
     def begin(self) -> None:
         """Start a new one."""
         if self._may_leave():
             blank = self._kind.blank()
-            self._begin(Editing(blank, blank, new=True))
+            self._begin(Editing(blank, blank, new=True), None)
 
     def close(self) -> None:
         """Let go; with something typed only when asked twice."""
@@ -92,19 +110,19 @@ class EditModel(QObject, Generic[T]):
         self._show(replace(self.state, leaving=True))
         return False
 
-    def _fetched(self, thing: T | Failed | None) -> None:
+    def _fetched(self, thing_id: UUID, thing: T | Failed | None) -> None:
         if isinstance(thing, Failed):
             self.lost.emit(mishap(thing.error))
         elif thing is None:
             self.lost.emit(refusal(Refused(Reason.UNKNOWN)))
         elif self._may_leave():
-            self._begin(Editing(thing, thing, new=False))
+            self._begin(Editing(thing, thing, new=False), thing_id)
 
     def _scanned(self, scanned: Scanned[T] | Failed) -> None:
         match scanned:
             case Known(thing=thing, id=thing_id, words=words):
                 if self._may_leave():
-                    self._begin(Editing(thing, thing, new=False))
+                    self._begin(Editing(thing, thing, new=False), thing_id)
                     self.found.emit(words, thing_id)
             case Filled(name=name, value=value):
                 self._fill(name, value)
@@ -119,7 +137,8 @@ class EditModel(QObject, Generic[T]):
         if self.state is not None and self.state.new:
             self.edit(name, value)
 
-    def _begin(self, editing: Editing[T]) -> None:
+    def _begin(self, editing: Editing[T], thing_id: UUID | None) -> None:
+        self._id = thing_id
         self._show(editing)
         self.opened.emit()
         self._check()

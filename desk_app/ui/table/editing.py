@@ -79,6 +79,7 @@ class Editing(Generic[T]):
     refused: Refused | None = None  # by the door
     trouble: Sentence | None = None  # why it could not be saved
     leaving: bool = False  # was asked to close with something typed
+    stale: bool = False  # another desk changed it after it was opened
 
     @property
     def changed(self) -> bool:

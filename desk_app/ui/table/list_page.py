@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.ui.parts.panel import SidePanel
 from desk_app.ui.table.list_view import ListView
+from desk_app.usecases.live_ports import News, ids_of
 
 BOTH = 1040  # pixels: below this the panel takes the place of the list
 
@@ -33,6 +34,15 @@ class ListPage(QWidget):
             made = QShortcut(QKeySequence(key), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
+
+    def hear(self, news: News) -> None:
+        """Another desk did something: read the rows in sight again, and let those be seen."""
+        self._list.table.flash(ids_of(news))
+        self._list.model.refresh()
+        self.look_again(news)
+
+    def look_again(self, news: News) -> None:
+        """What is open beside the list may be another by now."""
 
     def show_panel(self) -> None:
         """Let the panel appear."""

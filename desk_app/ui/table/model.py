@@ -67,6 +67,8 @@ class ListModel(QAbstractTableModel, Generic[R]):
 
     changed = Signal(object)  # ListState
     renewed = Signal()  # another question was answered: show it from the top
+    replacing = Signal()  # the same question has a newer answer, which comes next
+    replaced = Signal()
 
     def __init__(
         self,
@@ -114,6 +116,10 @@ class ListModel(QAbstractTableModel, Generic[R]):
         if row is None:
             self._want(place // SIZE)
         return row
+
+    def known(self, place: int) -> R | None:
+        """The row at a place, when it is there."""
+        return self._windows.row(place) if place >= 0 else None
 
     def place(self, row_id: UUID) -> int | None:
         """Where a row is, as far as is known."""
@@ -165,6 +171,8 @@ class ListModel(QAbstractTableModel, Generic[R]):
         if isinstance(found, Failed):
             self._show(replace(self.state, trouble=mishap(found.error)))
             return
+        if not self._renewing:
+            self.replacing.emit()
         self._windows.clear()
         for number, rows in found.windows:
             self._windows.keep(number, rows)
@@ -172,6 +180,7 @@ class ListModel(QAbstractTableModel, Generic[R]):
             self._renew(found.total)
         else:
             self._resize(found.total)
+            self.replaced.emit()
         self._show(replace(self.state, trouble=None))
 
     def _renew(self, total: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from desk_app.ui.table.model import HasId, ListModel, Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.live_ports import News, touches
 from desk_app.usecases.reads import Query
 
 R = TypeVar("R", bound=HasId)
@@ -124,6 +126,10 @@ class RegisterPage(ListPage, Generic[R, T]):
         """Read the list again; what is chosen and what is typed stays."""
         self.model.refresh()
 
+    def look_again(self, news: News) -> None:
+        """What is open may have been changed by another desk."""
+        self.editing.look_again(partial(touches, news))
+
     def _connect(self) -> None:
         self.list.opened.connect(lambda row: self.editing.open(row.id))
         self.new.clicked.connect(self.editing.begin)
@@ -190,6 +196,9 @@ def _message(editing: Editing[Any], fields: frozenset[str]) -> tuple[str, str]:
     if editing.refused and editing.refused.subject not in fields:
         said = refusal(editing.refused)
         return f"{said.what}. {said.next}", "stop"
+    if editing.stale:
+        words = translate("Panel", "Another desk just changed this. Close it and open it again.")
+        return words, "warn"
     return "", "stop"
 
 

@@ -1,15 +1,18 @@
 """The table of a list: columns share the width, the head sorts, a letter starts a search."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.table import cells
 from desk_app.ui.table.cells import Cells
 from desk_app.ui.table.columns import Column
 from desk_app.ui.table.header import Header
+from desk_app.ui.table.holding import Held, hold, restore
 from desk_app.ui.table.model import ROW, ListModel
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Query
@@ -32,13 +35,18 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self._list = model
         self._columns: tuple[Column[Any], ...] = model.columns
-        self._cells = Cells(look, model.columns, self)
+        self.flashing = Flashing(look, self._repaint, self)
+        self._touched: frozenset[UUID] = frozenset()
+        self._held: Held | None = None
+        self._cells = Cells(look, model.columns, self.flashing, self)
         self._header = Header(look, model.columns)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self._point_at(model.state.query)
         self._calm()
+        model.replacing.connect(self._hold)
+        model.replaced.connect(self._restore)
         self._header.sectionClicked.connect(self.sort_by)
         self.clicked.connect(self._clicked)
         for column in range(min(len(self._columns), MOST_KEYS)):
@@ -83,6 +91,10 @@ class Table(QTableView):
         found = (self._list.row(place) for place in places)
         return tuple(row for row in found if row is not None)
 
+    def flash(self, ids: frozenset[UUID]) -> None:
+        """Let the rows that another desk touched be seen, once they are read again."""
+        self._touched |= ids
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the chosen row."""
         if event.key() in ENTER and self.currentIndex().isValid():
@@ -114,6 +126,18 @@ class Table(QTableView):
         row = self.model().index(place, 0).data(ROW)
         if row is not None:
             self.opened.emit(row)
+
+    def _hold(self) -> None:
+        self._held = hold(self, self._list)
+
+    def _restore(self) -> None:
+        if self._held is not None:
+            restore(self, self._list, self._held)
+        self.flashing.start(self._touched)
+        self._touched = frozenset()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _hover(self, row: int) -> None:
         if self._cells.hovered != row:

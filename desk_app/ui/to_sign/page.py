@@ -21,6 +21,7 @@ from desk_app.ui.to_sign.rows import WaitingPapers
 from desk_app.ui.to_sign.scans_card import ScansCard
 from desk_app.ui.to_sign.view_model import ToSignState, ToSignViewModel
 from desk_app.ui.wording import Sentence
+from desk_app.usecases.live_ports import News
 from desk_app.usecases.reads import TodayLine
 from desk_app.usecases.scan_ports import WaitingScan
 
@@ -58,6 +59,10 @@ class ToSignPage(QWidget):
     def refresh(self) -> None:
         """Read the lists again."""
         self.model.refresh()
+
+    def hear(self, _news: News) -> None:
+        """Another desk did something."""
+        self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if scans_in(event):

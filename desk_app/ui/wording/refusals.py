@@ -7,6 +7,8 @@ from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
+from desk_app.ui.wording.meanwhile import MEANWHILE
+from desk_app.ui.wording.pins import PINS
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
@@ -144,6 +146,7 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "This passphrase does not open the key"),
         translate("Refusal", "Type it once more."),
     ),
+    **PINS,
     Reason.UNDO_TOO_LATE: lambda _: Sentence(
         translate("Refusal", "That can no longer be undone"),
         translate("Refusal", "Something newer happened to this device. Undo that first."),
@@ -228,4 +231,5 @@ SENTENCES: dict[Reason, Say] = {
     Reason.ALREADY_SIGNED: lambda _: Sentence(
         translate("Refusal", "This agreement is signed already"),
     ),
+    **MEANWHILE,
 }

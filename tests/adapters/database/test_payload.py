@@ -26,8 +26,10 @@ from desk_app.domain.acts import Act, HandOut, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
 from desk_app.domain.outcomes import Done
+from desk_app.domain.register_acts import SetUp
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.domain.staff_acts import SaveStaff
 from desk_app.usecases.handlers import HANDLERS
 
 st.register_type_strategy(int, st.integers(-(2**53), 2**53))
@@ -56,12 +58,19 @@ def test_every_outcome_can_be_kept():
     assert set(OUTCOMES.values()) == set(get_args(Done))
 
 
+def without_secrets(act: Act) -> Act:
+    """A PIN and a badge are not kept, not even as hashes."""
+    if isinstance(act, SetUp | SaveStaff):
+        return replace(act, credential=act.credential.untold())
+    return act
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=20)
 @given(data=st.data())
 def test_an_act_is_read_back_as_it_was_performed(kind: str, data: st.DataObject):
     act: Act = data.draw(st.from_type(KINDS[kind]))
-    assert decode_act(kind, encode_act(act), contents(act).__getitem__) == act
+    assert decode_act(kind, encode_act(act), contents(act).__getitem__) == without_secrets(act)
 
 
 @settings(max_examples=20)

@@ -11,6 +11,7 @@ from desk_app.domain.people import Role, Staff
 from desk_app.domain.register_acts import SetUp
 from desk_app.ui.first_start.page import FirstStartPage
 from desk_app.ui.jobs import Lane
+from desk_app.ui.starting import FirstStart
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.services import LOOK
 from tests.support.town import Town, open_town
@@ -22,16 +23,16 @@ class Door:
 
     town: Town
     first: list[Refused | Exception] = field(default_factory=list)
-    asked: list[tuple[str, str, str, bool]] = field(default_factory=list)
+    asked: list[FirstStart] = field(default_factory=list)
 
-    def set_up(self, site: str, desk: str, staff: str, demo: bool) -> Outcome:
-        self.asked.append((site, desk, staff, demo))
+    def set_up(self, begin: FirstStart) -> Outcome:
+        self.asked.append(begin)
         if self.first:
             answer = self.first.pop(0)
             if isinstance(answer, Exception):
                 raise answer
             return answer
-        person = Staff(self.town.staff.id, staff, Role.COORDINATOR)
+        person = Staff(self.town.staff.id, begin.staff, Role.COORDINATOR)
         return self.town.do(SetUp, site=self.town.site, desk=self.town.place, staff=person)
 
 
@@ -92,7 +93,7 @@ def test_beginning_sets_the_database_up(
         qtbot.keyClick(page, Qt.Key.Key_F9)
         assert page.progress.isVisible() and not page.demo.isEnabled()
         page.model.begin()
-    assert door.asked == [("Leuven", "balie 2", "An", demo)]
+    assert door.asked == [FirstStart("Leuven", "balie 2", "An", demo)]
     assert [s.name for s in door.town.reads.setup().staff] == ["An"]
     assert not page.progress.isVisible()
 
@@ -186,4 +187,33 @@ def test_a_full_disk_is_said_and_trying_again_works(
 
 
 def test_a_set_up_that_was_done_is_an_outcome(door: Door):
-    assert isinstance(door.set_up("Leuven", "balie 2", "An", demo=False), Saved)
+    assert isinstance(door.set_up(FirstStart("Leuven", "balie 2", "An")), Saved)
+
+
+def test_a_pin_is_typed_twice_and_judged(
+    page: FirstStartPage, fill: Callable[..., None], door: Door, qtbot: QtBot
+):
+    fill(page, pin="123456")
+    assert wrong(page)["pin"].startswith("Too easy to guess")
+    fill(page, pin="481516")
+    assert page.acts.first.text() == "Type the PIN once more"
+    fill(page, again="481517")
+    assert wrong(page) == {"again": "The two PINs are not the same"}
+    fill(page, again="481516")
+    page.empty.click()
+    with qtbot.waitSignal(page.ready):
+        page.acts.primary.click()
+    assert door.asked == [FirstStart("Leuven", "balie 2", "An", pin="481516")]
+    assert "481516" not in repr((door.asked, page.model.state))
+
+
+def test_on_a_shared_database_a_pin_is_needed(qtbot: QtBot, door: Door, fill: Callable[..., None]):
+    page = FirstStartPage(LOOK, door.set_up, Lane(), pin_needed=True)
+    qtbot.addWidget(page)
+    page.show()
+    fill(page)
+    page.empty.click()
+    assert page.acts.first.text() == "Choose a PIN"
+    assert not page.acts.primary.isEnabled()
+    fill(page, pin="481516", again="481516")
+    assert page.acts.primary.isEnabled()

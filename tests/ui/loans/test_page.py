@@ -1,6 +1,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.parts.labels import Chip
 from desk_app.ui.wording import marks
+from desk_app.usecases.live_ports import Notice
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.scans import lend_on_paper, printed, save, scanning_at
 from tests.support.services import LOOK, services_of
@@ -536,3 +538,32 @@ def test_a_receipt_of_the_hand_out_is_made_where_there_is_an_agreement(
     paper, now = asked.args
     assert paper.title == numbers.display(lent.loan_number) and now is at_once
     assert paper.kind is PaperKind.HAND_OUT and paper.make() == PAPER.content
+
+
+def test_an_open_loan_shows_what_another_desk_made_of_it(make: Make, idle: Idle, sqlite_town: Town):
+    lent = sqlite_town.lend()
+    assert lent.loan_id
+    page = make()
+    page.loan.open(lent.loan_id)
+    idle()
+    done(sqlite_town.do(Extend, loan_id=lent.loan_id, due_date=date(2027, 1, 8), reason="exam"))
+    page.hear((Notice(uuid4(), uuid4(), "extend", loan_id=lent.loan_id),))
+    idle()
+    state = page.loan.state
+    assert state and state.card.loan.due_date == date(2027, 1, 8)
+    assert state.trouble is None
+
+
+def test_a_loan_that_is_being_extended_says_that_another_desk_changed_it(
+    make: Make, idle: Idle, sqlite_town: Town
+):
+    lent = sqlite_town.lend()
+    assert lent.loan_id
+    page = make()
+    page.loan.open(lent.loan_id)
+    idle()
+    page.loan.begin_extending()
+    sqlite_town.take_back(lent)
+    page.hear((Notice(uuid4(), uuid4(), "take_back", loan_id=lent.loan_id),))
+    idle()
+    assert "Another desk just changed this loan" in page.panel.message.text()

@@ -1,0 +1,159 @@
+"""A desk on a server: its mirror in the user's folder, its door, and the looks of both."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from sqlalchemy.engine import make_url
+
+from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.database.deadlines import Patience
+from desk_app.adapters.database.mirror import SqlMirror, Watch
+from desk_app.adapters.folding import fold
+from desk_app.adapters.national_numbers import BelgianNumbers
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.handlers import HANDLERS
+from desk_app.usecases.line import Either, Line
+from desk_app.usecases.line_desk import LineDesk
+from desk_app.usecases.looks import Looks
+from desk_app.usecases.offline_ports import Door, Doors
+from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.ports import Clock, UnitOfWorkFactory
+from desk_app.usecases.reads import Reads, Setup
+from desk_app.usecases.scan_ports import ScanReads
+from desk_app.usecases.sending import Far, LineKeeper, Sender
+from desk_app.usecases.shared_door import SharedDoor
+from desk_app.usecases.sign_in_ports import Accounts
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One server, asked in a hurry at the counter, and with patience for what takes long."""
+
+    url: str
+    hasty: SqlDatabase
+    patient: SqlDatabase
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Looks that go to whichever is there."""
+
+    reads: Reads
+    scans: ScanReads
+
+
+class Sharing:
+    """Everything a desk needs to go on when its server is gone; slow, so for a job."""
+
+    def __init__(self, server: Server, folder: Path, desk_id: UUID, clock: Clock) -> None:
+        file = folder / mirror_name(server.url)
+        self.desk_id = desk_id
+        self.mirror = SqlMirror(f"sqlite:///{file.as_posix()}", server.hasty, desk_id, fold, clock)
+        self.mirror.open()
+        self.line = Line(self.mirror, clock)
+        self._watch = Watch(server.url)
+        near, hasty = self.mirror.database, server.hasty
+        far = Far(_door(hasty.unit_of_work), hasty.inbox, self._watch.answers)
+        doors = Doors(
+            far.door,
+            _door(server.patient.unit_of_work),
+            _door(near.unit_of_work),
+            _door(self.mirror.queueing),
+        )
+        self.door = SharedDoor(doors, self.mirror, self.line)
+        sender = Sender(far, self.mirror, self.line)
+        keeper = LineKeeper(sender, far, self.door, clock)
+        self.desk = LineDesk(self.line, keeper, sender, self.mirror)
+        self.looks = Sides(
+            cast("Reads", Either(self.line, hasty.reads, near.reads)),
+            cast("ScanReads", Either(self.line, hasty.scans, near.scans)),
+        )
+        self.accounts = cast("Accounts", Either(self.line, hasty.accounts, near.accounts))
+
+    def close(self) -> None:
+        """Let go of the mirror and the line."""
+        self.desk.stop()
+        self._watch.close()
+        self.mirror.close()
+
+
+class Databases:
+    """The database of a desk: a file of its own, or a server with a mirror beside it."""
+
+    def __init__(self, url: str, folder: Path | None, clock: Clock) -> None:
+        shared = make_url(url).get_backend_name() != "sqlite"
+        self.patient = SqlDatabase(url, fold, clock)  # for what may take long
+        self.near = SqlDatabase(url, fold, clock, Patience()) if shared else self.patient
+        self._server = Server(url, self.near, self.patient) if shared else None
+        self._folder, self._clock = folder, clock
+        self._own_door = _door(self.patient.unit_of_work)
+        self.sharing: Sharing | None = None
+
+    def setup(self, desk_id: str) -> Setup:
+        """Migrate, and read who works where; from the mirror when the server is away.
+
+        Raises ``TroubleError`` when there is no database to work with.
+        """
+        try:
+            if self.sharing is None or self.sharing.line.is_there:
+                return self._setup()
+        except TroubleError as error:
+            if error.trouble is not Trouble.UNREACHABLE or not desk_id:
+                raise
+            self.share(UUID(desk_id))
+            if self.sharing is None or self.sharing.mirror.taken_at() is None:
+                raise
+            self.sharing.line.lost()
+        return self.sharing.mirror.database.reads.setup()
+
+    def share(self, desk_id: UUID) -> None:
+        """From now on this desk keeps a mirror, when its database is on a server."""
+        if self.sharing is None and self._server is not None and self._folder is not None:
+            file = self._folder / mirror_name(self._server.url)
+            self.sharing = Sharing(self._server, file, desk_id, self._clock)
+
+    @property
+    def looks(self) -> Looks:
+        """Where lists and look-ups go."""
+        return self.sharing.looks if self.sharing else self.near
+
+    @property
+    def door(self) -> Door:
+        """Where acts go."""
+        return self.sharing.door if self.sharing else self._own_door
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who may sign in."""
+        return self.sharing.accounts if self.sharing else self.near.accounts
+
+    @property
+    def line(self) -> LineDesk | None:
+        """How it stands with the server; none where there is none."""
+        return self.sharing.desk if self.sharing else None
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        if self.sharing:
+            self.sharing.close()
+        self.near.close()
+        self.patient.close()
+
+    def _setup(self) -> Setup:
+        if not self.near.is_current():
+            self.patient.upgrade()
+        return self.near.reads.setup()
+
+
+def mirror_name(url: str) -> str:
+    """A file for each server: what was not sent to one is never taken to another."""
+    place = make_url(url).set(username=None, password=None)
+    name = f"{place.host} {place.port} {place.database} {place.query.get('host', '')}"
+    return f"mirror-{hashlib.sha256(name.encode()).hexdigest()[:8]}.db"
+
+
+def _door(unit_of_work: UnitOfWorkFactory) -> Desk:
+    return Desk(unit_of_work, HANDLERS, BelgianNumbers())

@@ -1,0 +1,54 @@
+"""A coordinator signs in for one act; who works at the counter stays the same."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desk_app.domain.people import Staff
+from desk_app.domain.scanners import ScannedText
+from desk_app.ui.language import translate
+from desk_app.ui.parts.dialog import Dialog
+from desk_app.ui.sign_in.form import SignInForm
+from desk_app.ui.sign_in.view_model import SignInModel, SignInState
+from desk_app.ui.theme import Theme
+
+SIZE = (780, 520)
+
+
+class ApprovalDialog(Dialog):
+    """Takes badges as well; closes by itself once a coordinator approved."""
+
+    approved = Signal(object)  # UUID of the coordinator
+
+    def __init__(self, look: Theme, model: SignInModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            look,
+            translate("SignIn", "A coordinator approves this"),
+            translate("SignIn", "It counts for this one act, and both names are kept with it."),
+            parent,
+        )
+        self.model = model
+        model.setParent(self)
+        self.form = SignInForm(look, model)
+        self.body.addWidget(self.form, 1)
+        self.primary.say("check", translate("SignIn", "Approve"))
+        self.primary.setAutoDefault(False)
+        self.primary.setDefault(False)
+        self.close_with()
+        self.resize(*SIZE)
+        self.primary.clicked.connect(self.form.enter)
+        model.changed.connect(self._show)
+        model.signed_in.connect(self._signed_in)
+        self._show(model.state)
+        self.form.begin()
+
+    def accept_scan(self, scanned: ScannedText) -> None:
+        """A badge."""
+        self.model.scan(scanned)
+        self.form.begin()
+
+    def _show(self, state: SignInState) -> None:
+        self.primary.setEnabled(state.complete)
+
+    def _signed_in(self, staff: Staff) -> None:
+        self.accept()
+        self.approved.emit(staff.id)

@@ -1,0 +1,80 @@
+"""Words about signing in: what is wrong with a PIN, how long to wait, who may what."""
+
+from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.people import Role
+from desk_app.ui.language import translate
+from desk_app.ui.wording.sentences import Sentence
+from desk_app.usecases.sign_in import (
+    NotCoordinator,
+    NotHere,
+    SignedIn,
+    SignInAnswer,
+    Waiting,
+    Wrong,
+)
+
+MINUTE = 60
+
+
+def role(which: Role) -> str:
+    """What somebody may do here, in a word."""
+    return {
+        Role.ICT: translate("Staff", "ICT"),
+        Role.CLERK: translate("Staff", "clerk"),
+        Role.COORDINATOR: translate("Staff", "coordinator"),
+    }[which]
+
+
+def answer(given: SignInAnswer) -> Sentence | None:
+    """Why somebody was not let in; how long to wait is said by ``wait``."""
+    match given:
+        case SignedIn() | Waiting():
+            return None
+        case Wrong():
+            return Sentence(
+                translate("SignIn", "That is not right"),
+                translate("SignIn", "Check your name or badge, and type your PIN again."),
+            )
+        case NotHere():
+            return Sentence(
+                translate("SignIn", "The server cannot be reached"),
+                translate("SignIn", "Only who signed in at this desk lately can go on without it."),
+            )
+        case NotCoordinator():
+            return Sentence(translate("SignIn", "Only a coordinator can approve this"))
+
+
+def wait(seconds: int) -> Sentence:
+    """Too many wrong PINs: how long until the next try."""
+    minutes, rest = divmod(seconds, MINUTE)
+    left = translate("SignIn", "{minutes}:{seconds}\u00a0min") if minutes else ""
+    shown = left.format(minutes=minutes, seconds=f"{rest:02}") if minutes else ""
+    return Sentence(
+        translate("SignIn", "Too many wrong PINs"),
+        translate("SignIn", "You can try again in {time}.").format(
+            time=shown or translate("SignIn", "{seconds}\u00a0s").format(seconds=rest)
+        ),
+    )
+
+
+def _last(refused: Refused) -> Sentence:
+    if refused.subject == "pin":
+        return Sentence(
+            translate("Staff", "First a coordinator needs a PIN"),
+            translate("Staff", "Once anybody has a PIN, everybody signs in."),
+        )
+    return Sentence(
+        translate("Staff", "This is the last coordinator"),
+        translate("Staff", "Make somebody else coordinator first."),
+    )
+
+
+PINS = {
+    Reason.PIN_LENGTH: lambda _: Sentence(translate("Staff", "6 to 12 digits")),
+    Reason.PIN_DIFFERS: lambda _: Sentence(translate("Staff", "The two PINs are not the same")),
+    Reason.PIN_WEAK: lambda _: Sentence(
+        translate("Staff", "Too easy to guess"),
+        translate("Staff", "Not one digit over and over, and not 123456."),
+    ),
+    Reason.LAST_COORDINATOR: _last,
+}

@@ -1,0 +1,63 @@
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.ui.sign_in.idle import IdleWatch
+
+
+@pytest.fixture
+def now() -> list[float]:
+    return [0.0]
+
+
+@pytest.fixture
+def watch(qapp: QApplication, now: list[float]) -> IdleWatch:
+    made = IdleWatch(qapp, lambda: now[0], QObject(qapp))
+    made.minutes = 10
+    return made
+
+
+def expiries(watch: IdleWatch) -> list[bool]:
+    seen: list[bool] = []
+    watch.expired.connect(lambda: seen.append(True))
+    return seen
+
+
+def test_it_expires_once_after_so_many_minutes(watch: IdleWatch, now: list[float]):
+    seen = expiries(watch)
+    now[0] = 599
+    watch.look()
+    assert seen == []
+    now[0] = 600
+    watch.look()
+    watch.look()
+    assert seen == [True]
+
+
+@pytest.mark.parametrize("how", ["key", "mouse", "scan"])
+def test_whoever_touches_something_is_there(
+    watch: IdleWatch, now: list[float], qtbot: QtBot, how: str
+):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    seen = expiries(watch)
+    now[0] = 599
+    if how == "key":
+        qtbot.keyClick(widget, Qt.Key.Key_A)
+    elif how == "mouse":
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    else:
+        watch.note("a scan")
+    now[0] = 1198
+    watch.look()
+    assert seen == []
+
+
+def test_zero_minutes_is_never(watch: IdleWatch, now: list[float]):
+    seen = expiries(watch)
+    watch.minutes = 0
+    now[0] = 10**6
+    watch.look()
+    assert seen == []
