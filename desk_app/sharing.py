@@ -13,7 +13,9 @@ from desk_app.adapters.database.deadlines import Patience
 from desk_app.adapters.database.mirror import SqlMirror, Watch
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
+from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.desk import Desk
+from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.line import Either, Line
 from desk_app.usecases.line_desk import LineDesk
@@ -134,6 +136,12 @@ class Databases:
     def line(self) -> LineDesk | None:
         """How it stands with the server; none where there is none."""
         return self.sharing.desk if self.sharing else None
+
+    def conflicts(self, drafts: Drafts) -> ConflictDesk | None:
+        """The inbox of conflicts; none where there is no server."""
+        if self.sharing is None:
+            return None
+        return ConflictDesk(self.near.inbox, self.sharing.door, drafts, self.sharing.line)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -182,6 +182,7 @@ class Office:
             scanning=scanning(looks, drafts, perform),
             parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
             line=self._data.line,
+            conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
             live=LiveServices(self._database.live, self._own),
         )

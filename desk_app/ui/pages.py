@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
 from desk_app.ui.loans.page import LoansPage
@@ -45,7 +46,10 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
     look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
-    return {
+    shared: dict[str, Callable[[], QWidget]] = {}
+    if (inbox := services.conflicts) is not None:
+        shared["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
+    return shared | {
         "prepare": lambda: PreparePage(look, lane, services),
         "to_sign": lambda: ToSignPage(look, lane, services, desk.scans),
         "loans": lambda: LoansPage(look, lane, services, setup),

@@ -14,6 +14,7 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
@@ -81,6 +82,7 @@ class Services:
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
     line: LineDesk | None = None  # none where the database is this desk's own
+    conflicts: ConflictDesk | None = None  # as above
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
 

@@ -43,6 +43,7 @@ class Side:
     """What stands in the database about the same device or newcomer: an open loan."""
 
     loan_id: UUID
+    act_id: UUID  # of the hand-out
     number: str
     tag: str
     borrower: str

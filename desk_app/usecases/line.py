@@ -16,7 +16,7 @@ class Line:
 
     def __init__(self, mirror: Mirror, clock: Clock) -> None:
         self._mirror = mirror
-        self._clock = clock
+        self.clock = clock
         self.state: LineState = Online()
         self.listener: Callable[[LineState], None] = lambda _state: None
 
@@ -33,7 +33,7 @@ class Line:
 
     def lost(self) -> None:
         """The server is gone: the counter goes on with the mirror."""
-        since = self.state.since if isinstance(self.state, Offline) else self._clock()
+        since = self.state.since if isinstance(self.state, Offline) else self.clock()
         self.be(Offline(since, self._mirror.taken_at(), self._mirror.waiting()))
 
     def ask(self, server: Callable[[], T], mirror: Callable[[], T]) -> T:

@@ -1,6 +1,7 @@
 """What a window asks of a desk on a server: how the line stands, and another look at it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import LineState, Mirror
@@ -12,6 +13,11 @@ class LineDesk:
 
     def __init__(self, line: Line, keeper: LineKeeper, sender: Sender, mirror: Mirror) -> None:
         self._line, self._keeper, self._sender, self._mirror = line, keeper, sender, mirror
+
+    @property
+    def now(self) -> datetime:
+        """By the desk's clock."""
+        return self._line.clock()
 
     @property
     def state(self) -> LineState:

@@ -281,6 +281,117 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Done without the server</source>
+        <translation>Fait sans le serveur</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} prêté à {who}</translation>
+    </message>
+    <message>
+        <source>{device} taken back from {who}</source>
+        <translation>{device} repris de {who}</translation>
+    </message>
+    <message>
+        <source>A step for {device}</source>
+        <translation>Une étape pour {device}</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} extended</source>
+        <translation>Le prêt de {device} à {who} prolongé</translation>
+    </message>
+    <message>
+        <source>Something of the loan of {device} came in</source>
+        <translation>Un accessoire du prêt de {device} est rentré</translation>
+    </message>
+    <message>
+        <source>The agreement of {who} came in signed</source>
+        <translation>La convention de {who} est rentrée signée</translation>
+    </message>
+    <message>
+        <source>Something undone for {device}</source>
+        <translation>Une annulation pour {device}</translation>
+    </message>
+    <message>
+        <source>A line of a register changed</source>
+        <translation>Une ligne d’un registre modifiée</translation>
+    </message>
+    <message>
+        <source>Something done without the server</source>
+        <translation>Quelque chose fait sans le serveur</translation>
+    </message>
+    <message>
+        <source>{who}, {desk}, {day} at {time}</source>
+        <translation>{who}, {desk}, le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Prêt {number}</translation>
+    </message>
+    <message>
+        <source>No open loan of this device or newcomer</source>
+        <translation>Pas de prêt en cours pour cet appareil ou cette personne</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Garder ce qui est sur le serveur</translation>
+    </message>
+    <message>
+        <source>What was done without the server counts no longer.</source>
+        <translation>Ce qui a été fait sans le serveur ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>First put right what stands in the way.</source>
+        <translation>Réglez d’abord ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>Undo theirs, record ours</source>
+        <translation>Annuler le leur, noter le nôtre</translation>
+    </message>
+    <message>
+        <source>The loan on the server is cancelled.</source>
+        <translation>Le prêt sur le serveur est annulé.</translation>
+    </message>
+    <message>
+        <source>Record as swap</source>
+        <translation>Noter comme échange</translation>
+    </message>
+    <message>
+        <source>The former device came in, this one went out.</source>
+        <translation>L’ancien appareil est rentré, celui-ci est sorti.</translation>
+    </message>
+    <message>
+        <source>Put right by hand</source>
+        <translation>Corrigé à la main</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way.</source>
+        <translation>Vous l’avez corrigé autrement.</translation>
+    </message>
+    <message>
+        <source>Conflicts are kept on the server. They show when it is back.</source>
+        <translation>Les conflits sont sur le serveur. Vous les verrez à son retour.</translation>
+    </message>
+    <message>
+        <source>No conflicts: everything that was done is on the server.</source>
+        <translation>Aucun conflit : tout ce qui a été fait est sur le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -975,6 +1086,14 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
@@ -989,6 +1108,14 @@
     <message>
         <source>The database is empty. Say where this is and who you are.</source>
         <translation>La base de données est vide. Dites où nous sommes et qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Others use this database too: everybody signs in with 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty: then whoever opens this window works under your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1017,6 +1144,14 @@
     <message>
         <source>Fill in your name</source>
         <translation>Indiquez votre nom</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what is said in red</source>
@@ -1473,6 +1608,65 @@
     <message>
         <source>Urdu</source>
         <translation>Ourdou</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>Vers les conflits</translation>
+    </message>
+    <message>
+        <source>No server: you go on working on this computer</source>
+        <translation>Pas de serveur : vous continuez sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server is back: {acts} on their way</source>
+        <translation>Le serveur est de retour : {acts} en route</translation>
+    </message>
+    <message>
+        <source>You can go on. New acts join the others, in order.</source>
+        <translation>Vous pouvez continuer. Les nouveaux actes suivent dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>{acts} sent to the server</source>
+        <translation>{acts} envoyés au serveur</translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation>1 acte</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>{count} actes</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>pas de serveur</translation>
+    </message>
+    <message>
+        <source>1 act waits to be sent</source>
+        <translation>1 acte attend</translation>
+    </message>
+    <message>
+        <source>{acts} wait to be sent</source>
+        <translation>{acts} attendent</translation>
+    </message>
+    <message>
+        <source>Lists show what this desk has, from {when}</source>
+        <translation>Les listes montrent ce que ce guichet a : données de {when}</translation>
+    </message>
+    <message>
+        <source>1 of them did not fit any more: it waits under Conflicts.</source>
+        <translation>1 ne convenait plus : il attend sous Conflits.</translation>
+    </message>
+    <message>
+        <source>{count} of them did not fit any more: they wait under Conflicts.</source>
+        <translation>{count} ne convenaient plus : ils attendent sous Conflits.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3015,34 @@
         <source>This agreement is signed already</source>
         <translation>Ce contrat est déjà signé</translation>
     </message>
+    <message>
+        <source>This waits for the server</source>
+        <translation>Ceci attend le serveur</translation>
+    </message>
+    <message>
+        <source>It is not lost: do it again when the server is back.</source>
+        <translation>Recommencez quand le serveur sera de retour.</translation>
+    </message>
+    <message>
+        <source>Another desk settled this conflict already</source>
+        <translation>Un autre guichet a déjà réglé ce conflit</translation>
+    </message>
+    <message>
+        <source>This was not done on the server yet</source>
+        <translation>Ce n’est pas encore fait sur le serveur</translation>
+    </message>
+    <message>
+        <source>Choose another way to settle it.</source>
+        <translation>Choisissez une autre façon de le régler.</translation>
+    </message>
+    <message>
+        <source>There is an open conflict about this newcomer</source>
+        <translation>Il y a un conflit ouvert sur cette personne</translation>
+    </message>
+    <message>
+        <source>Settle it first, under Conflicts.</source>
+        <translation>Réglez-le d’abord, sous Conflits.</translation>
+    </message>
 </context>
 <context>
     <name>Scanners</name>
@@ -3725,6 +3947,101 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>A coordinator approves this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this one act, and both names are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your badge, then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Un instant</translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your name or badge, and type your PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who signed in at this desk lately can go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can approve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Turn the screen or hand over the pen. Sign in the frame.</source>
@@ -3820,6 +4137,53 @@
     <message>
         <source>its label, or empty</source>
         <translation>son étiquette, ou vide</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>ICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a coordinator needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once anybody has a PIN, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one digit over and over, and not 123456.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,8 +4629,16 @@
         <translation>Cours</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

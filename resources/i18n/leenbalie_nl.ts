@@ -281,6 +281,117 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Done without the server</source>
+        <translation>Gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} uitgeleend aan {who}</translation>
+    </message>
+    <message>
+        <source>{device} taken back from {who}</source>
+        <translation>{device} ingenomen van {who}</translation>
+    </message>
+    <message>
+        <source>A step for {device}</source>
+        <translation>Een stap voor {device}</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} extended</source>
+        <translation>De uitlening van {device} aan {who} verlengd</translation>
+    </message>
+    <message>
+        <source>Something of the loan of {device} came in</source>
+        <translation>Toebehoren van de uitlening van {device} kwam binnen</translation>
+    </message>
+    <message>
+        <source>The agreement of {who} came in signed</source>
+        <translation>De overeenkomst van {who} kwam getekend binnen</translation>
+    </message>
+    <message>
+        <source>Something undone for {device}</source>
+        <translation>Iets ongedaan gemaakt voor {device}</translation>
+    </message>
+    <message>
+        <source>A line of a register changed</source>
+        <translation>Een lijn in een register gewijzigd</translation>
+    </message>
+    <message>
+        <source>Something done without the server</source>
+        <translation>Iets gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>{who}, {desk}, {day} at {time}</source>
+        <translation>{who}, {desk}, {day} om {time}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>No open loan of this device or newcomer</source>
+        <translation>Geen open uitlening van dit toestel of deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Houden wat op de server staat</translation>
+    </message>
+    <message>
+        <source>What was done without the server counts no longer.</source>
+        <translation>Wat zonder server gedaan is, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>First put right what stands in the way.</source>
+        <translation>Zet eerst recht wat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Undo theirs, record ours</source>
+        <translation>Die van hen ongedaan maken, de onze noteren</translation>
+    </message>
+    <message>
+        <source>The loan on the server is cancelled.</source>
+        <translation>De uitlening op de server wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Record as swap</source>
+        <translation>Noteren als wissel</translation>
+    </message>
+    <message>
+        <source>The former device came in, this one went out.</source>
+        <translation>Het vorige toestel kwam terug, dit ging mee.</translation>
+    </message>
+    <message>
+        <source>Put right by hand</source>
+        <translation>Met de hand rechtgezet</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way.</source>
+        <translation>Je hebt het op een andere manier rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Conflicts are kept on the server. They show when it is back.</source>
+        <translation>Conflicten staan op de server. Je ziet ze zodra die er weer is.</translation>
+    </message>
+    <message>
+        <source>No conflicts: everything that was done is on the server.</source>
+        <translation>Geen conflicten: alles wat gedaan is, staat op de server.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -975,6 +1086,14 @@
         <translation>Je naam</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Bezig</translation>
     </message>
@@ -989,6 +1108,14 @@
     <message>
         <source>The database is empty. Say where this is and who you are.</source>
         <translation>De databank is leeg. Zeg waar dit is en wie je bent.</translation>
+    </message>
+    <message>
+        <source>Others use this database too: everybody signs in with 6 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty: then whoever opens this window works under your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -1017,6 +1144,14 @@
     <message>
         <source>Fill in your name</source>
         <translation>Vul je naam in</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what is said in red</source>
@@ -1473,6 +1608,65 @@
     <message>
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Voortgang van het doorsturen</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>Naar de conflicten</translation>
+    </message>
+    <message>
+        <source>No server: you go on working on this computer</source>
+        <translation>Geen server: je werkt verder op dit toestel</translation>
+    </message>
+    <message>
+        <source>The server is back: {acts} on their way</source>
+        <translation>De server is er weer: {acts} onderweg</translation>
+    </message>
+    <message>
+        <source>You can go on. New acts join the others, in order.</source>
+        <translation>Je kunt verder werken. Nieuwe handelingen sluiten achteraan aan.</translation>
+    </message>
+    <message>
+        <source>{acts} sent to the server</source>
+        <translation>{acts} doorgestuurd naar de server</translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation>1 handeling</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>{count} handelingen</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>geen server</translation>
+    </message>
+    <message>
+        <source>1 act waits to be sent</source>
+        <translation>1 handeling wacht</translation>
+    </message>
+    <message>
+        <source>{acts} wait to be sent</source>
+        <translation>{acts} wachten</translation>
+    </message>
+    <message>
+        <source>Lists show what this desk has, from {when}</source>
+        <translation>Lijsten tonen wat deze balie heeft: gegevens van {when}</translation>
+    </message>
+    <message>
+        <source>1 of them did not fit any more: it waits under Conflicts.</source>
+        <translation>1 ervan paste niet meer: die wacht bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{count} of them did not fit any more: they wait under Conflicts.</source>
+        <translation>{count} ervan pasten niet meer: die wachten bij Conflicten.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3015,34 @@
         <source>This agreement is signed already</source>
         <translation>Deze overeenkomst is al getekend</translation>
     </message>
+    <message>
+        <source>This waits for the server</source>
+        <translation>Dit wacht op de server</translation>
+    </message>
+    <message>
+        <source>It is not lost: do it again when the server is back.</source>
+        <translation>Doe het opnieuw zodra de server er weer is.</translation>
+    </message>
+    <message>
+        <source>Another desk settled this conflict already</source>
+        <translation>Een andere balie heeft dit conflict al afgehandeld</translation>
+    </message>
+    <message>
+        <source>This was not done on the server yet</source>
+        <translation>Dit is op de server nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Choose another way to settle it.</source>
+        <translation>Kies een andere manier om het af te handelen.</translation>
+    </message>
+    <message>
+        <source>There is an open conflict about this newcomer</source>
+        <translation>Er is een open conflict over deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Settle it first, under Conflicts.</source>
+        <translation>Handel het eerst af, bij Conflicten.</translation>
+    </message>
 </context>
 <context>
     <name>Scanners</name>
@@ -3725,6 +3947,101 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>A coordinator approves this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this one act, and both names are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your badge, then type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your name or badge, and type your PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who signed in at this desk lately can go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator can approve this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds}&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds}&#xa0;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>Turn the screen or hand over the pen. Sign in the frame.</source>
@@ -3820,6 +4137,53 @@
     <message>
         <source>its label, or empty</source>
         <translation>label van het toestel, of leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>ICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a coordinator needs a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once anybody has a PIN, everybody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else coordinator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one digit over and over, and not 123456.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,8 +4629,16 @@
         <translation>Cursussen</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,7 @@ OPEN = (
 THEIRS = (
     select(
         loan.c.id,
+        journal.c.act_id,
         loan.c.number,
         loan.c.started_at,
         device.c.tag,
@@ -155,6 +156,7 @@ def _theirs(connection: Connection, row: Row[Any]) -> Side | None:
         if found is not None:
             return Side(
                 found.id,
+                found.act_id or found.id,
                 found.number,
                 found.tag,
                 _name(found),
