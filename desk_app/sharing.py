@@ -50,14 +50,13 @@ class Sides:
 class Sharing:
     """Everything a desk needs to go on when its server is gone; slow, so for a job."""
 
-    def __init__(self, server: Server, folder: Path, desk_id: UUID, clock: Clock) -> None:
-        file = folder / mirror_name(server.url)
-        self.desk_id = desk_id
-        self.mirror = SqlMirror(f"sqlite:///{file.as_posix()}", server.hasty, desk_id, fold, clock)
+    def __init__(self, server: Server, file: Path, desk_id: UUID, clock: Clock) -> None:
+        hasty = server.hasty
+        self.mirror = SqlMirror(f"sqlite:///{file.as_posix()}", hasty, desk_id, fold, clock)
         self.mirror.open()
         self.line = Line(self.mirror, clock)
         self._watch = Watch(server.url)
-        near, hasty = self.mirror.database, server.hasty
+        near = self.mirror.database
         far = Far(_door(hasty.unit_of_work), hasty.inbox, self._watch.answers)
         doors = Doors(
             far.door,
