@@ -104,19 +104,7 @@ def _statements(
         select(device.c.report_id).where(device.c.id.in_(known)), select(of.c.report_id)
     ).subquery()
     return (
-        (site, select(site)),
-        (desk, select(desk)),
-        (staff, select(staff)),
-        (
-            credential,
-            select(credential).where(
-                credential.c.staff_id.in_(
-                    select(sign_in.c.staff_id).where(*here_since, sign_in.c.succeeded)
-                ),
-            ),
-        ),
-        (setting, select(setting)),
-        (certificate, select(certificate)),
+        *_who(here),
         (device, select(device).where(device.c.id.in_(known))),
         (sim, select(sim).where(or_(sim.c.device_id.in_(known), sim.c.device_id.is_(null())))),
         (course, select(course).where(course.c.id.in_(lessons))),
@@ -144,4 +132,24 @@ def _statements(
             ),
         ),
         (sign_in, select(sign_in).where(*here_since)),
+    )
+
+
+def _who(here: Desk) -> Statements:
+    """Who works where, by which rules; a PIN only of who signed in here of late."""
+    here_since = (sign_in.c.desk_id == here.id, sign_in.c.at >= here.known_since)
+    return (
+        (site, select(site)),
+        (desk, select(desk)),
+        (staff, select(staff)),
+        (
+            credential,
+            select(credential).where(
+                credential.c.staff_id.in_(
+                    select(sign_in.c.staff_id).where(*here_since, sign_in.c.succeeded)
+                ),
+            ),
+        ),
+        (setting, select(setting)),
+        (certificate, select(certificate)),
     )
