@@ -99,7 +99,6 @@ def _statements(
     known = select(devices.c[0])
     persons = select(people.c[0])
     lessons = select(courses.subquery().c[0])
-    here_since = (sign_in.c.desk_id == here.id, sign_in.c.at >= here.known_since)
     reports = union(
         select(device.c.report_id).where(device.c.id.in_(known)), select(of.c.report_id)
     ).subquery()
@@ -124,6 +123,14 @@ def _statements(
             condition_report,
             select(condition_report).where(condition_report.c.id.in_(select(reports.c[0]))),
         ),
+        *_lately(here, known),
+    )
+
+
+def _lately(here: Desk, known: Select[Any]) -> Statements:
+    """What was done of late with these devices or at this desk, for lists and undo."""
+    here_since = (sign_in.c.desk_id == here.id, sign_in.c.at >= here.known_since)
+    return (
         (
             journal,
             select(journal).where(
