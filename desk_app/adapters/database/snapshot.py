@@ -52,6 +52,7 @@ class Desk:
         return self.now - timedelta(days=SIGNED_IN_DAYS)
 
 
+Keys = Select[Any]
 Statements = tuple[tuple[Table, Select[Any]], ...]
 
 
@@ -85,11 +86,7 @@ def _running(site_id: UUID, today: date) -> ScalarSelect[Any]:
 
 
 def _statements(
-    here: Desk,
-    loans: Select[Any],
-    own: Select[Any],
-    running: ScalarSelect[Any],
-    pupils: Select[Any],
+    here: Desk, loans: Keys, own: Keys, running: ScalarSelect[Any], pupils: Keys
 ) -> Statements:
     of = loans.subquery()
     moved = select(sim.c.device_id).where(sim.c.id.in_(select(of.c.sim_id)))
@@ -97,8 +94,7 @@ def _statements(
     people = union(pupils, select(of.c.newcomer_id)).subquery()
     courses = union(select(course.c.id).where(course.c.id.in_(running)), select(of.c.course_id))
     known = select(devices.c[0])
-    persons = select(people.c[0])
-    lessons = select(courses.subquery().c[0])
+    persons, lessons = select(people.c[0]), select(courses.subquery().c[0])
     reports = union(
         select(device.c.report_id).where(device.c.id.in_(known)), select(of.c.report_id)
     ).subquery()
