@@ -184,6 +184,8 @@ class Office:
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
             sign_in=self._sign_in(here),
             live=LiveServices(self._database.live, self._own),
+            journal=self._database.journal,
+            read_log=self._database.read_log,
         )
 
     def _ask_who(self, setup: Setup) -> SignInAsked:

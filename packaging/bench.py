@@ -19,6 +19,7 @@ MEASURES = (
     "sign-in",
     "whole",
     "stall",
+    "live",
     "camera",
     "memory",
 )

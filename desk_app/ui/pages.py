@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
+from desk_app.ui.journal.page import JournalPage
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.prepare.page import PreparePage
 from desk_app.ui.registers.courses import CoursesPage
@@ -55,8 +56,17 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
         "newcomers": lambda: NewcomersPage(look, lane, services, setup),
         "courses": lambda: CoursesPage(look, lane, services, setup),
         "staff": lambda: StaffPage(look, lane, services, setup),
+        **_journal(desk),
         "scanners": lambda: ScannersPage(
             look, lane, services, desk.devices, (desk.choices, choose.change)
         ),
         "settings": lambda: SettingsPage(look, lane, services, setup, desk.choices, choose.all),
     }
+
+
+def _journal(desk: Desk) -> dict[str, Callable[[], QWidget]]:
+    services, setup = desk.opened.services, desk.opened.setup
+    journal = services.journal
+    if journal is None:
+        return {}
+    return {"journal": lambda: JournalPage(desk.look, desk.lane, services, journal, setup)}

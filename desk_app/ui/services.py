@@ -17,6 +17,7 @@ from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.journal_reads import JournalReads
 from desk_app.usecases.live_ports import Live
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.own_acts import OwnActs
@@ -28,6 +29,7 @@ from desk_app.usecases.ports import (
     PhotoMaker,
 )
 from desk_app.usecases.print_ports import Printer
+from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
@@ -81,6 +83,8 @@ class Services:
     parking: Parking | None = None  # none where nothing is kept
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
+    journal: JournalReads | None = None  # none where it is not looked through
+    read_log: ReadLog | None = None  # none where looks are not noted
 
     @property
     def patterns(self) -> Patterns:

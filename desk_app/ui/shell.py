@@ -19,6 +19,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.reading_desk import ReadingDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
@@ -67,10 +68,12 @@ class Shell(QObject):
 
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
+        self.reading = ReadingDesk(self)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
         self.live.heard.connect(self.meanwhile.hear)
+        self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
         self.model.sounded.connect(self._sound)
         self.devices.camera.chosen.connect(self._keep_camera)
@@ -98,6 +101,7 @@ class Shell(QObject):
         """Finish what is under way, then let go."""
         self._front.close()
         self.live.close()
+        self.reading.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -162,6 +166,7 @@ class Shell(QObject):
         self.router.open(opened.services)
         self.counter.parking.open(opened.services.parking)
         self.meanwhile.open(opened.services)
+        self.reading.open(opened.services)
         self.live.open(opened.services)
         self.scans.open(opened.services)
         if opened.services.scanning is not None:
@@ -207,6 +212,7 @@ class Shell(QObject):
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
             "sounded": self._sound,
+            "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
         }

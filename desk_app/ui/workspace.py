@@ -129,6 +129,7 @@ def _places() -> tuple[Place, ...]:
         Place("sims", "device-sim", translate("Window", "SIM cards")),
         Place("newcomers", "users", translate("Window", "People")),
         Place("courses", "school", translate("Window", "Courses")),
+        Place("journal", "history", translate("Window", "Journal")),
     )
 
 

@@ -105,6 +105,8 @@ class Query:
     descending: bool = False
     offset: int = 0
     limit: int = 200
+    staff_id: UUID | None = None  # of the journal: who did it
+    day: date | None = None  # of the journal: when, by the clock of its desk
 
 
 @dataclass(frozen=True, slots=True)

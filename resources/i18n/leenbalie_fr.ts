@@ -803,6 +803,133 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Prepared: {state}</source>
+        <translation>Préparé : {state}</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Prolongé jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Came in later: {thing}</source>
+        <translation>Rentré plus tard : {thing}</translation>
+    </message>
+    <message>
+        <source>Lent, to be signed on paper</source>
+        <translation>Prêté, à signer sur papier</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Taken back, without {missing}</source>
+        <translation>Repris, sans {missing}</translation>
+    </message>
+    <message>
+        <source>Signed paper filed from a scan</source>
+        <translation>Papier signé numérisé</translation>
+    </message>
+    <message>
+        <source>Scanned pages filed</source>
+        <translation>Pages numérisées classées</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept to match by hand</source>
+        <translation>Pages numérisées à associer</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>{devices} devices, {courses} courses, {people} people</source>
+        <translation>{devices} appareils, {courses} cours, {people} personnes</translation>
+    </message>
+    <message>
+        <source>A step of preparing</source>
+        <translation>Étape de préparation</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prolongé</translation>
+    </message>
+    <message>
+        <source>An accessory came in</source>
+        <translation>Accessoire rentré</translation>
+    </message>
+    <message>
+        <source>Signed paper came in</source>
+        <translation>Papier signé rentré</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Scanned page matched by hand</source>
+        <translation>Page numérisée associée</translation>
+    </message>
+    <message>
+        <source>Scanned page thrown away</source>
+        <translation>Page numérisée jetée</translation>
+    </message>
+    <message>
+        <source>Database set up</source>
+        <translation>Base de données créée</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Site modifié</translation>
+    </message>
+    <message>
+        <source>Rules of lending changed</source>
+        <translation>Règles de prêt modifiées</translation>
+    </message>
+    <message>
+        <source>Device registered or changed</source>
+        <translation>Appareil enregistré</translation>
+    </message>
+    <message>
+        <source>SIM card registered or changed</source>
+        <translation>Carte SIM enregistrée</translation>
+    </message>
+    <message>
+        <source>Newcomer registered or changed</source>
+        <translation>Primo-arrivant enregistré</translation>
+    </message>
+    <message>
+        <source>Course registered or changed</source>
+        <translation>Cours enregistré</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Filled with a made-up year</source>
+        <translation>Rempli d’une année fictive</translation>
+    </message>
+    <message>
+        <source>Newcomer forgotten</source>
+        <translation>Primo-arrivant oublié</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificat enregistré</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificat révoqué</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The database cannot be written</source>
@@ -1351,6 +1478,161 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation>{time} de retard</translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation>{time} d’avance</translation>
+    </message>
+    <message>
+        <source>{who}, approved by {other}</source>
+        <translation>{who}, approuvé par {other}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} j</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Find by label, loan number or client number</source>
+        <translation>Chercher par étiquette, numéro de prêt ou de client</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ligne du journal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Ce qui a été rempli</translation>
+    </message>
+    <message>
+        <source>Entry {number} of this desk</source>
+        <translation>Ligne {number} de ce guichet</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>approuvé par {who}</translation>
+    </message>
+    <message>
+        <source>Client number {number}</source>
+        <translation>Numéro de client {number}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Prêt {number}</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock {when}</source>
+        <translation>Selon l’horloge du serveur {when}</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>a été modifiée</translation>
+    </message>
+    <message>
+        <source>one before it is missing</source>
+        <translation>une ligne manque avant</translation>
+    </message>
+    <message>
+        <source>chain holds</source>
+        <translation>chaîne intacte</translation>
+    </message>
+    <message>
+        <source>It is not what was written: its hash does not fit.</source>
+        <translation>Ce n’est pas ce qui a été écrit : le hash ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the entry before it.</source>
+        <translation>Cette ligne ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>It is what was written, and follows on the one before it.</source>
+        <translation>C’est ce qui a été écrit, et cela suit la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>is kept, and is what was written</source>
+        <translation>est conservé et intact</translation>
+    </message>
+    <message>
+        <source>is not what was written</source>
+        <translation>n’est pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>was erased with the person it was about</source>
+        <translation>a été effacé avec la personne concernée</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2395,14 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4847,10 @@
     <message>
         <source>Courses</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>

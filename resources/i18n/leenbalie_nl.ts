@@ -803,6 +803,133 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Prepared: {state}</source>
+        <translation>Klaargemaakt: {state}</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Verlengd tot {date}</translation>
+    </message>
+    <message>
+        <source>Came in later: {thing}</source>
+        <translation>Later binnen: {thing}</translation>
+    </message>
+    <message>
+        <source>Lent, to be signed on paper</source>
+        <translation>Uitgeleend, te tekenen op papier</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Uitgeleend</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingenomen</translation>
+    </message>
+    <message>
+        <source>Taken back, without {missing}</source>
+        <translation>Ingenomen, zonder {missing}</translation>
+    </message>
+    <message>
+        <source>Signed paper filed from a scan</source>
+        <translation>Getekend papier ingescand</translation>
+    </message>
+    <message>
+        <source>Scanned pages filed</source>
+        <translation>Gescande bladen bewaard</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept to match by hand</source>
+        <translation>Gescande bladen bewaard, nog te koppelen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan: {what}</translation>
+    </message>
+    <message>
+        <source>{devices} devices, {courses} courses, {people} people</source>
+        <translation>{devices} toestellen, {courses} cursussen, {people} mensen</translation>
+    </message>
+    <message>
+        <source>A step of preparing</source>
+        <translation>Stap van het klaarmaken</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>An accessory came in</source>
+        <translation>Toebehoren binnen</translation>
+    </message>
+    <message>
+        <source>Signed paper came in</source>
+        <translation>Getekend papier binnen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Scanned page matched by hand</source>
+        <translation>Gescand blad gekoppeld</translation>
+    </message>
+    <message>
+        <source>Scanned page thrown away</source>
+        <translation>Gescand blad weggegooid</translation>
+    </message>
+    <message>
+        <source>Database set up</source>
+        <translation>Databank opgezet</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Vestiging gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rules of lending changed</source>
+        <translation>Uitleenregels gewijzigd</translation>
+    </message>
+    <message>
+        <source>Device registered or changed</source>
+        <translation>Toestel bewaard</translation>
+    </message>
+    <message>
+        <source>SIM card registered or changed</source>
+        <translation>Simkaart bewaard</translation>
+    </message>
+    <message>
+        <source>Newcomer registered or changed</source>
+        <translation>Inburgeraar bewaard</translation>
+    </message>
+    <message>
+        <source>Course registered or changed</source>
+        <translation>Cursus bewaard</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Filled with a made-up year</source>
+        <translation>Gevuld met een verzonnen jaar</translation>
+    </message>
+    <message>
+        <source>Newcomer forgotten</source>
+        <translation>Inburgeraar vergeten</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificaat geregistreerd</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificaat ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The database cannot be written</source>
@@ -1351,6 +1478,161 @@
     <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Uitlening</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation>{time} achter</translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation>{time} voor</translation>
+    </message>
+    <message>
+        <source>{who}, approved by {other}</source>
+        <translation>{who}, goedgekeurd door {other}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} uur</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Find by label, loan number or client number</source>
+        <translation>Zoek op label, nummer van de uitlening of klantnummer</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel van het logboek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Wat werd ingevuld</translation>
+    </message>
+    <message>
+        <source>Entry {number} of this desk</source>
+        <translation>Regel {number} van deze balie</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Ketting</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>goedgekeurd door {who}</translation>
+    </message>
+    <message>
+        <source>Client number {number}</source>
+        <translation>Klantnummer {number}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock {when}</source>
+        <translation>Volgens de klok van de server {when}</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>is gewijzigd</translation>
+    </message>
+    <message>
+        <source>one before it is missing</source>
+        <translation>een regel ervoor ontbreekt</translation>
+    </message>
+    <message>
+        <source>chain holds</source>
+        <translation>ketting klopt</translation>
+    </message>
+    <message>
+        <source>It is not what was written: its hash does not fit.</source>
+        <translation>Dit is niet wat er geschreven werd: de hash klopt niet.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the entry before it.</source>
+        <translation>Deze regel volgt niet op de vorige.</translation>
+    </message>
+    <message>
+        <source>It is what was written, and follows on the one before it.</source>
+        <translation>Dit is wat er geschreven werd, en het volgt op de vorige regel.</translation>
+    </message>
+    <message>
+        <source>is kept, and is what was written</source>
+        <translation>is bewaard en niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>is not what was written</source>
+        <translation>is niet wat er geschreven werd</translation>
+    </message>
+    <message>
+        <source>was erased with the person it was about</source>
+        <translation>is gewist, samen met de persoon over wie het ging</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2395,14 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, tot {date}</translation>
+    </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Wie keek hier</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4847,10 @@
     <message>
         <source>Courses</source>
         <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Settings</source>

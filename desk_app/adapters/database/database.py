@@ -5,7 +5,9 @@ from functools import cached_property
 from desk_app.adapters.database import migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
+from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
@@ -50,6 +52,16 @@ class SqlDatabase:
     def scans(self) -> SqlScanReads:
         """Kept pages, and what a page is matched with."""
         return SqlScanReads(self.engine)
+
+    @cached_property
+    def journal(self) -> SqlJournalReads:
+        """What was done, by whom, and whether it is still as it was written."""
+        return SqlJournalReads(self.engine)
+
+    @cached_property
+    def read_log(self) -> SqlReadLog:
+        """Who looked at which newcomer."""
+        return SqlReadLog(self.engine)
 
     @cached_property
     def known(self) -> SqlKnown:

@@ -35,6 +35,7 @@ class LoansPage(ListPage):
 
     acted = Signal()
     paper_wanted = Signal(object, bool)  # Sheet or ToMake, print at once
+    looked = Signal(object)  # UUID of the newcomer whose loan was opened
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
         super().__init__()
@@ -94,6 +95,8 @@ class LoansPage(ListPage):
             self.hide_panel()
             return
         appears = self.panel.isHidden()
+        if not self.panel.shows(state.card):
+            self.looked.emit(state.card.newcomer.id)
         self.panel.show_loan(state)
         self.show_panel()
         if appears:

@@ -12,6 +12,7 @@ depends_on = None
 
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 NO_UPDATE, NO_DELETE = ("sign_in", "read_log"), ("sign_in", "conflict")
+INDEXED = ("at_server", "loan_id", "at_desk", "staff_id")  # of the journal
 TABLES = ("credential", "sign_in", "read_log", "outbox", "conflict")
 NOTICE = (
     "json_build_object('position', NEW.position, 'act', NEW.act_id, 'desk', NEW.desk_id, "
@@ -47,8 +48,8 @@ def upgrade():
     )
     _create_records()
     _create_conflicts()
-    op.create_index(op.f("ix_journal_at_server"), "journal", ["at_server"], unique=False)
-    op.create_index(op.f("ix_journal_loan_id"), "journal", ["loan_id"], unique=False)
+    for column in INDEXED:
+        op.create_index(op.f(f"ix_journal_{column}"), "journal", [column], unique=False)
     keep = _sqlite_keeps if op.get_bind().dialect.name == "sqlite" else _postgresql_keeps
     for statement in keep():
         op.execute(statement)
@@ -137,8 +138,8 @@ def downgrade():
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP TRIGGER journal_notify ON journal")
         op.execute("DROP FUNCTION journal_notify")
-    op.drop_index(op.f("ix_journal_loan_id"), table_name="journal")
-    op.drop_index(op.f("ix_journal_at_server"), table_name="journal")
+    for column in reversed(INDEXED):
+        op.drop_index(op.f(f"ix_journal_{column}"), table_name="journal")
     for table in reversed(TABLES):
         op.drop_table(table)
     if op.get_bind().dialect.name == "postgresql":
