@@ -23,7 +23,7 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(url or wiring.embedded(folder), settings)
+    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
     try:
         return _import(office, file, dry_run=dry_run)
     finally:

@@ -20,7 +20,7 @@ def verify_files(files: Sequence[Path], url: str | None) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(url or wiring.embedded(folder), settings)
+    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
     try:
         opened = office.open()
         if isinstance(opened, Fault):

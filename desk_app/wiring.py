@@ -2,15 +2,11 @@
 
 import gc
 import platform
-import secrets
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID, uuid4
-
-from sqlalchemy.engine import make_url
 
 from desk_app.adapters import paths
 from desk_app.adapters.database.database import SqlDatabase
@@ -24,15 +20,16 @@ from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.adapters.sheets import read_csv
-from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
-from desk_app.domain.acts import Act
+from desk_app.database_room import Room, password_name, where, with_password, with_this
+from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, named, working
 from desk_app.domain.agreements import Paper
 from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
-from desk_app.domain.numbers import CROCKFORD, SPECIMEN
+from desk_app.domain.numbers import SPECIMEN
 from desk_app.domain.outcomes import Outcome
-from desk_app.domain.people import DeskPlace, Staff
 from desk_app.domain.seals import Verdict
+from desk_app.doors import crockford, desk_of, door_to
+from desk_app.doors import perform as perform_over
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
@@ -44,11 +41,10 @@ from desk_app.ui.services import (
     Services,
     SignInAsked,
 )
-from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
@@ -57,17 +53,10 @@ from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sheets import SheetError
 from desk_app.usecases.sign_in import SignIn
 
-Thing = TypeVar("Thing", DeskPlace, Staff)
-
 
 def clock() -> datetime:
     """This desk's own clock, with its zone."""
     return datetime.now().astimezone()
-
-
-def crockford(count: int) -> str:
-    """So many random Crockford characters."""
-    return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
 class Office:
@@ -80,11 +69,10 @@ class Office:
         remember: Remember = lambda _settings: None,
         vault: Vault | None = None,  # none: papers are not sealed
     ) -> None:
-        self._url = url
         self._memory = DeskMemory(settings, remember)
-        self._database = SqlDatabase(url, fold, clock)
+        self._reach(url)
         self.copies = copies_of(url, clock)
-        self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
+        self.room: Room | None = None  # none: this database is not looked after here
         self._papers = PaperMaker(paths.resources())
         self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
@@ -96,10 +84,7 @@ class Office:
     @property
     def where(self) -> str:
         """The database as it may be shown: a file, or a server without its password."""
-        parsed = make_url(self._url)
-        if parsed.get_backend_name() == "sqlite":
-            return parsed.database or ""
-        return parsed.render_as_string(hide_password=True)
+        return where(self._url)
 
     def open(self) -> Opening:
         """Migrate, and find out who works where; a fault is an answer."""
@@ -117,6 +102,23 @@ class Office:
         self._memory.works_at(here.place.id, here.staff.id)
         self._memory.keep()
         return Opened(self._services(here), setup)
+
+    def give_password(self, password: str, *, keep: bool) -> None:
+        """Use a password for the server from now on; ``keep`` gives it to the keyring."""
+        if keep and self._vault is not None:
+            self._vault.safe.put(password_name(self._url), password)
+        self._database.close()
+        self._reach(with_this(self._url, password))
+
+    def bring_up_to_date(self) -> None:
+        """Change the schema of a server; raises ``TroubleError``."""
+        self._database.upgrade(asked=True)
+
+    def _reach(self, url: str) -> None:
+        self._url = url
+        self._database = _open(url)
+        self._desk = desk_of(self._database)
+        self._door: LoginDoor | None = None  # kept, with the login of a coordinator
 
     def open_as(self, staff_id: UUID) -> Opening:
         """The same for who signed in."""
@@ -165,7 +167,9 @@ class Office:
         self._database.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform = self._own.performing(partial(_perform, self._desk, here.staff.id))
+        if self._door is None:
+            self._door = door_to(self._url, self._database, _open)
+        perform = self._own.performing(partial(perform_over, self._door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
         self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
@@ -182,6 +186,8 @@ class Office:
             seal=self._seal,
             scanning=scanning(self._database, drafts, perform),
             parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            database=self.room,
+            login=self._door,
             sign_in=self._sign_in(here),
             live=LiveServices(self._database.live, self._own),
             journal=self._database.journal,
@@ -202,16 +208,23 @@ class Office:
         return self._keys
 
     def _here(self, setup: Setup) -> AtDesk:
-        place = _named(setup.desks, self._memory.settings.desk_id)
+        place = named(setup.desks, self._memory.settings.desk_id)
         remembered = str(self._who or self._memory.settings.staff_id)
-        staff = _named(tuple(each for each in setup.staff if each.active), remembered)
+        staff = named(tuple(each for each in setup.staff if each.active), remembered)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
 
 
 def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
-    """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
-    return Office(url, settings, remember, Vault(folder, KeyringSafe()))
+    """A desk of every day; its key lies in the user's folder, secrets in the keyring.
+
+    Without a ``url`` its database is a file in the folder.
+    """
+    safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
+    known = with_password(url or embedded(folder), safe)
+    office = Office(known, settings, remember, Vault(folder, safe))
+    office.room = Room(known, safe, file.uses, clock)
+    return office
 
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:
@@ -230,14 +243,10 @@ def embedded(folder: Path) -> str:
     return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
 
 
-def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:
-    return desk.perform(act, by)
+def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
+    """The database that was asked for, else the one of this desk, with its password if known."""
+    return with_password(url or settings.database or embedded(folder), KeyringSafe())
 
 
-def working(setup: Setup) -> frozenset[UUID]:
-    """Who may work here."""
-    return frozenset(each.id for each in setup.staff if each.active)
-
-
-def _named(things: tuple[Thing, ...], key: str) -> Thing:
-    return next((thing for thing in things if str(thing.id) == key), things[0])
+def _open(url: str) -> SqlDatabase:
+    return SqlDatabase(url, fold, clock)

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     HAS_WIFI = "has_wifi"  # a data bundle is for who has no wifi
     NEEDS_COORDINATOR = "needs_coordinator"
     NOT_ALLOWED = "not_allowed"  # details: role needed
+    LOGIN_NEEDED = "login_needed"  # of a coordinator, at the database server
     NOT_ON_LOAN = "not_on_loan"
     LOAN_ENDED = "loan_ended"
     DUE_BEFORE_START = "due_before_start"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.database.page import DatabasePage
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
 from desk_app.ui.journal.page import JournalPage
@@ -47,7 +48,10 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
     look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
-    return {
+    made: dict[str, Callable[[], QWidget]] = {}
+    if (room := services.database) is not None:
+        made["database"] = lambda: DatabasePage(look, room)
+    return made | {
         "prepare": lambda: PreparePage(look, lane, services),
         "to_sign": lambda: ToSignPage(look, lane, services, desk.scans),
         "loans": lambda: LoansPage(look, lane, services, setup),

@@ -14,11 +14,13 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.journal_reads import JournalReads
 from desk_app.usecases.live_ports import Live
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.paper_ports import PaperMaker
@@ -81,6 +83,8 @@ class Services:
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
+    database: DatabaseRoom | None = None  # none where it is thrown away afterwards
+    login: LoginDoor | None = None  # none where there is one login for everything
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
     journal: JournalReads | None = None  # none where it is not looked through

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desk_app.ui.counter.meanwhile import Meanwhile
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.database.asking import LoginAsking
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
@@ -69,6 +70,7 @@ class Shell(QObject):
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
         self.reading = ReadingDesk(self)
+        self.login = LoginAsking(self._front.look, self.slow, self._front.window)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
@@ -164,6 +166,7 @@ class Shell(QObject):
         self.lock.idle.minutes = self._choices.lock_minutes
         self.model.open(opened.services)
         self.router.open(opened.services)
+        self.login.listen(opened.services.login)
         self.counter.parking.open(opened.services.parking)
         self.meanwhile.open(opened.services)
         self.reading.open(opened.services)

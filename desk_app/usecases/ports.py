@@ -51,6 +51,14 @@ class Colleagues(Register[Staff], Protocol):
         ...
 
 
+class Places(Register[DeskPlace], Protocol):
+    """The desks: nobody changes one while it works."""
+
+    def look(self, thing_id: UUID) -> DeskPlace:
+        """A desk as it is now, not locked; refused as ``UNKNOWN`` when there is none."""
+        ...
+
+
 class Sims(Register[Sim], Protocol):
     """The SIMs, findable by the device they sit in."""
 
@@ -126,7 +134,7 @@ class UnitOfWork(Protocol):
     def sites(self) -> Register[Site]: ...
 
     @property
-    def desks(self) -> Register[DeskPlace]: ...
+    def desks(self) -> Places: ...
 
     @property
     def staff(self) -> Colleagues: ...

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database import grants, migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.journal_reads import SqlJournalReads
@@ -20,19 +20,30 @@ from desk_app.usecases.ports import Clock
 class SqlDatabase:
     """SQLite or PostgreSQL at ``url``; nothing is opened before it is needed."""
 
-    def __init__(self, url: str, fold: registers.Fold, clock: Clock) -> None:
-        self.engine = make_engine(url)
+    def __init__(
+        self, url: str, fold: registers.Fold, clock: Clock, *, patient: bool = False
+    ) -> None:
+        self.engine = make_engine(url, patient=patient)
+        self.others: list[SqlDatabase] = []  # the same over other logins: closed with this one
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock
 
-    def upgrade(self) -> bool:
+    def upgrade(self, *, asked: bool = False) -> bool:
         """Bring the schema to this program's; gives whether anything was done.
 
-        Raises ``TroubleError`` when the database cannot be read, written or understood.
+        A server's older one only when somebody ``asked``. Raises ``TroubleError`` when the
+        database cannot be read, written or understood.
         """
         with troubles_named():
-            return migrate.upgrade(self.engine)
+            return migrate.upgrade(self.engine, asked=asked)
+
+    def init(self) -> None:
+        """Make schema, roles and rights on a server, for its owner; again is harmless."""
+        with troubles_named():
+            migrate.upgrade(self.engine, asked=True)
+            with self.engine.begin() as connection:
+                grants.make_roles(connection)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new transaction, not yet begun."""
@@ -80,4 +91,5 @@ class SqlDatabase:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self.engine.dispose()
+        for database in (self, *self.others):
+            database.engine.dispose()

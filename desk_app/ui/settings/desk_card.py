@@ -87,6 +87,7 @@ class DeskCard(TitledCard):
     printers_wanted = Signal()
     scanners_wanted = Signal()
     staff_wanted = Signal()
+    database_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -109,6 +110,7 @@ class DeskCard(TitledCard):
             "lock_minutes", translate("Settings", "The screen locks by itself"), _minutes()
         )
         self.staff = button(translate("Settings", "Staff and PINs…"))
+        self.database = button(translate("Settings", "Database…"))
         self._arrange()
         self._connect()
 
@@ -131,6 +133,7 @@ class DeskCard(TitledCard):
     def _connect(self) -> None:
         self.scanners.clicked.connect(self.scanners_wanted)
         self.staff.clicked.connect(self.staff_wanted)
+        self.database.clicked.connect(self.database_wanted)
         self.printers.clicked.connect(self.printers_wanted)
         self.lock.edited.connect(
             lambda _name, minutes: self._edit(lambda d: replace(d, lock_minutes=minutes))
@@ -164,7 +167,7 @@ class DeskCard(TitledCard):
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
         self.rows.addWidget(self.lock)
-        others = row(self.scanners, self.staff, spacing=8)
+        others = row(self.scanners, self.staff, self.database, spacing=8)
         others.addStretch()
         self.rows.addLayout(others)
 

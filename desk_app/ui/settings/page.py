@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self.model = SettingsViewModel(lane, services, setup, desk, on_desk_changed)
         self.desk = DeskCard(look)
+        self.desk.database.setVisible(services.database is not None)
         self.site = SiteCard(look)
         self.rules = RulesCard(look)
         self.seal: Sealing | None = None
@@ -114,6 +115,7 @@ class SettingsPage(QWidget):
         self.desk.edited.connect(model.edit_desk)
         self.desk.scanners_wanted.connect(lambda: self.page_wanted.emit("scanners"))
         self.desk.staff_wanted.connect(lambda: self.page_wanted.emit("staff"))
+        self.desk.database_wanted.connect(lambda: self.page_wanted.emit("database"))
         self.desk.printers_wanted.connect(self.printers.open)
         self.printers.paper_wanted.connect(self.paper_wanted)
         self.site.edited.connect(model.edit_site)

@@ -27,6 +27,17 @@ POSTGRESQL = (
     "CREATE TRIGGER journal_notify AFTER INSERT ON journal "
     "FOR EACH ROW EXECUTE FUNCTION journal_notify()",
 )
+# A desk may delete nothing. These two do it for its undo and for a page that is no agreement.
+FUNCTIONS = (
+    ("unenrol(of_course uuid, of_newcomer uuid)",
+     "DELETE FROM {schema}.enrolment e WHERE e.course_id = of_course "
+     "AND e.newcomer_id = of_newcomer AND EXISTS (SELECT 1 FROM {schema}.loan l "
+     "WHERE l.course_id = of_course AND l.newcomer_id = of_newcomer "
+     "AND l.ended_how = 'cancelled')"),
+    ("drop_scan(of_page uuid)",
+     "DELETE FROM {schema}.scanned_page p WHERE p.id = of_page AND p.loan_id IS NULL"),
+)  # fmt: skip
+OLDEST_WRITER = "INSERT INTO setting VALUES ('oldest_writer', '1.0.0')"
 
 
 def upgrade():
@@ -53,6 +64,7 @@ def upgrade():
     keep = _sqlite_keeps if op.get_bind().dialect.name == "sqlite" else _postgresql_keeps
     for statement in keep():
         op.execute(statement)
+    op.execute(OLDEST_WRITER)
 
 
 def _create_records():
@@ -123,6 +135,13 @@ def _sqlite_keeps():
 
 def _postgresql_keeps():
     yield from POSTGRESQL
+    schema = op.get_bind().exec_driver_sql("SELECT quote_ident(current_schema())").scalar()
+    for head, body in FUNCTIONS:
+        yield (
+            f"CREATE FUNCTION {head} RETURNS void LANGUAGE sql SECURITY DEFINER "
+            f"SET search_path = pg_catalog, pg_temp AS $$ {body.format(schema=schema)} $$"
+        )
+        yield f"REVOKE EXECUTE ON FUNCTION {head} FROM PUBLIC"
     for table in dict.fromkeys((*NO_UPDATE, *NO_DELETE)):
         verbs = [
             *(["UPDATE"] if table in NO_UPDATE else []),
@@ -135,9 +154,12 @@ def _postgresql_keeps():
 
 
 def downgrade():
+    op.execute("DELETE FROM setting WHERE name = 'oldest_writer'")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP TRIGGER journal_notify ON journal")
         op.execute("DROP FUNCTION journal_notify")
+        for head, _ in FUNCTIONS:
+            op.execute(f"DROP FUNCTION {head}")
     for column in reversed(INDEXED):
         op.drop_index(op.f(f"ix_journal_{column}"), table_name="journal")
     for table in reversed(TABLES):
