@@ -18,6 +18,7 @@ from desk_app.usecases.connecting import Access
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.login_door import LoginDoor
+from desk_app.usecases.offline_ports import Door
 from desk_app.usecases.opening import Trouble, TroubleError
 
 MAY_RULE = frozenset({Access.OWNER, Access.COORDINATOR})
@@ -34,7 +35,7 @@ def desk_of(database: SqlDatabase) -> Desk:
     return Desk(database.unit_of_work, HANDLERS, BelgianNumbers())
 
 
-def perform(door: LoginDoor, by: UUID, act: Act) -> Outcome:
+def perform(door: Door, by: UUID, act: Act) -> Outcome:
     """Do an act for a member of staff."""
     return door.perform(act, by)
 
@@ -56,7 +57,10 @@ def door_to(url: str, database: SqlDatabase, open_: Open) -> LoginDoor:
         other.close()
         return Trouble.NO_RIGHT
 
-    return LoginDoor(desk_of(database), is_enough=_access(database) in MAY_RULE, sign_in=sign_in)
+    def is_enough() -> bool:
+        return _access(database) in MAY_RULE
+
+    return LoginDoor(desk_of(database), is_enough=is_enough, sign_in=sign_in)
 
 
 def _access(database: SqlDatabase) -> Access:

@@ -7,17 +7,17 @@ from sqlalchemy.engine import make_url
 
 from desk_app.adapters.cups.printer import CupsPrinter
 from desk_app.adapters.database.backups import BackupFolder
-from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.tray import TrayFile
+from desk_app.usecases.looks import Looks
 from desk_app.usecases.parking import Parking
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.print_ports import Printer
 from desk_app.usecases.upkeep import Copies
 
 
-def parking_in(folder: Path, database: SqlDatabase, clock: Clock) -> Parking:
+def parking_in(folder: Path, looks: Looks, clock: Clock) -> Parking:
     """The tray of this desk, in the user's folder."""
-    return Parking(TrayFile(folder / "parked.json"), database.reads, clock, uuid4)
+    return Parking(TrayFile(folder / "parked.json"), looks.reads, clock, uuid4)
 
 
 def copies_of(url: str, clock: Clock) -> Copies | None:

@@ -9,8 +9,6 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from desk_app.adapters import paths
-from desk_app.adapters.database.database import SqlDatabase
-from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.passwords import Argon2Passwords
@@ -28,11 +26,12 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.numbers import SPECIMEN
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.seals import Verdict
-from desk_app.doors import crockford, desk_of, door_to
+from desk_app.doors import crockford
 from desk_app.doors import perform as perform_over
 from desk_app.equipment import copies_of, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
+from desk_app.sharing import Databases
 from desk_app.ui.services import (
     Importing,
     LiveServices,
@@ -44,7 +43,6 @@ from desk_app.ui.services import (
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
 from desk_app.usecases.import_rows import Tools
-from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
@@ -70,11 +68,11 @@ class Office:
         vault: Vault | None = None,  # none: papers are not sealed
     ) -> None:
         self._memory = DeskMemory(settings, remember)
+        self._vault = vault
         self._reach(url)
         self.copies = copies_of(url, clock)
         self.room: Room | None = None  # none: this database is not looked after here
         self._papers = PaperMaker(paths.resources())
-        self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
         self._seal: SealDesk | None = None
         self._passwords = Argon2Passwords()
@@ -89,12 +87,12 @@ class Office:
     def open(self) -> Opening:
         """Migrate, and find out who works where; a fault is an answer."""
         try:
-            self._database.upgrade()
-            setup = self._database.reads.setup()
+            setup = self._data.setup(self._memory.settings.desk_id)
         except TroubleError as error:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
+        self._data.share(self._here(setup).place.id)
         if setup.with_pin and self._who not in working(setup):
             return self._ask_who(setup)
         here = self._here(setup)
@@ -107,18 +105,17 @@ class Office:
         """Use a password for the server from now on; ``keep`` gives it to the keyring."""
         if keep and self._vault is not None:
             self._vault.safe.put(password_name(self._url), password)
-        self._database.close()
+        self._data.close()
         self._reach(with_this(self._url, password))
 
     def bring_up_to_date(self) -> None:
         """Change the schema of a server; raises ``TroubleError``."""
-        self._database.upgrade(asked=True)
+        self._data.patient.upgrade(asked=True)
 
     def _reach(self, url: str) -> None:
         self._url = url
-        self._database = _open(url)
-        self._desk = desk_of(self._database)
-        self._door: LoginDoor | None = None  # kept, with the login of a coordinator
+        folder = self._vault.folder if self._vault else None
+        self._data = Databases(url, folder, clock)
 
     def open_as(self, staff_id: UUID) -> Opening:
         """The same for who signed in."""
@@ -128,7 +125,7 @@ class Office:
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
         """Begin an empty database, with or without a made-up year in it, and a PIN to sign in."""
         credential = CredentialChange(self._passwords.hashed(pin) if pin else None)
-        founded = found(self._desk, clock, (site, desk, staff), credential, demo=demo)
+        founded = found(self._data.door, clock, (site, desk, staff), credential, demo=demo)
         self._who = founded.staff_id  # who just chose a PIN need not type it again
         self._memory.works_at(founded.desk_id, founded.staff_id)
         return founded.outcome
@@ -140,9 +137,9 @@ class Office:
         sheet = read_csv(file)
         if isinstance(sheet, SheetError):
             return sheet
-        patterns = self._database.reads.setup().rules.patterns
+        patterns = self._data.near.reads.setup().rules.patterns
         tools = Tools(BelgianNumbers(), uuid4, patterns)
-        return plan(sheet, self._database.known, tools, progress)
+        return plan(sheet, self._data.near.known, tools, progress)
 
     def warm_up(self) -> SealStanding | Refused:
         """Load what the first agreement needs, and keep the collector from looking at it again."""
@@ -160,22 +157,21 @@ class Office:
 
     def verify(self, content: bytes) -> Verdict:
         """Whether the bytes of a file are a paper of this installation, and which."""
-        return verify(content, PadesExaminer(), self._database.reads)
+        return verify(content, PadesExaminer(), self._data.near.reads)
 
     def close(self) -> None:
         """Let go of the database."""
-        self._database.close()
+        self._data.close()
 
     def _services(self, here: AtDesk) -> Services:
-        if self._door is None:
-            self._door = door_to(self._url, self._database, _open)
-        perform = self._own.performing(partial(perform_over, self._door, here.staff.id))
+        looks = self._data.looks
+        perform = self._own.performing(partial(perform_over, self._data.door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
-        self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
+        self._seal = SealDesk(keys, looks.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
-            reads=self._database.reads,
+            reads=looks.reads,
             drafts=drafts,
             papers=self._papers,
             printer=printer_of(platform.system()),
@@ -184,14 +180,16 @@ class Office:
             clock=clock,
             importing=Importing(self.plan_import),
             seal=self._seal,
-            scanning=scanning(self._database, drafts, perform),
-            parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            scanning=scanning(looks, drafts, perform),
+            parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
             database=self.room,
-            login=self._door,
+            login=self._data.login,
+            line=self._data.line,
+            conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
-            live=LiveServices(self._database.live, self._own),
-            journal=self._database.journal,
-            read_log=self._database.read_log,
+            live=LiveServices(self._data.near.live, self._own),
+            journal=self._data.near.journal,
+            read_log=looks.read_log,
         )
 
     def _ask_who(self, setup: Setup) -> SignInAsked:
@@ -200,7 +198,7 @@ class Office:
         return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
 
     def _sign_in(self, here: AtDesk) -> SignIn:
-        return SignIn(self._database.accounts, self._passwords, here.place.id)
+        return SignIn(self._data.accounts, self._passwords, here.place.id)
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:
@@ -246,7 +244,3 @@ def embedded(folder: Path) -> str:
 def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
     """The database that was asked for, else the one of this desk, with its password if known."""
     return with_password(url or settings.database or embedded(folder), KeyringSafe())
-
-
-def _open(url: str) -> SqlDatabase:
-    return SqlDatabase(url, fold, clock)

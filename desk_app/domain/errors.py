@@ -56,6 +56,10 @@ class Reason(StrEnum):
     PIN_DIFFERS = "pin_differs"  # typed twice, not the same
     PIN_WEAK = "pin_weak"  # one digit repeated, or a plain run
     NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
+    NEEDS_SERVER = "needs_server"  # cannot be done while the shared database is away
+    ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before
+    NOT_DONE_YET = "not_done_yet"  # what is said to be done again was not
+    IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.database.page import DatabasePage
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
@@ -48,10 +49,7 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
     look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
-    made: dict[str, Callable[[], QWidget]] = {}
-    if (room := services.database) is not None:
-        made["database"] = lambda: DatabasePage(look, room)
-    return made | {
+    return _some(desk) | {
         "prepare": lambda: PreparePage(look, lane, services),
         "to_sign": lambda: ToSignPage(look, lane, services, desk.scans),
         "loans": lambda: LoansPage(look, lane, services, setup),
@@ -60,7 +58,6 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
         "newcomers": lambda: NewcomersPage(look, lane, services, setup),
         "courses": lambda: CoursesPage(look, lane, services, setup),
         "staff": lambda: StaffPage(look, lane, services, setup),
-        **_journal(desk),
         "scanners": lambda: ScannersPage(
             look, lane, services, desk.devices, (desk.choices, choose.change)
         ),
@@ -68,9 +65,15 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     }
 
 
-def _journal(desk: Desk) -> dict[str, Callable[[], QWidget]]:
+def _some(desk: Desk) -> dict[str, Callable[[], QWidget]]:
+    """The pages of what not every desk has."""
+    look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
-    journal = services.journal
-    if journal is None:
-        return {}
-    return {"journal": lambda: JournalPage(desk.look, desk.lane, services, journal, setup)}
+    made: dict[str, Callable[[], QWidget]] = {}
+    if (room := services.database) is not None:
+        made["database"] = lambda: DatabasePage(look, room)
+    if (inbox := services.conflicts) is not None:
+        made["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
+    if (journal := services.journal) is not None:
+        made["journal"] = lambda: JournalPage(look, lane, services, journal, setup)
+    return made

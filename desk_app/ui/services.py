@@ -14,11 +14,13 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
 from desk_app.usecases.journal_reads import JournalReads
+from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.live_ports import Live
 from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp
@@ -85,6 +87,8 @@ class Services:
     parking: Parking | None = None  # none where nothing is kept
     database: DatabaseRoom | None = None  # none where it is thrown away afterwards
     login: LoginDoor | None = None  # none where there is one login for everything
+    line: LineDesk | None = None  # none where the database is this desk's own
+    conflicts: ConflictDesk | None = None  # as above
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
     journal: JournalReads | None = None  # none where it is not looked through

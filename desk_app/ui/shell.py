@@ -17,6 +17,7 @@ from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
+from desk_app.ui.line.watch import LineWatch
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.paper_desk import Lanes, PaperDesk
@@ -58,9 +59,8 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.meanwhile = Meanwhile(self.model)
+        self.line = LineWatch(front.look, self.workspace)
         self.live = LiveDesk(self.workspace.stack, self.slow)
-        self.counter.paper_wanted.connect(self.papers.show)
-        self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
         self.lock = LockDesk(front, self.opening, self.router)
@@ -71,13 +71,16 @@ class Shell(QObject):
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
         self.reading = ReadingDesk(self)
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
+        self.counter.paper_wanted.connect(self.papers.show)
+        self.counter.register_wanted.connect(self._register)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
         self.live.heard.connect(self.meanwhile.hear)
         self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
-        self.model.sounded.connect(self._sound)
+        self.line.turned.connect(self.live.hear)
+        self.model.sounded.connect(self.devices.tell)
         self.devices.camera.chosen.connect(self._keep_camera)
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in self._front.hand_over():
@@ -104,6 +107,7 @@ class Shell(QObject):
         self._front.close()
         self.live.close()
         self.reading.close()
+        self.line.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -126,7 +130,7 @@ class Shell(QObject):
         self.devices.use(self._choices)
         self.model.acted.connect(self._refresh)
         self.scans.acted.connect(self._changed)
-        self.scans.sounded.connect(self._sound)
+        self.scans.sounded.connect(self.devices.tell)
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
         self._refresh()
@@ -171,6 +175,7 @@ class Shell(QObject):
         self.meanwhile.open(opened.services)
         self.reading.open(opened.services)
         self.live.open(opened.services)
+        self.line.open(opened.services.line)
         self.scans.open(opened.services)
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
@@ -199,6 +204,7 @@ class Shell(QObject):
         if isinstance(badges, Badges):
             self.workspace.rail.show_badge("prepare", badges.to_prepare)
             self.workspace.rail.show_badge("to_sign", badges.to_sign)
+            self.workspace.rail.show_badge("conflicts", badges.conflicts)
 
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
@@ -214,7 +220,7 @@ class Shell(QObject):
             "acted": self._changed,
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
-            "sounded": self._sound,
+            "sounded": self.devices.tell,
             "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
@@ -251,6 +257,3 @@ class Shell(QObject):
     def _changed(self) -> None:
         self._refresh()
         self.model.refresh_today()
-
-    def _sound(self, which: str) -> None:
-        self.devices.tell(which)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import key_button
-from desk_app.ui.parts.cards import emptied, row
+from desk_app.ui.parts.cards import column, emptied, row
 from desk_app.ui.parts.labels import Chip, label
 from desk_app.ui.rail import Place, Rail
 from desk_app.ui.theme import Theme
@@ -41,6 +41,7 @@ class Workspace(QWidget):
         self.who = WhoButton(look)
         self.camera = _camera_button(look)
         self.chips = row()
+        self.above = column()  # what is said over every page
         self.stack = QStackedWidget()
         self.stack.setObjectName("stack")
         self.stack.addWidget(counter)
@@ -50,6 +51,7 @@ class Workspace(QWidget):
     def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
         """Show where and who; the other pages can be made now."""
         self._makers = makers
+        self.rail.buttons["conflicts"].setVisible("conflicts" in makers)
         self.rail.setEnabled(True)
         self.where.setText(heading.where)
         self.who.setText(heading.who)
@@ -101,6 +103,7 @@ class Workspace(QWidget):
         right.setContentsMargins(24, 12, 24, 18)
         right.setSpacing(12)
         right.addLayout(top)
+        right.addLayout(self.above)
         right.addWidget(self.stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +133,7 @@ def _places() -> tuple[Place, ...]:
         Place("newcomers", "users", translate("Window", "People")),
         Place("courses", "school", translate("Window", "Courses")),
         Place("journal", "history", translate("Window", "Journal")),
+        Place("conflicts", "inbox", translate("Window", "Conflicts")),
     )
 
 

@@ -19,16 +19,18 @@ def _nobody() -> None:
 class LoginDoor:
     """Takes each act to the door of the login it runs over; the other one opens when asked for."""
 
-    def __init__(self, desk: Desk, *, is_enough: bool, sign_in: SignIn) -> None:
+    def __init__(self, desk: Desk, *, is_enough: Callable[[], bool], sign_in: SignIn) -> None:
         self._doors = {Login.DESK: desk}
-        if is_enough:  # a file, or the login of a coordinator or an owner
-            self._doors[Login.COORDINATOR] = desk
+        self._is_enough = is_enough  # of a file, a coordinator or an owner; slow
         self._sign_in = sign_in
         self.ask: Callable[[], None] = _nobody  # hears, in any thread, that a login is wanted
 
     def perform(self, act: Act, by: UUID) -> Outcome:
-        """Do it, or say that a coordinator signs in at the database first."""
-        door = self._doors.get(act.over)
+        """Do it, or say that a coordinator signs in at the database first.
+
+        Raises ``TroubleError`` when the database cannot be reached.
+        """
+        door = self._doors.get(act.over) or self._own_login()
         if door is None:
             self.ask()
             return Refused(Reason.LOGIN_NEEDED, type(act).__name__)
@@ -41,3 +43,9 @@ class LoginDoor:
             return door
         self._doors[Login.COORDINATOR] = door
         return None
+
+    def _own_login(self) -> Desk | None:
+        if not self._is_enough():
+            return None
+        self._doors[Login.COORDINATOR] = self._doors[Login.DESK]
+        return self._doors[Login.DESK]

@@ -15,6 +15,7 @@ from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.conflict_ports import Conflicts
 from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
@@ -180,6 +181,9 @@ class UnitOfWork(Protocol):
 
     @property
     def forgetting(self) -> Forgetting: ...
+
+    @property
+    def conflicts(self) -> Conflicts: ...
 
     def is_set_up(self) -> bool:
         """Tell whether there is any staff."""

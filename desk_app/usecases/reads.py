@@ -172,6 +172,7 @@ class Badges:
 
     to_prepare: int
     to_sign: int
+    conflicts: int = 0
 
 
 class LookUps(Protocol):

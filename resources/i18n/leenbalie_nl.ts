@@ -281,6 +281,180 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Done without the server</source>
+        <translation>Gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} uitgeleend aan {who}</translation>
+    </message>
+    <message>
+        <source>{device} taken back from {who}</source>
+        <translation>{device} ingenomen van {who}</translation>
+    </message>
+    <message>
+        <source>A step for {device}</source>
+        <translation>Een stap voor {device}</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} extended</source>
+        <translation>De uitlening van {device} aan {who} verlengd</translation>
+    </message>
+    <message>
+        <source>Something of the loan of {device} came in</source>
+        <translation>Toebehoren van de uitlening van {device} kwam binnen</translation>
+    </message>
+    <message>
+        <source>The agreement of {who} came in signed</source>
+        <translation>De overeenkomst van {who} kwam getekend binnen</translation>
+    </message>
+    <message>
+        <source>Something undone for {device}</source>
+        <translation>Iets ongedaan gemaakt voor {device}</translation>
+    </message>
+    <message>
+        <source>A line of a register changed</source>
+        <translation>Een lijn in een register gewijzigd</translation>
+    </message>
+    <message>
+        <source>Something done without the server</source>
+        <translation>Iets gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>{who}, {desk}, {day} at {time}</source>
+        <translation>{who}, {desk}, {day} om {time}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>No open loan of this device or newcomer</source>
+        <translation>Geen open uitlening van dit toestel of deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Houden wat op de server staat</translation>
+    </message>
+    <message>
+        <source>What was done without the server counts no longer.</source>
+        <translation>Wat zonder server gedaan is, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>First put right what stands in the way.</source>
+        <translation>Zet eerst recht wat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Undo theirs, record ours</source>
+        <translation>Die van hen ongedaan maken, de onze noteren</translation>
+    </message>
+    <message>
+        <source>The loan on the server is cancelled.</source>
+        <translation>De uitlening op de server wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Record as swap</source>
+        <translation>Noteren als wissel</translation>
+    </message>
+    <message>
+        <source>The former device came in, this one went out.</source>
+        <translation>Het vorige toestel kwam terug, dit ging mee.</translation>
+    </message>
+    <message>
+        <source>Put right by hand</source>
+        <translation>Met de hand rechtgezet</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way.</source>
+        <translation>Je hebt het op een andere manier rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Conflicts are kept on the server. They show when it is back.</source>
+        <translation>Conflicten staan op de server. Je ziet ze zodra die er weer is.</translation>
+    </message>
+    <message>
+        <source>No conflicts: everything that was done is on the server.</source>
+        <translation>Geen conflicten: alles wat gedaan is, staat op de server.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>No server of that name is found</source>
+        <translation>Er is geen server met die naam</translation>
+    </message>
+    <message>
+        <source>See whether it is spelled right, and the network works.</source>
+        <translation>Kijk of de naam juist geschreven is en of het netwerk werkt.</translation>
+    </message>
+    <message>
+        <source>The server is there, but no database at that port</source>
+        <translation>De server is er, maar op die poort luistert geen databank</translation>
+    </message>
+    <message>
+        <source>Usually the port is 5432. Ask the help desk.</source>
+        <translation>Meestal is de poort 5432. Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>De server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Often a firewall is in between. Ask the help desk.</source>
+        <translation>Vaak zit er een firewall tussen. Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Call the help desk.</source>
+        <translation>Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Connected, but this user has no rights in the database</source>
+        <translation>Verbonden, maar deze gebruiker heeft geen rechten in de databank</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make the user a desk: see the README.</source>
+        <translation>Vraag de helpdesk om van de gebruiker een balie te maken: zie de README.</translation>
+    </message>
+    <message>
+        <source>Connected: the database waits for a first desk</source>
+        <translation>Verbonden: de databank wacht op een eerste balie</translation>
+    </message>
+    <message>
+        <source>Connected: this database can be used</source>
+        <translation>Verbonden: je kan deze databank gebruiken</translation>
+    </message>
+    <message>
+        <source>Connected: the database is empty</source>
+        <translation>Verbonden: de databank is leeg</translation>
+    </message>
+    <message>
+        <source>The data of this desk can be moved to it.</source>
+        <translation>Je kan de gegevens van deze balie ernaar verhuizen.</translation>
+    </message>
+    <message>
+        <source>The help desk makes it ready: leenbalie database init</source>
+        <translation>De helpdesk maakt ze klaar: leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Move again: it goes on where it was cut.</source>
+        <translation>Verhuis opnieuw: het gaat verder waar het stopte.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -664,6 +838,161 @@
     <message>
         <source>{count} of {all} without a device</source>
         <translation>Nog {count} van {all} zonder toestel</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The data of this desk</source>
+        <translation>De gegevens van deze balie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Use the file of this computer again</source>
+        <translation>Weer het bestand van deze computer gebruiken</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Een bestand op deze computer</translation>
+    </message>
+    <message>
+        <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
+        <translation>Voor één balie. Elke dag wordt er een kopie naast bewaard. Meer balies delen hun toestellen en inburgeraars op een server: vul die rechts in.</translation>
+    </message>
+    <message>
+        <source>A server that desks share</source>
+        <translation>Een server die balies delen</translation>
+    </message>
+    <message>
+        <source>The help desk copies it; desks see each other&apos;s loans.</source>
+        <translation>De helpdesk maakt er kopieën van. Balies zien elkaars uitleningen.</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Een server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Naam van de databank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>empty: from the keyring</source>
+        <translation>leeg: uit de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Bewaar het wachtwoord in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>Move the data of this desk there…</source>
+        <translation>Gegevens van deze balie erheen verhuizen…</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is verified</source>
+        <translation>Versleuteld, en het certificaat wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is not verified</source>
+        <translation>Versleuteld, het certificaat wordt niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on this computer</source>
+        <translation>Niet versleuteld: alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works with it</source>
+        <translation>Vanaf de volgende start werkt deze balie ermee</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Sluit het venster en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Everything is on the server: {rows} rows, compared</source>
+        <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
+    </message>
+    <message>
+        <source>Now try the connection once more, and use it.</source>
+        <translation>Test de verbinding nu nog eens en gebruik ze.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>Deze databank gebruiken</translation>
+    </message>
+    <message>
+        <source>Move the data there</source>
+        <translation>Gegevens verhuizen</translation>
+    </message>
+    <message>
+        <source>One moment: the server is asked</source>
+        <translation>Even geduld: de server wordt bevraagd</translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Er wordt een kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Every journal entry is being looked at</source>
+        <translation>Elke regel van het journaal wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Everything is being moved and compared</source>
+        <translation>Alles wordt verhuisd en vergeleken</translation>
+    </message>
+    <message>
+        <source>Meanwhile nobody can lend at this desk.</source>
+        <translation>Intussen kan aan deze balie niemand uitlenen.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the user</source>
+        <translation>Vul de server, de databank en de gebruiker in</translation>
+    </message>
+    <message>
+        <source>The server is not tried yet</source>
+        <translation>De server is nog niet getest</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by trying.</source>
+        <translation>Testen verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1393,26 @@
         <translation>Er is niets veranderd. Bel de helpdesk.</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Wachtwoord ingeven</translation>
+    </message>
+    <message>
+        <source>Then opens the database once more</source>
+        <translation>Opent daarna de databank opnieuw</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Changes the structure of the database, for all desks</source>
+        <translation>Verandert de structuur van de databank, voor alle balies</translation>
+    </message>
+    <message>
+        <source>One moment: the database is brought up to date</source>
+        <translation>Even geduld: de databank wordt bijgewerkt</translation>
+    </message>
+    <message>
         <source>One moment: the back-up is being put back</source>
         <translation>Een ogenblik: de back-up wordt teruggezet</translation>
     </message>
@@ -1074,6 +1423,134 @@
     <message>
         <source>What to do now</source>
         <translation>Wat je nu doet</translation>
+    </message>
+    <message>
+        <source>The database asks for a password</source>
+        <translation>De databank vraagt een wachtwoord</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of the database.</source>
+        <translation>Deze computer bewaart het wachtwoord van de databank niet.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this desk at the database.</source>
+        <translation>Geef het wachtwoord van deze balie voor de databank in.</translation>
+    </message>
+    <message>
+        <source>You do not know it? The help desk does.</source>
+        <translation>Ken je het niet? De helpdesk wel.</translation>
+    </message>
+    <message>
+        <source>The database refuses the password</source>
+        <translation>De databank weigert het wachtwoord</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong, or the password was changed.</source>
+        <translation>De gebruiker of het wachtwoord is fout, of het wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Ask the help desk for a new password.</source>
+        <translation>Blijft het zo? Vraag de helpdesk een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk in</source>
+        <translation>De server laat deze balie niet binnen</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or not from this computer.</source>
+        <translation>De server kent deze gebruiker niet, of niet vanaf deze computer.</translation>
+    </message>
+    <message>
+        <source>See whether the user name is spelled as the help desk gave it.</source>
+        <translation>Kijk of de gebruikersnaam er staat zoals de helpdesk hem gaf.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to let this computer in at the server.</source>
+        <translation>Vraag de helpdesk om deze computer toe te laten op de server.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name</source>
+        <translation>De server heeft geen databank met die naam</translation>
+    </message>
+    <message>
+        <source>See whether the name of the database is spelled right.</source>
+        <translation>Kijk of de naam van de databank juist geschreven is.</translation>
+    </message>
+    <message>
+        <source>Is it? Ask the help desk to make the database first.</source>
+        <translation>Klopt hij? Vraag de helpdesk om eerst de databank te maken.</translation>
+    </message>
+    <message>
+        <source>The connection with the server is not safe</source>
+        <translation>De verbinding met de server is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server has no encryption, or its certificate is not trusted here.</source>
+        <translation>De server versleutelt niet, of deze computer vertrouwt zijn certificaat niet.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the server is spelled in full.</source>
+        <translation>Kijk of de naam van de server volledig geschreven is.</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the certificate of the server is not trusted.</source>
+        <translation>Bel de helpdesk: het certificaat van de server wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections</source>
+        <translation>De server heeft te veel verbindingen</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Wacht een minuut.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Call the help desk.</source>
+        <translation>Blijft het zo? Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>This desk has no right to do that in the database</source>
+        <translation>Deze balie heeft daar geen recht toe in de databank</translation>
+    </message>
+    <message>
+        <source>The database is of an older Leenbalie</source>
+        <translation>De databank is van een oudere Leenbalie</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date now; other desks can go on lending.</source>
+        <translation>Je kan ze nu bijwerken. Andere balies kunnen blijven uitlenen.</translation>
+    </message>
+    <message>
+        <source>Is there a back-up of the server of today? Ask the help desk.</source>
+        <translation>Is er een back-up van de server van vandaag? Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Then press Bring up to date.</source>
+        <translation>Druk dan op Bijwerken.</translation>
+    </message>
+    <message>
+        <source>This desk may not change its structure; the help desk may.</source>
+        <translation>Deze balie mag de structuur niet veranderen, de helpdesk wel.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to run: leenbalie database init</source>
+        <translation>Vraag de helpdesk dit uit te voeren: leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Moving to this database was cut before its end</source>
+        <translation>De verhuizing naar deze databank is onderbroken</translation>
+    </message>
+    <message>
+        <source>Not everything is in it yet. The database it came from is whole.</source>
+        <translation>Nog niet alles staat erin. De databank waar het vandaan komt, is gaaf.</translation>
+    </message>
+    <message>
+        <source>Start the move again at the computer where it was begun.</source>
+        <translation>Start de verhuizing opnieuw op de computer waar ze begonnen is.</translation>
+    </message>
+    <message>
+        <source>It goes on where it was cut.</source>
+        <translation>Ze gaat verder waar ze stopte.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2259,65 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Voortgang van het doorsturen</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>Naar de conflicten</translation>
+    </message>
+    <message>
+        <source>No server: you go on working on this computer</source>
+        <translation>Geen server: je werkt verder op dit toestel</translation>
+    </message>
+    <message>
+        <source>The server is back: {acts} on their way</source>
+        <translation>De server is er weer: {acts} onderweg</translation>
+    </message>
+    <message>
+        <source>You can go on. New acts join the others, in order.</source>
+        <translation>Je kunt verder werken. Nieuwe handelingen sluiten achteraan aan.</translation>
+    </message>
+    <message>
+        <source>{acts} sent to the server</source>
+        <translation>{acts} doorgestuurd naar de server</translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation>1 handeling</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>{count} handelingen</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>geen server</translation>
+    </message>
+    <message>
+        <source>1 act waits to be sent</source>
+        <translation>1 handeling wacht</translation>
+    </message>
+    <message>
+        <source>{acts} wait to be sent</source>
+        <translation>{acts} wachten</translation>
+    </message>
+    <message>
+        <source>Lists show what this desk has, from {when}</source>
+        <translation>Lijsten tonen wat deze balie heeft: gegevens van {when}</translation>
+    </message>
+    <message>
+        <source>1 of them did not fit any more: it waits under Conflicts.</source>
+        <translation>1 ervan paste niet meer: die wacht bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{count} of them did not fit any more: they wait under Conflicts.</source>
+        <translation>{count} ervan pasten niet meer: die wachten bij Conflicten.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Nothing fits these words and filters.</source>
@@ -2045,6 +2581,37 @@
     <message>
         <source>Look at it before you extend it.</source>
         <translation>Kijk ze na voor je verlengt.</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Sign in at the database as coordinator</source>
+        <translation>Meld je bij de databank aan als coördinator</translation>
+    </message>
+    <message>
+        <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
+        <translation>Met de aanmelding van deze balie kan je uitlenen, en niet meer. Medewerkers, vestigingen, regels en vergeten vragen de eigen aanmelding van de coördinator. Ze geldt tot het venster sluit.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Wachtwoord van de databank</translation>
+    </message>
+    <message>
+        <source>User at the database</source>
+        <translation>Gebruiker bij de databank</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this computer</source>
+        <translation>Bewaar het in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3651,14 @@
         <translation>Dit nummer of deze code bestaat al</translation>
     </message>
     <message>
+        <source>This needs a coordinator&apos;s login at the database</source>
+        <translation>Hiervoor moet een coördinator zich bij de databank aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it once more.</source>
+        <translation>Meld je aan en doe het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Deze simkaart is uitgeleend: neem ze eerst terug</translation>
     </message>
@@ -3134,6 +3709,34 @@
     <message>
         <source>This agreement is signed already</source>
         <translation>Deze overeenkomst is al getekend</translation>
+    </message>
+    <message>
+        <source>This waits for the server</source>
+        <translation>Dit wacht op de server</translation>
+    </message>
+    <message>
+        <source>It is not lost: do it again when the server is back.</source>
+        <translation>Doe het opnieuw zodra de server er weer is.</translation>
+    </message>
+    <message>
+        <source>Another desk settled this conflict already</source>
+        <translation>Een andere balie heeft dit conflict al afgehandeld</translation>
+    </message>
+    <message>
+        <source>This was not done on the server yet</source>
+        <translation>Dit is op de server nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Choose another way to settle it.</source>
+        <translation>Kies een andere manier om het af te handelen.</translation>
+    </message>
+    <message>
+        <source>There is an open conflict about this newcomer</source>
+        <translation>Er is een open conflict over deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Settle it first, under Conflicts.</source>
+        <translation>Handel het eerst af, bij Conflicten.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4472,10 @@
     <message>
         <source>Staff and PINs…</source>
         <translation>Medewerkers…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Databank…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4747,6 +5354,82 @@
         <translation>{file} is er nog niet: start het venster één keer.</translation>
     </message>
     <message>
+        <source>Only a database on a server is made ready: give --database URL.</source>
+        <translation>Alleen een databank op een server wordt klaargemaakt: geef --database URL.</translation>
+    </message>
+    <message>
+        <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
+        <translation>Verhuizen gaat van een bestand naar een server. Een server kopieer je met pg_dump.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Wachtwoord van de databank</translation>
+    </message>
+    <message>
+        <source>{where} is ready. An administrator makes a login for the desks like this:</source>
+        <translation>{where} is klaar. Zo maakt een beheerder een aanmelding voor de balies:</translation>
+    </message>
+    <message>
+        <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
+        <translation>Verhuisd naar {where}: {rows} rijen, waarvan {journal} in het journaal. Elke tabel is vergeleken. Het bestand blijft zoals het is. Laat deze balie voortaan de server gebruiken.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
+        <translation>Er is niets verhuisd: de andere databank is niet leeg. Maak een lege.</translation>
+    </message>
+    <message>
+        <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
+        <translation>Deze balie heeft uitgeleend sinds de verhuizing stopte. Verhuis opnieuw, naar een nieuwe, lege databank.</translation>
+    </message>
+    <message>
+        <source>Another move to this database is under way.</source>
+        <translation>Er loopt al een andere verhuizing naar deze databank.</translation>
+    </message>
+    <message>
+        <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
+        <translation>Wat uit {table} kwam, is niet wat erin ging. Blijf het bestand gebruiken en bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The file is of another Leenbalie: start the window on it once.</source>
+        <translation>Het bestand is van een andere Leenbalie: open er één keer het venster mee.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next move to this database goes on from here.</source>
+        <translation>Gestopt. De volgende verhuizing naar deze databank gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Login: {user}</source>
+        <translation>Aanmelding: {user}</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}</source>
+        <translation>Rechten: {rights}</translation>
+    </message>
+    <message>
+        <source>owner: everything, also the schema</source>
+        <translation>eigenaar: alles, ook het schema</translation>
+    </message>
+    <message>
+        <source>coordinator: lending, staff, sites and rules</source>
+        <translation>coördinator: uitlenen, medewerkers, vestigingen en regels</translation>
+    </message>
+    <message>
+        <source>desk: lending, nothing is deleted</source>
+        <translation>balie: uitlenen, niets wissen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestopt; er is niets veranderd.</translation>
     </message>
@@ -4851,6 +5534,10 @@
     <message>
         <source>Journal</source>
         <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <source>Settings</source>

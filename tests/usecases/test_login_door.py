@@ -20,7 +20,7 @@ def rules(town: Town) -> SaveRules:
 
 def test_what_rules_waits_for_the_login_of_a_coordinator(sqlite_town: Town):
     town, act = sqlite_town, rules(sqlite_town)
-    door = LoginDoor(town.desk, is_enough=False, sign_in=lambda _user, _password: town.desk)
+    door = LoginDoor(town.desk, is_enough=lambda: False, sign_in=lambda _user, _password: town.desk)
     assert isinstance(door.perform(act, town.staff.id), Refused)  # also when nobody listens
     heard = asked(door)
     assert door.perform(act, town.staff.id) == Refused(Reason.LOGIN_NEEDED, "SaveRules")
@@ -32,13 +32,13 @@ def test_what_rules_waits_for_the_login_of_a_coordinator(sqlite_town: Town):
 
 def test_a_login_that_is_refused_opens_nothing(sqlite_town: Town):
     town = sqlite_town
-    door = LoginDoor(town.desk, is_enough=False, sign_in=lambda *_: Trouble.WRONG_PASSWORD)
+    door = LoginDoor(town.desk, is_enough=lambda: False, sign_in=lambda *_: Trouble.WRONG_PASSWORD)
     assert door.sign_in("an", "wrong") is Trouble.WRONG_PASSWORD
     assert isinstance(door.perform(rules(town), town.staff.id), Refused)
 
 
 def test_a_login_that_may_everything_needs_no_second(sqlite_town: Town):
     town = sqlite_town
-    door = LoginDoor(town.desk, is_enough=True, sign_in=lambda *_: Trouble.NO_RIGHT)
+    door = LoginDoor(town.desk, is_enough=lambda: True, sign_in=lambda *_: Trouble.NO_RIGHT)
     heard = asked(door)
     assert done(door.perform(rules(town), town.staff.id)) and not heard

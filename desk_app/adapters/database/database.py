@@ -4,7 +4,9 @@ from functools import cached_property
 
 from desk_app.adapters.database import grants, migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
+from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.inbox import SqlInbox
 from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.read_log import SqlReadLog
@@ -21,13 +23,27 @@ class SqlDatabase:
     """SQLite or PostgreSQL at ``url``; nothing is opened before it is needed."""
 
     def __init__(
-        self, url: str, fold: registers.Fold, clock: Clock, *, patient: bool = False
+        self,
+        url: str,
+        fold: registers.Fold,
+        clock: Clock,
+        deadlines: Deadlines | None = None,
+        *,
+        patient: bool = False,
     ) -> None:
-        self.engine = make_engine(url, patient=patient)
+        self.engine = make_engine(url, deadlines, patient=patient)
         self.others: list[SqlDatabase] = []  # the same over other logins: closed with this one
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock
+
+    def is_current(self) -> bool:
+        """Tell whether the schema is this program's, which may write; raises as ``upgrade``."""
+        with troubles_named(), self.engine.connect() as connection:
+            at = migrate.current(connection)
+            if at is not None:
+                migrate.see_whether_open(connection)
+            return at == migrate.HEAD
 
     def upgrade(self, *, asked: bool = False) -> bool:
         """Bring the schema to this program's; gives whether anything was done.
@@ -78,6 +94,11 @@ class SqlDatabase:
     def known(self) -> SqlKnown:
         """What an import asks."""
         return SqlKnown(self.engine)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        """What waits to be settled."""
+        return SqlInbox(self.engine)
 
     @cached_property
     def live(self) -> Live:

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
+from desk_app.adapters.database.deadlines import Deadlines, hasten
+
 BUSY_MS = 5000
 PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_MS}",
@@ -26,10 +28,11 @@ CALLING = {
 }
 
 
-def make_engine(url: str, *, patient: bool = False) -> Engine:
+def make_engine(url: str, deadlines: Deadlines | None = None, *, patient: bool = False) -> Engine:
     """An engine whose readers see a snapshot; ``writer`` gives its writing twin.
 
-    A ``patient`` one waits for as long as its work takes: for migrations, moves and checks.
+    With ``deadlines`` a server that is silent for longer is given up. A ``patient`` one waits for
+    as long as its work takes: for migrations, moves and checks.
     Raises nothing: SQLite and PostgreSQL are first touched when a connection is asked for.
     """
     parsed = make_url(url)
@@ -39,6 +42,8 @@ def make_engine(url: str, *, patient: bool = False) -> Engine:
     engine = create_engine(_calling(parsed, time_outs), pool_pre_ping=True)
     # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
     engine.dialect.use_insertmanyvalues_wo_returning = True
+    if deadlines is not None:
+        hasten(engine, deadlines)
     return engine
 
 

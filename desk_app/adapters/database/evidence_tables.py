@@ -137,6 +137,7 @@ outbox = Table(  # of a mirror: acts that the server has not heard of yet, in or
     Column("position", BIG, primary_key=True, autoincrement=True),
     Column("act_id", Id, nullable=False, unique=True),
     Column("staff_id", Id, nullable=False),
+    Column("content", LargeBinary, nullable=False),  # the whole act, paper included
 )
 
 conflict = Table(  # acts that the server refused after they were done without it
@@ -156,7 +157,6 @@ conflict = Table(  # acts that the server refused after they were done without i
     Column("reason", Text, nullable=False),  # the refusal, as JSON
     Column("content", LargeBinary, nullable=False),  # the whole act, paper included
     Column("settled_how", String(16)),
-    Column("settled_by", Id),
     Column("settled_at", Moment),
 )
 

@@ -13,6 +13,7 @@ from desk_app.adapters.database.credentials import SqlCredentials
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
 from desk_app.adapters.database.forgetting import SqlForgetting
+from desk_app.adapters.database.inbox import SqlConflicts
 from desk_app.adapters.database.journal import SqlJournal
 from desk_app.adapters.database.loans import SqlLoans
 from desk_app.adapters.database.payload import decode_rules, encode_rules
@@ -98,7 +99,8 @@ class SqlUnitOfWork:
         self.scans = SqlScans(connection)
         self.enrolments = SqlEnrolments(connection)
         self.settings = SqlSettings(connection)
-        self.journal = SqlJournal(connection, self._clock)
+        self.journal: SqlJournal = SqlJournal(connection, self._clock)
+        self.conflicts = SqlConflicts(connection, self._clock)
         self.forgetting = SqlForgetting(connection, self._clock)
 
 

@@ -7,6 +7,7 @@ from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
+from desk_app.ui.wording.apart import APART
 from desk_app.ui.wording.meanwhile import MEANWHILE
 from desk_app.ui.wording.pins import PINS, not_allowed
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
@@ -239,4 +240,5 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "This agreement is signed already"),
     ),
     **MEANWHILE,
+    **APART,
 }

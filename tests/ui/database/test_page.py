@@ -260,7 +260,7 @@ def test_the_login_of_a_coordinator_is_asked_where_an_act_needs_it(
         given.append(login)
         return answers.pop(0)
 
-    door = LoginDoor(sqlite_town.desk, is_enough=False, sign_in=sign_in)
+    door = LoginDoor(sqlite_town.desk, is_enough=lambda: False, sign_in=sign_in)
     asking.listen(door)
     door.ask()
     dialog = asking.dialog

@@ -98,6 +98,7 @@ def _create_conflicts():
         sa.Column("position", BIG, autoincrement=True, nullable=False),
         sa.Column("act_id", types.Id(length=16), nullable=False),
         sa.Column("staff_id", types.Id(length=16), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("position", name=op.f("pk_outbox")),
         sa.UniqueConstraint("act_id", name=op.f("uq_outbox_act_id")),
     )
@@ -117,7 +118,6 @@ def _create_conflicts():
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("settled_how", sa.String(length=16), nullable=True),
-        sa.Column("settled_by", types.Id(length=16), nullable=True),
         sa.Column("settled_at", types.Moment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("act_id", name=op.f("pk_conflict")),
     )

@@ -1,0 +1,71 @@
+"""How it stands with the server, in sentences that blame nobody."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from desk_app.ui.language import translate
+from desk_app.ui.wording.sentences import Sentence
+from desk_app.ui.wording.terms import clock_time, day_month
+from desk_app.usecases.offline_ports import LineState, Offline, Online, Sending
+
+
+def line(state: LineState, now: datetime) -> Sentence | None:
+    """What stands above the pages; nothing as long as there is nothing to know."""
+    match state:
+        case Offline():
+            return Sentence(
+                translate("Line", "No server: you go on working on this computer"),
+                _offline(state, now),
+            )
+        case Sending(left=left):
+            return Sentence(
+                translate("Line", "The server is back: {acts} on their way").format(
+                    acts=acts(left)
+                ),
+                translate("Line", "You can go on. New acts join the others, in order."),
+            )
+        case Online(sent=0):
+            return None
+        case Online(sent=sent, refused=0):
+            return Sentence(translate("Line", "{acts} sent to the server").format(acts=acts(sent)))
+        case Online(sent=sent, refused=refused):
+            return Sentence(
+                translate("Line", "{acts} sent to the server").format(acts=acts(sent)),
+                _refused(refused),
+            )
+
+
+def acts(count: int) -> str:
+    """How many acts."""
+    if count == 1:
+        return translate("Line", "1 act")
+    return translate("Line", "{count} acts").format(count=QLocale().toString(count))
+
+
+def away() -> str:
+    """What the chip of the database says while the server is away."""
+    return translate("Line", "no server")
+
+
+def _offline(state: Offline, now: datetime) -> str:
+    """How old what is shown is, and what waits."""
+    if state.waiting == 1:
+        waiting = translate("Line", "1 act waits to be sent")
+    else:
+        waiting = translate("Line", "{acts} wait to be sent").format(acts=acts(state.waiting))
+    if state.data_from is None:
+        return waiting if state.waiting else ""
+    when = clock_time(state.data_from)
+    if state.data_from.astimezone().date() != now.astimezone().date():
+        when = f"{day_month(state.data_from.astimezone().date())} {when}"
+    shown = translate("Line", "Lists show what this desk has, from {when}").format(when=when)
+    return f"{shown} · {waiting}" if state.waiting else shown
+
+
+def _refused(count: int) -> str:
+    if count == 1:
+        return translate("Line", "1 of them did not fit any more: it waits under Conflicts.")
+    return translate(
+        "Line", "{count} of them did not fit any more: they wait under Conflicts."
+    ).format(count=QLocale().toString(count))
