@@ -29,6 +29,7 @@ from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.scanners.page import ScannersPage
 from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.settings.page import SettingsPage
+from desk_app.ui.starting import FirstStart
 from desk_app.ui.to_sign.page import ToSignPage
 from desk_app.usecases.reads import Query
 from tests.support.drops import drop
@@ -192,7 +193,7 @@ def test_an_empty_database_is_set_up_by_the_first_page(
     page = shown(window)
     assert isinstance(page, FirstStartPage)
     assert window.shell
-    window.shell.opening.set_up("Genk", "balie 1", "Els", False)
+    window.shell.opening.set_up(FirstStart("Genk", "balie 1", "Els"))
     page.ready.emit()
     qtbot.waitUntil(lambda: window.shell is not None and window.shell.opened is not None)
     assert window.shell.workspace.where.text() == "Genk · balie 1"
