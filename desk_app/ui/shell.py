@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.badges import BadgeDesk
 from desk_app.ui.counter.meanwhile import Meanwhile
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.database.asking import LoginAsking
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
-from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.line.watch import LineWatch
 from desk_app.ui.live import LiveDesk
@@ -30,7 +31,6 @@ from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
 from desk_app.ui.workspace import Heading, PageMaker
 from desk_app.usecases.live_ports import Everything, News
-from desk_app.usecases.reads import Badges
 
 if TYPE_CHECKING:
     from desk_app.ui.sealing.asking import KeyAsking
@@ -59,6 +59,7 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.meanwhile = Meanwhile(self.model)
+        self.badges = BadgeDesk(self.workspace.rail, self.slow)
         self.line = LineWatch(front.look, self.workspace)
         self.live = LiveDesk(self.workspace.stack, self.slow)
         self.router = ScanRouter(self._taker, self.lane, self)
@@ -128,12 +129,12 @@ class Shell(QObject):
         self._use(opened, self._makers(opened))
         self.workspace.show_page("counter")
         self.devices.use(self._choices)
-        self.model.acted.connect(self._refresh)
+        self.model.acted.connect(self.badges.refresh)
         self.scans.acted.connect(self._changed)
         self.scans.sounded.connect(self.devices.tell)
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
-        self._refresh()
+        self.badges.refresh()
         self._warm_up(self._warm)
         office = self.opening.office
         if office is not None and office.copies is not None:
@@ -177,6 +178,7 @@ class Shell(QObject):
         self.live.open(opened.services)
         self.line.open(opened.services.line)
         self.scans.open(opened.services)
+        self.badges.open(opened.services)
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
 
@@ -188,23 +190,12 @@ class Shell(QObject):
         self.workspace.forget_pages()
         self._use(opened, self._makers(opened))
 
-    def _refresh(self) -> None:
-        if self.opened is None:
-            return
-        self.slow.run(self.opened.services.reads.badges, self._badges)
-
     def _hear(self, news: News) -> None:
         """Another desk did something; or another window at this one."""
-        self._refresh()
+        self.badges.refresh()
         place = self.opened.services.drafts.here.place if self.opened else None
         if isinstance(news, Everything) or any(place and n.desk_id == place.id for n in news):
             self.model.refresh_today()
-
-    def _badges(self, badges: Badges | Failed) -> None:
-        if isinstance(badges, Badges):
-            self.workspace.rail.show_badge("prepare", badges.to_prepare)
-            self.workspace.rail.show_badge("to_sign", badges.to_sign)
-            self.workspace.rail.show_badge("conflicts", badges.conflicts)
 
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
@@ -255,5 +246,5 @@ class Shell(QObject):
         self._choices = choices
 
     def _changed(self) -> None:
-        self._refresh()
+        self.badges.refresh()
         self.model.refresh_today()

@@ -1257,6 +1257,22 @@
         <source>Certificate revoked</source>
         <translation>Certificat révoqué</translation>
     </message>
+    <message>
+        <source>Member of staff added or changed</source>
+        <translation>Collaborateur ajouté ou modifié</translation>
+    </message>
+    <message>
+        <source>Put into the conflicts</source>
+        <translation>Mis dans les conflits</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit réglé</translation>
+    </message>
+    <message>
+        <source>Loan ended as swapped</source>
+        <translation>Prêt clôturé comme échange</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>

@@ -1257,6 +1257,22 @@
         <source>Certificate revoked</source>
         <translation>Certificaat ingetrokken</translation>
     </message>
+    <message>
+        <source>Member of staff added or changed</source>
+        <translation>Medewerker toegevoegd of gewijzigd</translation>
+    </message>
+    <message>
+        <source>Put into the conflicts</source>
+        <translation>Bij de conflicten gezet</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflict opgelost</translation>
+    </message>
+    <message>
+        <source>Loan ended as swapped</source>
+        <translation>Uitlening beëindigd als geruild</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from desk_app.domain import acts, register_acts, scan_acts, staff_acts
+from desk_app.domain import acts, conflict_acts, register_acts, scan_acts, staff_acts
 from desk_app.domain.acts import Act, Extend, Prepare, Undo
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
@@ -44,6 +44,9 @@ MAY: dict[type[Act], set[Role]] = {
     register_acts.RegisterCertificate: {COORDINATOR},
     register_acts.RevokeCertificate: {COORDINATOR},
     staff_acts.SaveStaff: {COORDINATOR},
+    conflict_acts.FileConflict: EVERYBODY,
+    conflict_acts.SettleConflict: {CLERK, COORDINATOR},
+    conflict_acts.EndAsSwapped: {CLERK, COORDINATOR},
 }
 NOBODY_YET = {register_acts.SetUp}  # it makes the first member of staff
 

@@ -21,7 +21,7 @@ class Rights:
 LENT = Rights(("INSERT", "UPDATE"))
 WRITTEN = Rights(("INSERT",))
 RULED = Rights((), ("INSERT", "UPDATE"))
-SETTLED = "UPDATE (settled_how, settled_by, settled_at)"
+SETTLED = "UPDATE (settled_how, settled_at)"
 GRANTS: dict[str, Rights] = {
     "alembic_version": Rights(),
     "site": RULED,

@@ -28,6 +28,10 @@ ICONS = {
     "save_rules": ("info", "settings"),
     "save_site": ("info", "settings"),
     "set_up": ("info", "settings"),
+    "save_staff": ("info", "users"),
+    "file_conflict": ("warn", "inbox"),
+    "settle_conflict": ("info", "inbox"),
+    "end_as_swapped": ("warn", "arrow-down-left"),
 }
 
 
@@ -112,4 +116,8 @@ KINDS = {  # called when shown: the language is not chosen before
     "forget": lambda: translate("Entry", "Newcomer forgotten"),
     "register_certificate": lambda: translate("Entry", "Certificate registered"),
     "revoke_certificate": lambda: translate("Entry", "Certificate revoked"),
+    "save_staff": lambda: translate("Entry", "Member of staff added or changed"),
+    "file_conflict": lambda: translate("Entry", "Put into the conflicts"),
+    "settle_conflict": lambda: translate("Entry", "Conflict settled"),
+    "end_as_swapped": lambda: translate("Entry", "Loan ended as swapped"),
 }

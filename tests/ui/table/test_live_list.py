@@ -76,6 +76,7 @@ def open_list(qtbot: QtBot, look: Theme) -> Shown:
     table.resize(400, 420)
     qtbot.addWidget(table)
     table.show()
+    qtbot.waitExposed(table)
     shown = Shown(qtbot, lane, shelf, model, table)
     shown.refresh()
     return shown
