@@ -44,11 +44,13 @@ MAY: dict[type[Act], set[Role]] = {
     register_acts.RegisterCertificate: {COORDINATOR},
     register_acts.RevokeCertificate: {COORDINATOR},
     staff_acts.SaveStaff: {COORDINATOR},
-    conflict_acts.FileConflict: EVERYBODY,
     conflict_acts.SettleConflict: {CLERK, COORDINATOR},
     conflict_acts.EndAsSwapped: {CLERK, COORDINATOR},
 }
-NOBODY_YET = {register_acts.SetUp}  # it makes the first member of staff
+NOT_ASKED = {
+    register_acts.SetUp,  # it makes the first member of staff
+    conflict_acts.FileConflict,  # what was refused is kept, whoever did it
+}
 
 
 def bare(town: Town, kind: type[Act]) -> Any:
@@ -97,7 +99,7 @@ def staff(town: Town, role: Role, *, active: bool = True) -> Staff:
 
 
 def test_every_act_has_a_row():
-    assert set(HANDLERS) == set(MAY) | NOBODY_YET
+    assert set(HANDLERS) == set(MAY) | NOT_ASKED
 
 
 def test_every_act_is_tried_with_every_role(town: Town):
@@ -107,6 +109,10 @@ def test_every_act_is_tried_with_every_role(town: Town):
             kind for kind, roles in MAY.items() if role in roles
         }
         assert {kind for kind in MAY if asked(town, kind, gone)} == set()
+
+
+def test_a_refused_act_is_kept_also_of_who_works_here_no_more(town: Town):
+    assert asked(town, conflict_acts.FileConflict, staff(town, ICT, active=False))
 
 
 def test_a_coordinator_may_approve_any_act_of_who_may_not(town: Town):
