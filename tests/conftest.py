@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,6 +89,14 @@ def sqlite_town(sqlite_url: str) -> Iterator[Town]:
     place = open_town(sqlite_url).settle()
     yield place
     place.database.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """A window that was closed is gone: a style sheet would polish its every part again."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)
