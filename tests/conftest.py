@@ -3,15 +3,14 @@
 import logging
 import shutil
 import sys
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy
 
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.migrate import upgrade
+from tests.support.databases import Databases, make_template, url_of
 from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
@@ -38,14 +37,23 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres() -> Iterator[str]:
     """A running server with a migrated template database."""
     with temp_postgres() as url:
-        admin = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.execute(sqlalchemy.text("CREATE DATABASE template_leenbalie"))
-        engine = make_engine(_database(url, "template_leenbalie"))
-        upgrade(engine)
-        engine.dispose()
-        admin.dispose()
+        make_template(url)
         yield url
+
+
+@pytest.fixture(scope="session")
+def databases(postgres: str) -> Iterator[Databases]:
+    """Empty, migrated databases of that server."""
+    made = Databases(postgres)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def postgres_url(postgres: str, databases: Databases) -> Iterator[str]:
+    name = databases.take()
+    yield url_of(postgres, name)
+    databases.give_back(name)
 
 
 @pytest.fixture
@@ -53,18 +61,6 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     path = tmp_path / "leenbalie.db"
     shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
-
-
-@pytest.fixture
-def postgres_url(postgres: str) -> Iterator[str]:
-    name = f"t{uuid.uuid4().hex}"
-    admin = sqlalchemy.create_engine(postgres, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(sqlalchemy.text(f"CREATE DATABASE {name} TEMPLATE template_leenbalie"))
-    yield _database(postgres, name)
-    with admin.connect() as connection:
-        connection.execute(sqlalchemy.text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -105,7 +101,3 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     found = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not found, [record.getMessage() for record in found]
-
-
-def _database(url: str, name: str) -> str:
-    return url.replace("/postgres?", f"/{name}?")
