@@ -1,24 +1,41 @@
 """One desk on a real server, with its mirror: what goes where, and what is sent later."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select, union_all
 
-from desk_app.adapters.database.evidence_tables import journal
+from desk_app.adapters.database import tables
+from desk_app.adapters.database.database import SqlDatabase
+from desk_app.adapters.database.deadlines import STATEMENT_SECONDS, Deadlines
+from desk_app.adapters.database.evidence_tables import journal, read_log, sign_in
+from desk_app.adapters.folding import fold
+from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.domain.acts import Prepare, TakeBack
 from desk_app.domain.condition import FINE
+from desk_app.domain.credentials import SignInHow
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.register_acts import SaveRules
 from desk_app.domain.settings import Rules
+from desk_app.usecases.desk import Desk
+from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.line import Either
-from desk_app.usecases.offline_ports import Offline, Online, Sending
+from desk_app.usecases.line_desk import LineDesk
+from desk_app.usecases.no_mirror import NoMirror
+from desk_app.usecases.offline_ports import CopyTroubleError, Offline, Online, Remark, Sending
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.read_log import Looked
+from desk_app.usecases.sending import Far, LineKeeper, Sender
+from desk_app.usecases.shared_accounts import SharedAccounts
+from desk_app.usecases.sign_in import SignedIn, SignIn
+from tests.support.accounts import PIN, QUICK, with_pins
 from tests.support.shared import SharedDesk, shared
 from tests.support.town import PAPER, Town, done, open_town
 
@@ -188,3 +205,213 @@ def test_trouble_that_is_no_absence_is_said(desk, world):
         Either(desk.line, Full(), desk.mirror.database.reads).device("LB0000000")
     assert caught.value.trouble is Trouble.FULL
     assert desk.line.is_there
+
+
+class Stumbling:
+    """A way to the server on which some acts meet a bug of the program."""
+
+    def __init__(self, net: Any, *acts: Any) -> None:
+        self.net, self.acts, self.after = net, acts, False
+
+    def answers(self) -> bool:
+        return bool(self.net.answers())
+
+    def perform(self, act: Any, by: UUID) -> Any:
+        if act not in self.acts:
+            return self.net.perform(act, by)
+        if self.after:
+            self.acts = ()
+            self.net.perform(act, by)
+        raise KeyError(act)
+
+
+def stumbling(desk: SharedDesk, *acts: Any) -> Stumbling:
+    """Send over a way that stumbles."""
+    way = Stumbling(desk.net, *acts)
+    far = Far(way, desk.town.database.inbox, way.answers)
+    sender = Sender(far, desk.mirror, desk.line)
+    desk.keeper = LineKeeper(sender, far, desk.door, desk.town.clock)
+    return way
+
+
+def test_a_bug_in_one_act_files_it_and_the_rest_is_sent(desk, world, caplog):
+    desk.net.up = False
+    acts = [lend(desk, world, n) for n in range(3)]
+    for act in acts:
+        done(desk.perform(act))
+    desk.net.up = True
+    stumbling(desk, acts[1])
+    assert desk.look() == Online(sent=3, refused=1)
+    assert journaled(desk.town)[-3::2] == [acts[0].id, acts[2].id]
+    (line,) = desk.town.database.inbox.open()
+    assert (line.act, line.reason) == (acts[1], Refused(Reason.BROKEN, "hand_out"))
+    assert "hand_out, KeyError" in caplog.text and "Al-Hamdan" not in caplog.text
+    caplog.clear()
+
+
+def test_a_bug_after_the_commit_files_nothing(desk, world, caplog):
+    desk.net.up = False
+    act = lend(desk, world, 0)
+    done(desk.perform(act))
+    desk.net.up = True
+    stumbling(desk, act).after = True
+    assert desk.look() == Online(sent=1)
+    assert act.id in journaled(desk.town)
+    assert desk.town.database.inbox.count() == 0
+    caplog.clear()
+
+
+def test_a_bug_of_the_copy_does_not_undo_what_the_server_did(desk, world, caplog):
+    class Broken:
+        def perform(self, *_: Any) -> Any:
+            raise KeyError
+
+    desk.door._doors = replace(desk.door._doors, copying=Broken())
+    act = lend(desk, world, 0)
+    assert isinstance(desk.perform(act), HandedOut)
+    assert act.id in journaled(desk.town) and desk.door.is_stale
+    assert caplog.messages == ["not copied: HandOut, KeyError"]
+    caplog.clear()
+
+
+def hurried(desk: SharedDesk) -> SqlDatabase:
+    """The server as a counter asks it."""
+    url = desk.town.database.engine.url.difference_update_query(["options"])
+    database = SqlDatabase(
+        url.render_as_string(hide_password=False), fold, desk.town.clock, Deadlines()
+    )
+    desk.net.door = Desk(database.unit_of_work, HANDLERS, BelgianNumbers())
+    return database
+
+
+def test_a_row_that_is_locked_too_long_is_a_busy_server_and_not_one_that_is_gone(desk, world):
+    hasty = hurried(desk)
+    act = lend(desk, world, 0)
+    mine = select(tables.device).where(tables.device.c.id == act.device_id).with_for_update()
+    with desk.town.database.engine.begin() as other:
+        other.execute(mine)
+        begin = monotonic()
+        with pytest.raises(TroubleError) as caught:
+            desk.perform(act)
+        took = monotonic() - begin
+    assert caught.value.trouble is Trouble.LOCKED
+    assert took < STATEMENT_SECONDS
+    assert desk.line.is_there and desk.mirror.waiting() == 0
+    done(desk.perform(act))
+    hasty.close()
+
+
+def test_a_busy_server_is_sent_to_again(desk, world):
+    desk.net.up = False
+    act = lend(desk, world, 0)
+    done(desk.perform(act))
+    desk.net.up = True
+    hasty = hurried(desk)
+    mine = select(tables.device).where(tables.device.c.id == act.device_id).with_for_update()
+    with desk.town.database.engine.begin() as other:
+        other.execute(mine)
+        assert desk.look() == Sending(1)
+    assert desk.look() == Online(sent=1)
+    hasty.close()
+
+
+def test_sign_ins_and_looks_at_cards_reach_the_server_once_each(desk, world):
+    town, near = desk.town, desk.mirror.database
+    desk.net.up = False
+    desk.look()
+    accounts: Any = SharedAccounts(desk.line, town.database.accounts, near.accounts, desk.door)
+    accounts.record(town.place.id, town.staff.id, SignInHow.NAME, good=True)
+    accounts.record(town.place.id, town.staff.id, SignInHow.NAME, good=False)
+    looked = Looked(uuid4(), town.clock(), town.place.id, town.staff.id, world["people"][0].id)
+    Either(desk.line, town.database.read_log, near.read_log).write((looked,))
+    kept = (select(func.count()).select_from(t) for t in (sign_in, read_log))
+    counts = union_all(*kept)
+    desk.net.up = True
+    desk.net.tricks = ["cut"]
+    for _ in range(3):
+        desk.look()
+        desk.town.later(minutes=11)
+    with town.database.engine.connect() as connection:
+        assert connection.execute(counts).scalars().all() == [2, 1]
+
+
+def test_who_just_signed_in_may_do_so_without_the_server(desk):
+    town, near = desk.town, desk.mirror.database
+    accounts: Any = SharedAccounts(desk.line, town.database.accounts, near.accounts, desk.door)
+    for_desk = SignIn(accounts, QUICK, town.place.id, lambda: not desk.line.is_there)
+    an, _ = with_pins(town)
+    assert for_desk.sign_in(an.id, PIN) == SignedIn(an)
+    desk.look()
+    desk.net.up = False
+    desk.look()
+    assert for_desk.sign_in(an.id, PIN) == SignedIn(an)
+
+
+class Worn:
+    """A copy on a disk that lets it down."""
+
+    def __init__(self, mirror: Any, *broken: str) -> None:
+        self.mirror, self.broken = mirror, broken
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self.broken:
+            return self.fail
+        return getattr(self.mirror, name)
+
+    def fail(self, *_: Any) -> Any:
+        raise CopyTroubleError(Trouble.FULL)
+
+
+def worn(desk: SharedDesk, *broken: str) -> Worn:
+    desk.mirror = made = Worn(desk.mirror, *broken)  # type: ignore[assignment]
+    desk.door._mirror = desk.line._mirror = made
+    return made
+
+
+def test_a_copy_that_cannot_be_made_is_said_and_tried_again_in_a_minute(desk):
+    copy = worn(desk, "rebuild")
+    desk.door.is_stale = True
+    assert desk.look() == Online(remark=Remark(Trouble.FULL))
+    copy.broken = ()
+    desk.door.is_stale = True
+    assert desk.look() == Online(remark=Remark(Trouble.FULL))
+    desk.town.later(minutes=2)
+    assert desk.look() == Online()
+
+
+def test_the_server_goes_on_when_the_copy_cannot_be_read(desk, world):
+    worn(desk, "waiting", "taken_at")
+    act = lend(desk, world, 0)
+    assert isinstance(desk.perform(act), HandedOut)
+    assert act.id in journaled(desk.town)
+    desk.net.up = False
+    with pytest.raises(TroubleError) as caught:
+        desk.perform(lend(desk, world, 1))
+    assert caught.value.trouble is Trouble.UNREACHABLE
+    assert desk.line.state == Offline(desk.town.clock())
+
+
+def test_without_a_copy_nothing_is_made_up(desk, world):
+    nothing = NoMirror(Trouble.READ_ONLY)
+    desk.door._mirror = desk.line._mirror = nothing
+    desk.door._doors = replace(desk.door._doors, copying=nothing, queueing=nothing)
+    sender = Sender(Far(desk.net, desk.town.database.inbox, desk.net.answers), nothing, desk.line)
+    desk.line.remark(Remark(Trouble.READ_ONLY))
+    first, second = lend(desk, world, 0), lend(desk, world, 1)
+    assert isinstance(desk.perform(first), HandedOut)
+    desk.net.up = False
+    assert desk.keeper.look(desk.line, nothing) == Offline(desk.town.clock())
+    for _ in range(2):
+        with pytest.raises(TroubleError):
+            desk.perform(second)
+    with pytest.raises(TroubleError):
+        desk.line.ask(list, list)
+    desk.net.up = True
+    sender.send()
+    assert desk.keeper.look(desk.line, nothing) == Online(remark=Remark(Trouble.READ_ONLY))
+    LineDesk(desk.line, desk.keeper, sender, nothing).understood()
+    assert desk.line.state == Online()
+    nothing.forget_names()
+    nothing.close()
+    with pytest.raises(CopyTroubleError):
+        nothing.sent(first)

@@ -7,12 +7,18 @@ from PySide6.QtCore import QLocale
 from desk_app.ui.language import translate
 from desk_app.ui.wording.sentences import Sentence
 from desk_app.ui.wording.terms import clock_time, day_month
-from desk_app.usecases.offline_ports import LineState, Offline, Online, Sending
+from desk_app.usecases.offline_ports import LineState, Offline, Online, Remark, Sending
+from desk_app.usecases.opening import Trouble
 
 
 def line(state: LineState, now: datetime) -> Sentence | None:
     """What stands above the pages; nothing as long as there is nothing to know."""
     match state:
+        case Offline(data_from=None):
+            return Sentence(
+                translate("Line", "No server, and no copy on this computer to go on with"),
+                translate("Line", "Nothing is lost. Leenbalie goes on as soon as it is back."),
+            )
         case Offline():
             return Sentence(
                 translate("Line", "No server: you go on working on this computer"),
@@ -25,6 +31,8 @@ def line(state: LineState, now: datetime) -> Sentence | None:
                 ),
                 translate("Line", "You can go on. New acts join the others, in order."),
             )
+        case Online(refused=0, remark=Remark() as remark):
+            return _copy(remark)
         case Online(sent=0):
             return None
         case Online(sent=sent, refused=0):
@@ -46,6 +54,32 @@ def acts(count: int) -> str:
 def away() -> str:
     """What the chip of the database says while the server is away."""
     return translate("Line", "no server")
+
+
+def _copy(remark: Remark) -> Sentence:
+    """What is the matter with what this desk keeps for when the server is gone."""
+    if remark.aside:
+        return Sentence(
+            translate("Line", "The copy on this computer was damaged; a new one is made"),
+            translate(
+                "Line", "What was not sent may be in {file}: tell who looks after Leenbalie."
+            ).format(file=remark.aside),
+        )
+    return Sentence(
+        translate("Line", "Going on without the server is not possible now"),
+        translate(
+            "Line", "The copy on this computer: {why}. Tell who looks after Leenbalie."
+        ).format(why=_why(remark)),
+    )
+
+
+def _why(remark: Remark) -> str:
+    return {
+        Trouble.READ_ONLY: translate("Line", "its folder cannot be written"),
+        Trouble.FULL: translate("Line", "the disk is full"),
+        Trouble.LOCKED: translate("Line", "another program keeps it busy"),
+        Trouble.TOO_NEW: translate("Line", "a newer Leenbalie made it"),
+    }.get(remark.trouble, translate("Line", "it is damaged"))
 
 
 def _offline(state: Offline, now: datetime) -> str:
