@@ -50,7 +50,7 @@ class ConflictDesk:
             self._line.lost()
             return None
 
-    def settle(self, conflict: ConflictLine, choice: Choice) -> Outcome:
+    def settle(self, conflict: ConflictLine, choice: Choice, note: str = "") -> Outcome:
         """Do what a choice says; what was done before it was cut short is not done twice."""
         by = self._drafts.here.staff.id
         first = self._first(conflict, choice)
@@ -62,7 +62,7 @@ class ConflictDesk:
             outcome = self._door.perform(conflict.act, conflict.by)
             if isinstance(outcome, Refused):
                 return outcome
-        return self._door.perform(self._settling(conflict.act.id, choice), by)
+        return self._door.perform(self._settling(conflict.act.id, choice, note), by)
 
     def _first(self, conflict: ConflictLine, choice: Choice) -> EndAsSwapped | Undo | None:
         theirs = conflict.theirs
@@ -74,10 +74,12 @@ class ConflictDesk:
             return Undo(**self._drafts.now(), of=theirs.act_id)
         return None
 
-    def _settling(self, conflict_id: UUID, choice: Choice) -> SettleConflict:
+    def _settling(self, conflict_id: UUID, choice: Choice, note: str) -> SettleConflict:
         how = {
             Choice.THEIRS: Settled.THEIRS,
             Choice.SWAP: Settled.SWAPPED,
             Choice.CORRECTED: Settled.CORRECTED,
         }.get(choice, Settled.AGAIN)
-        return SettleConflict(**self._drafts.now(), conflict_id=conflict_id, how=how)
+        return SettleConflict(
+            **self._drafts.now(), conflict_id=conflict_id, how=how, note=note.strip()
+        )
