@@ -19,6 +19,7 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import ConflictSettled
 from desk_app.domain.register_acts import Forget
+from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk, fitting
 from desk_app.usecases.offline_ports import Offline
 from tests.support.desk import drafts_of
@@ -135,7 +136,11 @@ def test_a_step_that_was_done_elsewhere_may_be_tried_again(desk: SharedDesk):
     desk.look()
     line = only(desk)
     assert fitting(line) == (Choice.AGAIN, Choice.THEIRS, Choice.CORRECTED)
-    assert isinstance(inbox(desk).settle(line, Choice.CORRECTED), ConflictSettled)
+    assert inbox(desk).settle(line, Choice.CORRECTED) == Refused(Reason.EMPTY, "correction")
+    too_long = inbox(desk).settle(line, Choice.CORRECTED, "x" * (LONGEST_NOTE + 1))
+    assert too_long == Refused(Reason.TOO_LONG, "correction", (str(LONGEST_NOTE),))
+    told = inbox(desk).settle(line, Choice.CORRECTED, " in de kast gevonden ")
+    assert isinstance(told, ConflictSettled)
 
 
 def test_conflicts_are_looked_at_on_the_server_only(desk: SharedDesk):
