@@ -59,11 +59,16 @@ class Workspace(QWidget):
         self.who.setText(heading.who)
         self.who.show()
         self._database = heading.database
-        self.show_away(self._away)
+        self._show_database()
 
     def show_away(self, away: str) -> None:
         """Name the database that is worked on, or say that it is away."""
-        self._away = away
+        if away != self._away:
+            self._away = away
+            self._show_database()
+
+    def _show_database(self) -> None:
+        away = self._away
         emptied(self.chips)
         icon, tone = ("plug", "warn") if away else ("database", "ok")
         self.chips.addWidget(Chip(self._look, tone, icon, away or self._database))

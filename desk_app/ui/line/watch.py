@@ -61,6 +61,9 @@ class LineWatch(QObject):
         if self._line is not None:
             self.lane.run(self._line.look, self._looked)
 
+    def _turn(self) -> None:
+        self.turned.emit(Everything())
+
     def _calm(self) -> None:
         """What was sent is read; what is the matter with the copy stays."""
         if self._line is not None and isinstance(self._shown, Online):
@@ -84,4 +87,4 @@ class LineWatch(QObject):
         if isinstance(state, Online):
             self._read.start(READ_MS)
         if isinstance(before, Online) is not isinstance(state, Online):
-            self.turned.emit(Everything())
+            QTimer.singleShot(0, self, self._turn)  # the window has moved on first
