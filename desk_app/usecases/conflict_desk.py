@@ -11,7 +11,7 @@ from desk_app.usecases.conflict_ports import ConflictLine, ConflictReads
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import Door
-from desk_app.usecases.opening import TroubleError
+from desk_app.usecases.opening import Trouble, TroubleError
 
 
 class Choice(StrEnum):
@@ -46,7 +46,9 @@ class ConflictDesk:
             return None
         try:
             return self._inbox.open()
-        except TroubleError:
+        except TroubleError as error:
+            if error.trouble is not Trouble.UNREACHABLE:
+                raise
             self._line.lost()
             return None
 

@@ -51,12 +51,14 @@ class SharedDoor:
 
     def rebuild(self) -> bool:
         """Copy the server anew; what is done meanwhile is done in the new copy too."""
-        self._meanwhile = []
+        self._meanwhile, was_stale, made = [], self.is_stale, False
+        self.is_stale = False
         try:
-            return self._mirror.rebuild()
+            made = self._mirror.rebuild()
+            return made
         finally:
             done, self._meanwhile = self._meanwhile, None
-            self.is_stale = False
+            self.is_stale |= was_stale and not made
             for act, by in done:
                 self._copy(act, by)
 

@@ -20,7 +20,7 @@ from desk_app.domain.acts import Prepare, TakeBack
 from desk_app.domain.condition import FINE
 from desk_app.domain.credentials import SignInHow
 from desk_app.domain.devices import DeviceState, Step
-from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.register_acts import SaveRules
 from desk_app.domain.settings import Rules
@@ -415,3 +415,83 @@ def test_without_a_copy_nothing_is_made_up(desk, world):
     nothing.close()
     with pytest.raises(CopyTroubleError):
         nothing.sent(first)
+
+
+def test_an_act_done_while_the_copy_is_made_is_in_the_new_copy(desk, world):
+    act = lend(desk, world, 0)
+    copied = desk.mirror._copied
+
+    def snapshot(now: Any) -> Any:
+        before = copied(now)
+        done(desk.perform(act))
+        return before
+
+    desk.mirror._copied = snapshot
+    assert desk.door.rebuild()
+    found = desk.mirror.database.reads.device(world["devices"][0].tag)
+    assert found and found.open_loan and found.open_loan.loan.id == act.loan_id
+
+
+def test_a_copy_that_was_not_made_stays_due(desk):
+    copy = worn(desk, "rebuild")
+    desk.door.is_stale = True
+    with pytest.raises(CopyTroubleError):
+        desk.door.rebuild()
+    assert desk.door.is_stale
+    copy.broken = ()
+    assert desk.door.rebuild() and not desk.door.is_stale
+
+
+def test_a_server_that_is_busy_is_not_gone_for_what_a_coordinator_does(desk):
+    class Busy:
+        def perform(self, *_: Any) -> Any:
+            raise TroubleError(Trouble.LOCKED)
+
+    desk.door._doors = replace(desk.door._doors, patient=Busy())
+    with pytest.raises(TroubleError):
+        desk.perform(desk.act(SaveRules, rules=Rules(grace_days=9)))
+    assert desk.line.is_there
+
+
+def test_what_the_mirror_refuses_is_not_said_to_be_done_when_the_answer_was_lost(desk, world):
+    unknown = replace(lend(desk, world, 0), device_id=uuid4())
+    desk.net.tricks = ["cut"]
+    with pytest.raises(TroubleError) as caught:
+        desk.perform(unknown)
+    assert caught.value.trouble is Trouble.UNREACHABLE and desk.mirror.waiting() == 0
+
+
+def test_what_the_server_refuses_is_answered_and_not_copied(desk, world):
+    unknown = replace(lend(desk, world, 0), device_id=uuid4())
+    assert isinstance(desk.perform(unknown), Refused)
+    assert desk.mirror.waiting() == 0 and not desk.door.is_stale
+
+
+def test_an_act_that_cannot_be_filed_stays_in_the_outbox(desk, world):
+    class Refusing:
+        def perform(self, *_: Any) -> Refused:
+            return Refused(Reason.UNKNOWN)
+
+    desk.net.up = False
+    done(desk.perform(lend(desk, world, 0)))
+    far = Far(Refusing(), desk.town.database.inbox, desk.net.answers)
+    with pytest.raises(RefusedError):
+        Sender(far, desk.mirror, desk.line).send()
+    assert desk.mirror.waiting() == 1
+
+
+def test_what_is_said_of_the_copy_while_the_server_is_away_is_said_when_it_is_back(desk):
+    desk.net.up = False
+    desk.look()
+    desk.line.remark(Remark(Trouble.CORRUPT, "mirror-aside.db"))
+    assert isinstance(desk.line.state, Offline)
+    desk.net.up = True
+    assert desk.look() == Online(remark=Remark(Trouble.CORRUPT, "mirror-aside.db"))
+
+
+def test_an_act_done_while_others_are_sent_joins_them(desk, world):
+    desk.line.be(Sending(1))
+    act = lend(desk, world, 0)
+    done(desk.perform(act))
+    assert desk.line.state == Sending(1) and desk.mirror.waiting() == 1
+    assert desk.look() == Online(sent=1) and act.id in journaled(desk.town)
