@@ -12,6 +12,7 @@ from sqlalchemy.engine import make_url
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.mirror import SqlMirror, Watch
+from desk_app.adapters.database.mirror_file import open_mirror
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.doors import door_to
@@ -23,6 +24,7 @@ from desk_app.usecases.line import Either, Line
 from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.looks import Looks
+from desk_app.usecases.no_mirror import NoMirror
 from desk_app.usecases.offline_ports import Door, Doors
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.ports import Clock, UnitOfWorkFactory
@@ -30,6 +32,7 @@ from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import ScanReads
 from desk_app.usecases.sending import Far, LineKeeper, Sender
+from desk_app.usecases.shared_accounts import SharedAccounts
 from desk_app.usecases.shared_door import SharedDoor
 from desk_app.usecases.sign_in_ports import Accounts
 
@@ -57,28 +60,25 @@ class Sharing:
 
     def __init__(self, server: Server, file: Path, desk_id: UUID, clock: Clock) -> None:
         hasty = server.hasty
-        self.mirror = SqlMirror(f"sqlite:///{file.as_posix()}", hasty, desk_id, fold, clock)
-        self.mirror.open()
+        make = partial(SqlMirror, server=hasty, desk_id=desk_id, fold=fold, clock=clock)
+        self.mirror, remark = open_mirror(make, file, clock)
         self.line = Line(self.mirror, clock)
+        self.line.remark(remark)
         self._watch = Watch(server.url)
-        near = self.mirror.database
         far = Far(_door(hasty.unit_of_work), hasty.inbox, self._watch.answers)
-        doors = Doors(
-            far.door,
-            server.login,
-            _door(near.unit_of_work),
-            _door(self.mirror.queueing),
-        )
+        self.near, copying, queueing = _near(self.mirror, hasty)
+        doors = Doors(far.door, server.login, copying, queueing)
         self.door = SharedDoor(doors, self.mirror, self.line)
         sender = Sender(far, self.mirror, self.line)
         keeper = LineKeeper(sender, far, self.door, clock)
         self.desk = LineDesk(self.line, keeper, sender, self.mirror)
         self.looks = Sides(
-            cast("Reads", Either(self.line, hasty.reads, near.reads)),
-            cast("ScanReads", Either(self.line, hasty.scans, near.scans)),
-            cast("ReadLog", Either(self.line, hasty.read_log, near.read_log)),
+            cast("Reads", Either(self.line, hasty.reads, self.near.reads)),
+            cast("ScanReads", Either(self.line, hasty.scans, self.near.scans)),
+            cast("ReadLog", Either(self.line, hasty.read_log, self.near.read_log)),
         )
-        self.accounts = cast("Accounts", Either(self.line, hasty.accounts, near.accounts))
+        signing_in = SharedAccounts(self.line, hasty.accounts, self.near.accounts, self.door)
+        self.accounts = cast("Accounts", signing_in)
 
     def close(self) -> None:
         """Let go of the mirror and the line."""
@@ -114,7 +114,7 @@ class Databases:
             if self.sharing is None or self.sharing.mirror.taken_at() is None:
                 raise
             self.sharing.line.lost()
-        return self.sharing.mirror.database.reads.setup()
+        return self.sharing.near.reads.setup()
 
     def share(self, desk_id: UUID) -> None:
         """From now on this desk keeps a mirror, when its database is on a server."""
@@ -136,6 +136,10 @@ class Databases:
     def accounts(self) -> Accounts:
         """Who may sign in."""
         return self.sharing.accounts if self.sharing else self.near.accounts
+
+    def is_away(self) -> bool:
+        """Tell whether there is a server, and it is gone."""
+        return self.sharing is not None and not self.sharing.line.is_there
 
     @property
     def line(self) -> LineDesk | None:
@@ -166,6 +170,13 @@ def mirror_name(url: str) -> str:
     place = make_url(url).set(username=None, password=None)
     name = f"{place.host} {place.port} {place.database} {place.query.get('host', '')}"
     return f"mirror-{hashlib.sha256(name.encode()).hexdigest()[:8]}.db"
+
+
+def _near(mirror: SqlMirror | NoMirror, server: SqlDatabase) -> tuple[SqlDatabase, Door, Door]:
+    """Where looks go without the server, and the doors; without a mirror nobody gets there."""
+    if isinstance(mirror, NoMirror):
+        return server, mirror, mirror
+    return mirror.database, _door(mirror.database.unit_of_work), _door(mirror.queueing)
 
 
 def _door(unit_of_work: UnitOfWorkFactory) -> Desk:

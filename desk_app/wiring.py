@@ -198,7 +198,7 @@ class Office:
         return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
 
     def _sign_in(self, here: AtDesk) -> SignIn:
-        return SignIn(self._data.accounts, self._passwords, here.place.id)
+        return SignIn(self._data.accounts, self._passwords, here.place.id, self._data.is_away)
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:

@@ -13,6 +13,7 @@ MEASURES = (
     "wedge",
     "door",
     "server",
+    "replay",
     "paper",
     "labels",
     "seal",

@@ -59,6 +59,7 @@ class Reason(StrEnum):
     NEEDS_SERVER = "needs_server"  # cannot be done while the shared database is away
     ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before
     NOT_DONE_YET = "not_done_yet"  # what is said to be done again was not
+    BROKEN = "broken"  # the program stumbled over it, a bug; subject: kind of act
     IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
@@ -16,6 +16,7 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.who import WhoButton
 
 PageMaker = Callable[[], QWidget]
+LOW = 720  # a lower window has less around its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Workspace(QWidget):
         self._look = look
         self._makers: dict[str, PageMaker] = {}
         self._pages: dict[str, QWidget] = {"counter": counter}
+        self._database = self._away = ""
         self.rail = Rail(look, _places(), _settings_place())
         self.rail.chosen.connect(self.show_page)
         self.where = label(size=theme.TICK, weight=theme.BOLD)
@@ -56,8 +58,20 @@ class Workspace(QWidget):
         self.where.setText(heading.where)
         self.who.setText(heading.who)
         self.who.show()
+        self._database = heading.database
+        self._show_database()
+
+    def show_away(self, away: str) -> None:
+        """Name the database that is worked on, or say that it is away."""
+        if away != self._away:
+            self._away = away
+            self._show_database()
+
+    def _show_database(self) -> None:
+        away = self._away
         emptied(self.chips)
-        self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
+        icon, tone = ("plug", "warn") if away else ("database", "ok")
+        self.chips.addWidget(Chip(self._look, tone, icon, away or self._database))
 
     def show_alone(self, page: QWidget) -> None:
         """Show a page from which there is no way but through it."""
@@ -77,6 +91,13 @@ class Workspace(QWidget):
         else:
             name = "counter"
         self.rail.show_place(name if name in self.rail.buttons else "settings")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has less around its page."""
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        self._right.setContentsMargins(24, 8 if low else 12, 24, 8 if low else 18)
+        self._right.setSpacing(8 if low else 12)
 
     def forget_pages(self) -> None:
         """Let pages be made anew, but the counter and the one that is looked at."""
@@ -99,9 +120,7 @@ class Workspace(QWidget):
         top.addLayout(self.chips)
         top.addSpacing(4)
         top.addWidget(self.who)
-        right = QVBoxLayout()
-        right.setContentsMargins(24, 12, 24, 18)
-        right.setSpacing(12)
+        self._right = right = QVBoxLayout()
         right.addLayout(top)
         right.addLayout(self.above)
         right.addWidget(self.stack, 1)

@@ -11,7 +11,7 @@ from desk_app.usecases.conflict_ports import ConflictLine, ConflictReads
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import Door
-from desk_app.usecases.opening import TroubleError
+from desk_app.usecases.opening import Trouble, TroubleError
 
 
 class Choice(StrEnum):
@@ -46,11 +46,13 @@ class ConflictDesk:
             return None
         try:
             return self._inbox.open()
-        except TroubleError:
+        except TroubleError as error:
+            if error.trouble is not Trouble.UNREACHABLE:
+                raise
             self._line.lost()
             return None
 
-    def settle(self, conflict: ConflictLine, choice: Choice) -> Outcome:
+    def settle(self, conflict: ConflictLine, choice: Choice, note: str = "") -> Outcome:
         """Do what a choice says; what was done before it was cut short is not done twice."""
         by = self._drafts.here.staff.id
         first = self._first(conflict, choice)
@@ -62,7 +64,7 @@ class ConflictDesk:
             outcome = self._door.perform(conflict.act, conflict.by)
             if isinstance(outcome, Refused):
                 return outcome
-        return self._door.perform(self._settling(conflict.act.id, choice), by)
+        return self._door.perform(self._settling(conflict.act.id, choice, note), by)
 
     def _first(self, conflict: ConflictLine, choice: Choice) -> EndAsSwapped | Undo | None:
         theirs = conflict.theirs
@@ -74,10 +76,12 @@ class ConflictDesk:
             return Undo(**self._drafts.now(), of=theirs.act_id)
         return None
 
-    def _settling(self, conflict_id: UUID, choice: Choice) -> SettleConflict:
+    def _settling(self, conflict_id: UUID, choice: Choice, note: str) -> SettleConflict:
         how = {
             Choice.THEIRS: Settled.THEIRS,
             Choice.SWAP: Settled.SWAPPED,
             Choice.CORRECTED: Settled.CORRECTED,
         }.get(choice, Settled.AGAIN)
-        return SettleConflict(**self._drafts.now(), conflict_id=conflict_id, how=how)
+        return SettleConflict(
+            **self._drafts.now(), conflict_id=conflict_id, how=how, note=note.strip()
+        )

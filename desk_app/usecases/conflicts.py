@@ -5,6 +5,7 @@ from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import ConflictFiled, ConflictSettled, EndedAsSwapped
+from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.usecases.ports import UnitOfWork
 
 DONE_AFTER_ALL = frozenset({Settled.AGAIN, Settled.SWAPPED})
@@ -17,7 +18,14 @@ def file_conflict(act: FileConflict, uow: UnitOfWork) -> ConflictFiled:
 
 
 def settle_conflict(act: SettleConflict, uow: UnitOfWork) -> ConflictSettled:
-    """Take a conflict off the list; refused when it is said to be done and is not."""
+    """Take a conflict off the list; refused when it is said to be done and is not.
+
+    What was put right by hand is told in a note.
+    """
+    if act.how is Settled.CORRECTED and not act.note.strip():
+        refuse(Reason.EMPTY, "correction")
+    if len(act.note) > LONGEST_NOTE:
+        refuse(Reason.TOO_LONG, "correction", str(LONGEST_NOTE))
     kept = uow.conflicts.get(act.conflict_id)
     if kept.is_settled:
         refuse(Reason.ALREADY_SETTLED, "conflict")

@@ -28,6 +28,10 @@ class LineDesk:
         """Tell each change, from whatever lane it comes."""
         self._line.listener = listener
 
+    def understood(self) -> None:
+        """What was said about the copy was read."""
+        self._line.remark(None)
+
     def look(self) -> LineState:
         """Ask for a sign of life, and do what is due."""
         return self._keeper.look(self._line, self._mirror)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Outcome, Touched
+from desk_app.usecases.opening import Trouble, TroubleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,23 @@ class Waiting:
     touched: Touched  # what it was about, by the outcome it had here
 
 
+class CopyTroubleError(TroubleError):
+    """The trouble is with the copy at this desk, not with the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is the matter with the copy; ``aside`` names the damaged file that was put aside."""
+
+    trouble: Trouble
+    aside: str = ""
+
+
 class Mirror(Protocol):
-    """The copy of what a counter needs, with its outbox; every method may be slow."""
+    """The copy of what a counter needs, with its outbox; every method may be slow.
+
+    Raises ``CopyTroubleError`` when the copy cannot be read or written.
+    """
 
     def taken_at(self) -> datetime | None:
         """When the copy was made; none while there is no copy."""
@@ -77,11 +93,12 @@ class Online:
 
     sent: int = 0
     refused: int = 0
+    remark: Remark | None = None  # what the one who runs it has to know of the copy
 
 
 @dataclass(frozen=True, slots=True)
 class Offline:
-    """The counter goes on without the server, on data of ``data_from``."""
+    """The counter goes on without the server, on data of ``data_from``; without data it waits."""
 
     since: datetime
     data_from: datetime | None = None

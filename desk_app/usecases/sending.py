@@ -1,26 +1,33 @@
 """Sends what was done without the server, act by act, and keeps the mirror fresh."""
 
+import logging
+import traceback
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from desk_app.domain.conflict_acts import FileConflict, RefusedAct, filing_of
 from desk_app.domain.errors import Reason, Refused, RefusedError
+from desk_app.domain.outcomes import Outcome
 from desk_app.usecases.conflict_ports import ConflictReads
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import (
     Answers,
+    CopyTroubleError,
     Door,
     LineState,
     Mirror,
     Online,
+    Remark,
     Sending,
     Waiting,
 )
-from desk_app.usecases.opening import TroubleError
+from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.shared_door import SharedDoor
 
+LOG = logging.getLogger(__name__)
 FRESH = timedelta(minutes=10)  # older than this, a mirror is copied anew
+BROKEN_FOR = timedelta(minutes=1)  # after a copy could not be made, until the next try
 NAMES_STAY = timedelta(days=14)
 
 
@@ -57,12 +64,24 @@ class Sender:
         return Online(sent, self._refused)
 
     def _send(self, waiting: Waiting) -> None:
-        outcome = self._far.door.perform(waiting.act, waiting.by)
+        broken = Refused(Reason.BROKEN, waiting.kind)
+        outcome = self._tried(waiting) or self._tried(waiting) or broken
         if isinstance(outcome, Refused):
             self._refused += 1
             filed = self._far.door.perform(_filing(waiting, outcome), waiting.by)
             if isinstance(filed, Refused):  # it stays in the outbox
                 raise RefusedError(filed)
+
+    def _tried(self, waiting: Waiting) -> Outcome | None:
+        """None when the program stumbled over it: asked again, it tells whether it was done."""
+        try:
+            return self._far.door.perform(waiting.act, waiting.by)
+        except TroubleError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a bug must not hold up the rest
+            frames = "".join(traceback.format_tb(error.__traceback__))  # its words may be names
+            LOG.error("not sent: %s, %s\n%s", waiting.kind, type(error).__name__, frames)  # noqa: TRY400
+            return None
 
 
 class LineKeeper:
@@ -71,6 +90,7 @@ class LineKeeper:
     def __init__(self, sender: Sender, far: Far, door: SharedDoor, clock: Clock) -> None:
         self._sender, self._far, self._door, self._clock = sender, far, door, clock
         self._forgot = False
+        self._broken_at: datetime | None = None  # when the copy could not be made
 
     def look(self, line: Line, mirror: Mirror) -> LineState:
         """Ask for a sign of life, then do what is due; gives how it stands."""
@@ -79,18 +99,30 @@ class LineKeeper:
             self._forget_in_time(mirror)
             return line.state
         try:
-            if not line.is_there or mirror.waiting():
-                line.be(self._sender.send())
-                self._door.rebuild()
-            elif self._is_due(mirror):
-                mirror.send_records()
-                self._door.rebuild()
-        except TroubleError:
-            line.lost()
+            self._do_what_is_due(line, mirror)
+        except CopyTroubleError as error:
+            self._broken_at = self._clock()
+            line.remark(Remark(error.trouble))
+        except TroubleError as error:  # a server that is busy is there, and is sent to again
+            if error.trouble is Trouble.UNREACHABLE:
+                line.lost()
         self._forgot = False
         return line.state
 
+    def _do_what_is_due(self, line: Line, mirror: Mirror) -> None:
+        if not line.is_there or mirror.waiting():
+            line.be(self._sender.send())
+        elif self._is_due(mirror):
+            mirror.send_records()
+        else:
+            return
+        if self._door.rebuild() and self._broken_at:
+            self._broken_at = None
+            line.remark(None)
+
     def _is_due(self, mirror: Mirror) -> bool:
+        if self._broken_at and abs(self._clock() - self._broken_at) < BROKEN_FOR:
+            return False
         taken = mirror.taken_at()
         return self._door.is_stale or taken is None or abs(self._clock() - taken) > FRESH
 

@@ -1,5 +1,6 @@
 """The door of a desk on a server: it never stays shut, the server there or not."""
 
+import logging
 from uuid import UUID
 
 from desk_app.domain.acts import Act, Login
@@ -9,9 +10,10 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Role
 from desk_app.domain.register_acts import FillDemo, Import, SetUp
 from desk_app.usecases.line import Line
-from desk_app.usecases.offline_ports import Doors, Mirror, Offline
+from desk_app.usecases.offline_ports import CopyTroubleError, Doors, Mirror, Offline
 from desk_app.usecases.opening import Trouble, TroubleError
 
+LOG = logging.getLogger(__name__)
 AT_SERVER_ONLY = (SetUp, Import, FillDemo, FileConflict, SettleConflict, EndAsSwapped)
 
 
@@ -37,7 +39,7 @@ class SharedDoor:
         """As ``Desk.perform``; raises ``TroubleError`` when neither can answer."""
         if needs_server(act):
             return self._at_server(act, by)
-        if not self._line.is_there or self._mirror.waiting():
+        if not self._line.is_there or self._waits():
             return self._queued(act, by)
         try:
             outcome = self._doors.server.perform(act, by)
@@ -49,12 +51,14 @@ class SharedDoor:
 
     def rebuild(self) -> bool:
         """Copy the server anew; what is done meanwhile is done in the new copy too."""
-        self._meanwhile = []
+        self._meanwhile, was_stale, made = [], self.is_stale, False
+        self.is_stale = False
         try:
-            return self._mirror.rebuild()
+            made = self._mirror.rebuild()
+            return made
         finally:
             done, self._meanwhile = self._meanwhile, None
-            self.is_stale = False
+            self.is_stale |= was_stale and not made
             for act, by in done:
                 self._copy(act, by)
 
@@ -70,7 +74,15 @@ class SharedDoor:
         self.is_stale = True  # what a coordinator set is copied with everything else
         return outcome
 
+    def _waits(self) -> bool:
+        """Tell whether an act must join others; a broken copy does not keep the server's shut."""
+        try:
+            return self._mirror.waiting() > 0
+        except CopyTroubleError:
+            return False
+
     def _queued(self, act: Act, by: UUID) -> Outcome:
+        self._line.need_copy()
         outcome = self._doors.queueing.perform(act, by)
         if isinstance(self._line.state, Offline):
             self._line.lost()  # one more waits
@@ -91,8 +103,14 @@ class SharedDoor:
         self._copy(act, by)
 
     def _copy(self, act: Act, by: UUID) -> None:
-        """The mirror has part of what the server has, so it may refuse; that is no fault."""
+        """The mirror has part of what the server has, so it may refuse; that is no fault.
+
+        Whatever goes wrong here, the act is done: the server has it.
+        """
         try:
             self._doors.copying.perform(act, by)
         except TroubleError:
+            self.is_stale = True
+        except Exception as error:  # noqa: BLE001 - a bug
+            LOG.error("not copied: %s, %s", type(act).__name__, type(error).__name__)  # noqa: TRY400 - names
             self.is_stale = True

@@ -383,6 +383,14 @@
         <translation>Vous l’avez corrigé autrement.</translation>
     </message>
     <message>
+        <source>What did you do?</source>
+        <translation>Qu&apos;avez-vous fait ?</translation>
+    </message>
+    <message>
+        <source>the number of another loan, for instance</source>
+        <translation>le numéro d&apos;un autre prêt, par exemple</translation>
+    </message>
+    <message>
         <source>Conflicts are kept on the server. They show when it is back.</source>
         <translation>Les conflits sont sur le serveur. Vous les verrez à son retour.</translation>
     </message>
@@ -2285,20 +2293,20 @@
         <translation>Vers les conflits</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Leenbalie goes on as soon as it is back.</source>
+        <translation>Rien n&apos;est perdu. Leenbalie continue dès que le serveur est de retour.</translation>
+    </message>
+    <message>
         <source>No server: you go on working on this computer</source>
         <translation>Pas de serveur : vous continuez sur cet ordinateur</translation>
     </message>
     <message>
         <source>The server is back: {acts} on their way</source>
         <translation>Le serveur est de retour : {acts} en route</translation>
-    </message>
-    <message>
-        <source>You can go on. New acts join the others, in order.</source>
-        <translation>Vous pouvez continuer. Les nouveaux actes suivent dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>{acts} sent to the server</source>
-        <translation>{acts} envoyés au serveur</translation>
     </message>
     <message>
         <source>1 act</source>
@@ -2313,6 +2321,54 @@
         <translation>pas de serveur</translation>
     </message>
     <message>
+        <source>No server, and no copy here to go on with</source>
+        <translation>Pas de serveur, et pas de copie ici pour continuer</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>{acts} sent</source>
+        <translation>{acts} envoyés</translation>
+    </message>
+    <message>
+        <source>The copy here was damaged; a new one is made</source>
+        <translation>La copie ici était endommagée ; une nouvelle est faite</translation>
+    </message>
+    <message>
+        <source>What was not sent may be in {file}: tell who looks after Leenbalie.</source>
+        <translation>Ce qui n&apos;était pas envoyé est peut-être dans {file} : dites-le à qui gère Leenbalie.</translation>
+    </message>
+    <message>
+        <source>Going on without the server is not possible now</source>
+        <translation>Continuer sans serveur n&apos;est pas possible pour le moment</translation>
+    </message>
+    <message>
+        <source>The copy on this computer: {why}. Tell who looks after Leenbalie.</source>
+        <translation>La copie sur cet ordinateur : {why}. Dites-le à qui gère Leenbalie.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>rien ne peut être écrit dans son dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>un autre programme l&apos;occupe</translation>
+    </message>
+    <message>
+        <source>a newer Leenbalie made it</source>
+        <translation>un Leenbalie plus récent l&apos;a faite</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
         <source>1 act waits to be sent</source>
         <translation>1 acte attend</translation>
     </message>
@@ -2321,16 +2377,16 @@
         <translation>{acts} attendent</translation>
     </message>
     <message>
-        <source>Lists show what this desk has, from {when}</source>
-        <translation>Les listes montrent ce que ce guichet a : données de {when}</translation>
+        <source>Lists are from {when}</source>
+        <translation>Les listes datent de {when}</translation>
     </message>
     <message>
-        <source>1 of them did not fit any more: it waits under Conflicts.</source>
-        <translation>1 ne convenait plus : il attend sous Conflits.</translation>
+        <source>1 no longer fits: it waits under Conflicts.</source>
+        <translation>1 ne convient plus : il attend sous Conflits.</translation>
     </message>
     <message>
-        <source>{count} of them did not fit any more: they wait under Conflicts.</source>
-        <translation>{count} ne convenaient plus : ils attendent sous Conflits.</translation>
+        <source>{count} no longer fit: they wait under Conflicts.</source>
+        <translation>{count} ne conviennent plus : ils attendent sous Conflits.</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3801,14 @@
     <message>
         <source>Choose another way to settle it.</source>
         <translation>Choisissez une autre façon de le régler.</translation>
+    </message>
+    <message>
+        <source>Leenbalie stumbled over this: it is a fault of the program</source>
+        <translation>Leenbalie a trébuché ici : c&apos;est une erreur du programme</translation>
+    </message>
+    <message>
+        <source>Tell who looks after Leenbalie, and try again after an update.</source>
+        <translation>Dites-le à qui gère Leenbalie, et réessayez après une mise à jour.</translation>
     </message>
     <message>
         <source>There is an open conflict about this newcomer</source>

@@ -383,6 +383,14 @@
         <translation>Je hebt het op een andere manier rechtgezet.</translation>
     </message>
     <message>
+        <source>What did you do?</source>
+        <translation>Wat heb je gedaan?</translation>
+    </message>
+    <message>
+        <source>the number of another loan, for instance</source>
+        <translation>bijvoorbeeld het nummer van een andere uitlening</translation>
+    </message>
+    <message>
         <source>Conflicts are kept on the server. They show when it is back.</source>
         <translation>Conflicten staan op de server. Je ziet ze zodra die er weer is.</translation>
     </message>
@@ -2285,20 +2293,20 @@
         <translation>Naar de conflicten</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Leenbalie goes on as soon as it is back.</source>
+        <translation>Er is niets verloren. Leenbalie gaat verder zodra de server terug is.</translation>
+    </message>
+    <message>
         <source>No server: you go on working on this computer</source>
         <translation>Geen server: je werkt verder op dit toestel</translation>
     </message>
     <message>
         <source>The server is back: {acts} on their way</source>
         <translation>De server is er weer: {acts} onderweg</translation>
-    </message>
-    <message>
-        <source>You can go on. New acts join the others, in order.</source>
-        <translation>Je kunt verder werken. Nieuwe handelingen sluiten achteraan aan.</translation>
-    </message>
-    <message>
-        <source>{acts} sent to the server</source>
-        <translation>{acts} doorgestuurd naar de server</translation>
     </message>
     <message>
         <source>1 act</source>
@@ -2313,6 +2321,54 @@
         <translation>geen server</translation>
     </message>
     <message>
+        <source>No server, and no copy here to go on with</source>
+        <translation>Geen server, en hier geen kopie om mee verder te werken</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Je kunt verder werken.</translation>
+    </message>
+    <message>
+        <source>{acts} sent</source>
+        <translation>{acts} verzonden</translation>
+    </message>
+    <message>
+        <source>The copy here was damaged; a new one is made</source>
+        <translation>De kopie hier was beschadigd; er komt een nieuwe</translation>
+    </message>
+    <message>
+        <source>What was not sent may be in {file}: tell who looks after Leenbalie.</source>
+        <translation>Wat niet verzonden was, zit misschien in {file}: zeg het aan wie Leenbalie beheert.</translation>
+    </message>
+    <message>
+        <source>Going on without the server is not possible now</source>
+        <translation>Verder werken zonder server kan nu niet</translation>
+    </message>
+    <message>
+        <source>The copy on this computer: {why}. Tell who looks after Leenbalie.</source>
+        <translation>De kopie op deze computer: {why}. Zeg het aan wie Leenbalie beheert.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in haar map kan niets bewaard worden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>een ander programma houdt ze bezet</translation>
+    </message>
+    <message>
+        <source>a newer Leenbalie made it</source>
+        <translation>een nieuwere Leenbalie heeft ze gemaakt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ze is beschadigd</translation>
+    </message>
+    <message>
         <source>1 act waits to be sent</source>
         <translation>1 handeling wacht</translation>
     </message>
@@ -2321,16 +2377,16 @@
         <translation>{acts} wachten</translation>
     </message>
     <message>
-        <source>Lists show what this desk has, from {when}</source>
-        <translation>Lijsten tonen wat deze balie heeft: gegevens van {when}</translation>
+        <source>Lists are from {when}</source>
+        <translation>Lijsten zijn van {when}</translation>
     </message>
     <message>
-        <source>1 of them did not fit any more: it waits under Conflicts.</source>
-        <translation>1 ervan paste niet meer: die wacht bij Conflicten.</translation>
+        <source>1 no longer fits: it waits under Conflicts.</source>
+        <translation>1 past niet meer: die wacht bij Conflicten.</translation>
     </message>
     <message>
-        <source>{count} of them did not fit any more: they wait under Conflicts.</source>
-        <translation>{count} ervan pasten niet meer: die wachten bij Conflicten.</translation>
+        <source>{count} no longer fit: they wait under Conflicts.</source>
+        <translation>{count} passen niet meer: die wachten bij Conflicten.</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3801,14 @@
     <message>
         <source>Choose another way to settle it.</source>
         <translation>Kies een andere manier om het af te handelen.</translation>
+    </message>
+    <message>
+        <source>Leenbalie stumbled over this: it is a fault of the program</source>
+        <translation>Leenbalie struikelde hierover: het is een fout van het programma</translation>
+    </message>
+    <message>
+        <source>Tell who looks after Leenbalie, and try again after an update.</source>
+        <translation>Zeg het aan wie Leenbalie beheert, en probeer opnieuw na een update.</translation>
     </message>
     <message>
         <source>There is an open conflict about this newcomer</source>

@@ -1,6 +1,8 @@
 """The whole program with a real server behind a network that is really cut."""
 
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,15 @@ from desk_app.adapters.database.evidence_tables import journal, paper
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.desk_memory import Vault
-from desk_app.domain.devices import DeviceState
+from desk_app.domain.devices import Device, DeviceState
+from desk_app.domain.people import Newcomer
+from desk_app.domain.scanners import ScannedText
+from desk_app.sharing import mirror_name
+from desk_app.ui.services import Opened, SignInAsked
 from desk_app.usecases.offline_ports import Offline, Online
+from desk_app.usecases.sign_in import SignedIn, Wrong
+from tests.support.accounts import BADGE, CLERKS_PIN, PIN, with_pins
+from tests.support.pulse import Pulse
 from tests.support.silence import Proxy, proxied
 from tests.support.town import DRAWN, Town, open_town
 
@@ -23,6 +32,7 @@ pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support propagateSizeHints", extend=True
 )
 PATIENCE_MS = 20_000
+FREEZE, SERVED = 0.05, 2.0  # seconds
 OpenWindow = Callable[[str], app.Window]
 
 
@@ -143,3 +153,148 @@ def test_a_window_opens_on_its_mirror_when_the_server_is_away(
     qtbot.waitUntil(lambda: model.state.open, timeout=PATIENCE_MS)
     model.accept(device.tag)
     qtbot.waitUntil(lambda: model.state.counter.device is not None, timeout=PATIENCE_MS)
+
+
+@dataclass
+class Felt:
+    """What a clerk feels when the server goes silent at the moment of a scan, in seconds."""
+
+    online_freeze: float  # in a hand-out with the server there: what this machine can do now
+    freeze: float
+    banner: float
+    device: float
+    hand_out: float
+
+    @property
+    def is_good(self) -> bool:
+        slowest = max(self.banner, self.device, self.hand_out)
+        return self.freeze < max(FREEZE, 2 * self.online_freeze) and slowest < SERVED
+
+
+Pairs = list[tuple[Device, Newcomer]]
+
+
+def felt(qtbot: QtBot, pairs: Pairs, proxy: Proxy, window: app.Window) -> Felt:
+    """Two hand-outs with the server; then it goes silent, and the next is done without."""
+    pulse = Pulse()
+    for device, newcomer in pairs[:2]:  # the first one loads fonts
+        pulse.restart()
+        hand_out(qtbot, window, device.tag, newcomer.client_number or "")
+        online = pulse.restart()
+    device, newcomer = pairs[2]
+    banner, found = gone_silent(qtbot, window, proxy, device.tag)
+    begin = time.perf_counter()
+    hand_out(qtbot, window, device.tag, newcomer.client_number or "")
+    took = time.perf_counter() - begin
+    freeze = pulse.restart()
+    assert isinstance(state(window), Offline) and state(window).waiting == 1
+    proxy.cut()
+    proxy.heal()
+    qtbot.waitUntil(lambda: isinstance(state(window), Online), timeout=PATIENCE_MS)
+    return Felt(online, freeze, banner, found, took)
+
+
+def gone_silent(qtbot: QtBot, window: app.Window, proxy: Proxy, tag: str) -> tuple[float, float]:
+    """The server goes, a clerk scans: how long until the banner, and until the device is there."""
+    model, banner = shell(window).model, shell(window).line.banner
+    seen: dict[str, float] = {}
+    begin = time.perf_counter()
+    proxy.silent = True
+    model.accept(tag)
+
+    def seen_all() -> bool:
+        there = model.state.counter.device is not None
+        for what, is_so in (
+            ("banner", isinstance(state(window), Offline) and banner.isVisible()),
+            ("device", there),
+        ):
+            if is_so:
+                seen.setdefault(what, time.perf_counter() - begin)
+        return len(seen) == 2
+
+    qtbot.waitUntil(seen_all, timeout=PATIENCE_MS)
+    return seen["banner"], seen["device"]
+
+
+def test_a_server_that_never_answers_freezes_nothing_and_the_clerk_is_served(
+    qtbot: QtBot, server: Town, network: tuple[str, Proxy], open_window: OpenWindow
+):
+    course = server.course(last_lesson=server.clock().date().replace(year=2198))
+    pairs = [(server.device(), server.newcomer(enrol_in=(course.id,))) for _ in range(6)]
+    url, proxy = network
+    window = open_window(url)
+    qtbot.waitUntil(lambda: mirrored(window), timeout=PATIENCE_MS)
+    first = felt(qtbot, pairs[:3], proxy, window)
+    assert first.is_good or felt(qtbot, pairs[3:], proxy, window).is_good, first
+
+
+def an_office(url: str, folder: Path, server: Town) -> wiring.Office:
+    settings = DeskSettings(language="en", desk_id=str(server.place.id))
+    return wiring.Office(url, settings, vault=Vault(folder, MemorySafe()))
+
+
+def test_without_the_server_signs_in_who_did_so_here_lately(
+    server: Town, network: tuple[str, Proxy], tmp_path: Path
+):
+    url, proxy = network
+    an, bram = with_pins(server)
+    office = an_office(url, tmp_path, server)
+    asked = office.open()
+    assert isinstance(asked, SignInAsked) and len(asked.who) == 2
+    assert asked.sign_in.sign_in(an.id, PIN) == SignedIn(an)
+    opened = office.open_as(an.id)
+    assert isinstance(opened, Opened) and opened.services.line
+    assert opened.services.line.look() == Online()
+    proxy.cut()
+    later = an_office(url, tmp_path, server)
+    asked = later.open()
+    assert isinstance(asked, SignInAsked) and asked.who == (an,)
+    assert asked.sign_in.sign_in(bram.id, CLERKS_PIN) == Wrong(0)
+    assert asked.sign_in.sign_in(ScannedText(BADGE), CLERKS_PIN) == Wrong(0)
+    assert asked.sign_in.sign_in(an.id, PIN) == SignedIn(an)
+    assert isinstance(later.open_as(an.id), Opened)
+    for each in (office, later):
+        each.close()
+
+
+def test_a_damaged_mirror_is_said_and_does_not_keep_the_window_shut(
+    qtbot: QtBot,
+    server: Town,
+    network: tuple[str, Proxy],
+    tmp_path: Path,
+    open_window: OpenWindow,
+    caplog: pytest.LogCaptureFixture,
+):
+    url, _ = network
+    (tmp_path / mirror_name(url)).write_bytes(b"no database" * 500)
+    window = open_window(url)
+    banner = shell(window).line.banner
+    qtbot.waitUntil(lambda: not banner.isHidden(), timeout=PATIENCE_MS)
+    assert banner.what.text() == "The copy here was damaged; a new one is made"
+    qtbot.waitUntil(lambda: mirrored(window), timeout=PATIENCE_MS)
+    assert len(list(tmp_path.glob("mirror-*-aside-*.db"))) == 1
+    caplog.clear()
+
+
+def test_a_mirror_that_cannot_be_written_leaves_the_server_to_work_with(
+    qtbot: QtBot,
+    server: Town,
+    network: tuple[str, Proxy],
+    tmp_path: Path,
+    open_window: OpenWindow,
+    caplog: pytest.LogCaptureFixture,
+):
+    url, proxy = network
+    (tmp_path / mirror_name(url)).mkdir()
+    course = server.course(last_lesson=server.clock().date().replace(year=2198))
+    newcomer, device = server.newcomer(enrol_in=(course.id,)), server.device()
+    window = open_window(url)
+    banner = shell(window).line.banner
+    qtbot.waitUntil(lambda: not banner.isHidden(), timeout=PATIENCE_MS)
+    assert banner.what.text() == "Going on without the server is not possible now"
+    hand_out(qtbot, window, device.tag, newcomer.client_number)
+    assert journaled(server) == ["hand_out"]
+    proxy.cut()
+    gone = "No server, and no copy here to go on with"
+    qtbot.waitUntil(lambda: banner.what.text() == gone, timeout=PATIENCE_MS)
+    caplog.clear()

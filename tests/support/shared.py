@@ -74,7 +74,8 @@ class SharedDesk:
         doors = Doors(self.net, self.net, plain, queueing)
         self.door = SharedDoor(doors, self.mirror, self.line)
         far = Far(self.net, database.inbox, self.net.answers)
-        self.keeper = LineKeeper(Sender(far, self.mirror, self.line), far, self.door, town.clock)
+        self.sender = Sender(far, self.mirror, self.line)
+        self.keeper = LineKeeper(self.sender, far, self.door, town.clock)
 
     def look(self) -> LineState:
         return self.keeper.look(self.line, self.mirror)

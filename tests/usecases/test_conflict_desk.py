@@ -12,18 +12,21 @@ from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import tables
 from desk_app.adapters.database.evidence_tables import conflict, journal
-from desk_app.domain.acts import Prepare
+from desk_app.domain.acts import Prepare, TakeBack
+from desk_app.domain.condition import FINE
 from desk_app.domain.conflict_acts import SettleConflict, Settled
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import ConflictSettled
 from desk_app.domain.register_acts import Forget
+from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk, fitting
 from desk_app.usecases.offline_ports import Offline
+from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.desk import drafts_of
 from tests.support.shared import SharedDesk, shared
-from tests.support.town import Town, done, open_town
+from tests.support.town import PAPER, Town, done, open_town
 
 
 @pytest.fixture
@@ -135,7 +138,11 @@ def test_a_step_that_was_done_elsewhere_may_be_tried_again(desk: SharedDesk):
     desk.look()
     line = only(desk)
     assert fitting(line) == (Choice.AGAIN, Choice.THEIRS, Choice.CORRECTED)
-    assert isinstance(inbox(desk).settle(line, Choice.CORRECTED), ConflictSettled)
+    assert inbox(desk).settle(line, Choice.CORRECTED) == Refused(Reason.EMPTY, "correction")
+    too_long = inbox(desk).settle(line, Choice.CORRECTED, "x" * (LONGEST_NOTE + 1))
+    assert too_long == Refused(Reason.TOO_LONG, "correction", (str(LONGEST_NOTE),))
+    told = inbox(desk).settle(line, Choice.CORRECTED, " in de kast gevonden ")
+    assert isinstance(told, ConflictSettled)
 
 
 def test_conflicts_are_looked_at_on_the_server_only(desk: SharedDesk):
@@ -172,3 +179,32 @@ def test_names_go_after_fourteen_days_and_the_outbox_stays(desk: SharedDesk):
     assert act.id in kept
     with desk.mirror.database.engine.connect() as connection:
         assert connection.execute(names).scalars().all() == ["Al-Hamdan"]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "gone"), [(Trouble.UNREACHABLE, True), (Trouble.LOCKED, False)]
+)
+def test_an_inbox_that_cannot_be_looked_at_is_away_only_when_the_server_is(
+    desk: SharedDesk, trouble: Trouble, gone: bool
+):
+    class Away:
+        def open(self) -> Any:
+            raise TroubleError(trouble)
+
+    looked: Any = ConflictDesk(Away(), desk.door, drafts_of(desk.town), desk.line)  # type: ignore[arg-type]
+    if gone:
+        assert looked.lines() is None
+    else:
+        with pytest.raises(TroubleError):
+            looked.lines()
+    assert desk.line.is_there is not gone
+
+
+def test_a_first_step_that_is_refused_ends_there(desk: SharedDesk):
+    ours, theirs = apart(desk, same_device=True)
+    line = only(desk)
+    back = {"report_id": uuid4(), "condition": FINE, "brought_by_other": False, "paper": PAPER}
+    accessories = theirs.accessories
+    done(desk.town.do(TakeBack, loan_id=theirs.loan_id, accessories=accessories, **back))
+    assert isinstance(inbox(desk).settle(line, Choice.OURS), Refused)
+    assert [each.act.id for each in inbox(desk).lines() or ()] == [ours.id]

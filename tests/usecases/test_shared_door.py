@@ -1,14 +1,15 @@
 """One desk on a real server, with its mirror: what goes where, and what is sent later."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import replace
+from time import monotonic
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
-from desk_app.adapters.database.evidence_tables import journal
+from desk_app.adapters.database import tables
+from desk_app.adapters.database.deadlines import STATEMENT_SECONDS
 from desk_app.domain.acts import Prepare, TakeBack
 from desk_app.domain.condition import FINE
 from desk_app.domain.devices import DeviceState, Step
@@ -16,42 +17,10 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.register_acts import SaveRules
 from desk_app.domain.settings import Rules
-from desk_app.usecases.line import Either
-from desk_app.usecases.offline_ports import Offline, Online, Sending
+from desk_app.usecases.offline_ports import CopyTroubleError, Offline, Online, Sending
 from desk_app.usecases.opening import Trouble, TroubleError
-from tests.support.shared import SharedDesk, shared
-from tests.support.town import PAPER, Town, done, open_town
-
-
-@pytest.fixture
-def server(postgres_url: str) -> Iterator[Town]:
-    town = open_town(postgres_url).settle()
-    yield town
-    town.database.close()
-
-
-@pytest.fixture
-def world(server: Town) -> dict[str, Any]:
-    course = server.course()
-    people = [server.newcomer(enrol_in=(course.id,)) for _ in range(3)]
-    return {"devices": [server.device() for _ in range(3)], "people": people, "course": course}
-
-
-@pytest.fixture
-def desk(server: Town, world: dict[str, Any], tmp_path: Path) -> Iterator[SharedDesk]:
-    with shared(server, tmp_path) as (only,):
-        yield only
-
-
-def lend(desk: SharedDesk, world: dict[str, Any], n: int) -> Any:
-    return desk.town.hand_out_act(
-        world["devices"][n], world["people"][n], world["course"], desk_id=desk.place.id
-    )
-
-
-def journaled(town: Town) -> list[Any]:
-    with town.database.engine.connect() as connection:
-        return list(connection.execute(select(journal.c.act_id)).scalars())
+from tests.support.apart import hurried, journaled, lend, worn
+from tests.support.town import PAPER, done
 
 
 def test_the_server_has_what_is_done_while_it_is_there_and_the_mirror_too(desk, world):
@@ -126,38 +95,6 @@ def test_what_another_desk_did_meanwhile_sends_an_act_to_the_inbox(desk, world):
     assert desk.town.database.inbox.is_filed(ours.id)
 
 
-def test_a_sending_that_is_cut_goes_on_where_it_was(desk, world):
-    desk.net.up = False
-    acts = [lend(desk, world, n) for n in range(3)]
-    for act in acts:
-        done(desk.perform(act))
-    desk.net.up = True
-    desk.net.tricks = ["", "cut"]
-    assert isinstance(desk.look(), Offline)
-    assert desk.mirror.waiting() == 2
-    desk.net.up = True
-    assert desk.look() == Online(sent=2)
-    assert journaled(desk.town)[-3:] == [act.id for act in acts]
-
-
-def test_a_filing_whose_answer_was_lost_is_not_done_after_all(desk, world):
-    desk.net.up = False
-    ours = lend(desk, world, 0)
-    done(desk.perform(ours))
-    theirs = desk.town.hand_out_act(world["devices"][0], world["people"][1], world["course"])
-    lent = desk.town.desk.perform(theirs, desk.town.staff.id)
-    assert isinstance(lent, HandedOut)
-    desk.net.up = True
-    desk.net.tricks = ["", "lose"]
-    assert isinstance(desk.look(), Offline)
-    done(desk.town.take_back(lent))
-    for step in (Step.CHECK, Step.WIPE, Step.RELEASE):
-        done(desk.town.step(lent.device_id, step))
-    assert desk.look() == Online(sent=1)
-    assert ours.id not in journaled(desk.town)
-    assert desk.town.database.inbox.count() == 1
-
-
 def test_what_a_coordinator_does_needs_the_server(desk):
     assert not isinstance(desk.do(SaveRules, rules=Rules(grace_days=9)), Refused)
     desk.net.up = False
@@ -167,24 +104,81 @@ def test_what_a_coordinator_does_needs_the_server(desk):
     assert desk.perform(rules) == Refused(Reason.NEEDS_SERVER, "SaveRules")
 
 
-def test_looks_go_to_the_mirror_while_the_server_is_away(desk, world):
-    class Away:
-        def device(self, _tag: str) -> None:
-            raise TroubleError(Trouble.UNREACHABLE)
+def test_a_bug_of_the_copy_does_not_undo_what_the_server_did(desk, world, caplog):
+    class Broken:
+        def perform(self, *_: Any) -> Any:
+            raise KeyError
 
-    reads = Either(desk.line, Away(), desk.mirror.database.reads)
-    found = reads.device(world["devices"][0].tag)
-    assert found.device.id == world["devices"][0].id
-    assert isinstance(desk.line.state, Offline)
-    assert reads.device("LB0000000") is None
+    desk.door._doors = replace(desk.door._doors, copying=Broken())
+    act = lend(desk, world, 0)
+    assert isinstance(desk.perform(act), HandedOut)
+    assert act.id in journaled(desk.town) and desk.door.is_stale
+    assert caplog.messages == ["not copied: HandOut, KeyError"]
+    caplog.clear()
 
 
-def test_trouble_that_is_no_absence_is_said(desk, world):
-    class Full:
-        def device(self, _tag: str) -> None:
-            raise TroubleError(Trouble.FULL)
+def test_a_row_that_is_locked_too_long_is_a_busy_server_and_not_one_that_is_gone(desk, world):
+    hasty = hurried(desk)
+    act = lend(desk, world, 0)
+    mine = select(tables.device).where(tables.device.c.id == act.device_id).with_for_update()
+    with desk.town.database.engine.begin() as other:
+        other.execute(mine)
+        begin = monotonic()
+        with pytest.raises(TroubleError) as caught:
+            desk.perform(act)
+        took = monotonic() - begin
+    assert caught.value.trouble is Trouble.LOCKED
+    assert took < STATEMENT_SECONDS
+    assert desk.line.is_there and desk.mirror.waiting() == 0
+    done(desk.perform(act))
+    hasty.close()
 
-    with pytest.raises(TroubleError) as caught:
-        Either(desk.line, Full(), desk.mirror.database.reads).device("LB0000000")
-    assert caught.value.trouble is Trouble.FULL
+
+def test_an_act_done_while_the_copy_is_made_is_in_the_new_copy(desk, world):
+    act = lend(desk, world, 0)
+    copied = desk.mirror._copied
+
+    def snapshot(now: Any) -> Any:
+        before = copied(now)
+        done(desk.perform(act))
+        return before
+
+    desk.mirror._copied = snapshot
+    assert desk.door.rebuild()
+    found = desk.mirror.database.reads.device(world["devices"][0].tag)
+    assert found and found.open_loan and found.open_loan.loan.id == act.loan_id
+
+
+def test_a_copy_that_was_not_made_stays_due(desk):
+    copy = worn(desk, "rebuild")
+    desk.door.is_stale = True
+    with pytest.raises(CopyTroubleError):
+        desk.door.rebuild()
+    assert desk.door.is_stale
+    copy.broken = ()
+    assert desk.door.rebuild() and not desk.door.is_stale
+
+
+def test_a_server_that_is_busy_is_not_gone_for_what_a_coordinator_does(desk):
+    class Busy:
+        def perform(self, *_: Any) -> Any:
+            raise TroubleError(Trouble.LOCKED)
+
+    desk.door._doors = replace(desk.door._doors, patient=Busy())
+    with pytest.raises(TroubleError):
+        desk.perform(desk.act(SaveRules, rules=Rules(grace_days=9)))
     assert desk.line.is_there
+
+
+def test_what_the_mirror_refuses_is_not_said_to_be_done_when_the_answer_was_lost(desk, world):
+    unknown = replace(lend(desk, world, 0), device_id=uuid4())
+    desk.net.tricks = ["cut"]
+    with pytest.raises(TroubleError) as caught:
+        desk.perform(unknown)
+    assert caught.value.trouble is Trouble.UNREACHABLE and desk.mirror.waiting() == 0
+
+
+def test_what_the_server_refuses_is_answered_and_not_copied(desk, world):
+    unknown = replace(lend(desk, world, 0), device_id=uuid4())
+    assert isinstance(desk.perform(unknown), Refused)
+    assert desk.mirror.waiting() == 0 and not desk.door.is_stale

@@ -18,6 +18,7 @@ PRAGMAS = (
     "PRAGMA cache_size=-512",  # kilobytes a connection; the system caches the file as well
 )
 TIME_OUTS = "-c statement_timeout=10s -c lock_timeout=2s"
+OF_DEADLINE = (0.8, 0.6)  # so much of it a statement and a lock may take: then the server says so
 HERE = ("localhost", "127.0.0.1", "::1")
 CALLING = {
     "application_name": "leenbalie",
@@ -38,13 +39,21 @@ def make_engine(url: str, deadlines: Deadlines | None = None, *, patient: bool =
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(create_engine(parsed))
-    time_outs = {} if patient else {"options": TIME_OUTS}
+    time_outs = {} if patient else {"options": _time_outs(deadlines)}
     engine = create_engine(_calling(parsed, time_outs), pool_pre_ping=True)
     # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
     engine.dialect.use_insertmanyvalues_wo_returning = True
     if deadlines is not None:
         hasten(engine, deadlines)
     return engine
+
+
+def _time_outs(deadlines: Deadlines | None) -> str:
+    """A busy server must say that it is, before it is taken for one that is gone."""
+    if deadlines is None:
+        return TIME_OUTS
+    statement, lock = (int(deadlines.statement * part * 1000) for part in OF_DEADLINE)
+    return f"-c statement_timeout={statement}ms -c lock_timeout={lock}ms"
 
 
 def is_local(url: URL) -> bool:

@@ -21,14 +21,18 @@ from desk_app.adapters.database.evidence_tables import (
     scanned_page,
     sign_in,
 )
-from desk_app.adapters.database.outbox import QueueingUnitOfWork, SqlOutbox
+from desk_app.adapters.database.outbox import (
+    QueueingUnitOfWork,
+    SqlOutbox,
+    copy_troubles_named,
+)
 from desk_app.adapters.database.registers import Fold, newcomers
 from desk_app.adapters.database.schema import metadata
 from desk_app.adapters.database.snapshot import Desk, statements
 from desk_app.adapters.database.tables import credential, desk, newcomer, setting
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.usecases.offline_ports import Waiting
-from desk_app.usecases.opening import TroubleError
+from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.ports import Clock
 
 TAKEN = "mirror_taken_at"
@@ -42,6 +46,7 @@ EMPTY_INDEX = text("INSERT INTO newcomer_search(newcomer_search) VALUES ('delete
 COMPACT_INDEX = text("INSERT INTO newcomer_search(newcomer_search) VALUES ('optimize')")
 SNAPSHOT = text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 ALL_THERE = text("SELECT 1")
+WHOLE = text("PRAGMA quick_check(1)")
 WATCHING = Deadlines(0.8, 0.8)  # seconds: a server that goes is noticed within two
 RECORDS = (sign_in, read_log)
 NAMED = (credential, act_payload, act_subject, paper, scanned_page, read_log)  # all can go
@@ -66,9 +71,11 @@ class SqlMirror:
     def open(self) -> None:
         """Bring the copy to this program's schema; it keeps nothing from being erased."""
         self.database.upgrade()
-        with troubles_named(), writer(self._engine).begin() as connection:
+        with copy_troubles_named(), writer(self._engine).begin() as connection:
             for name in connection.execute(TRIGGERS).scalars().all():
                 connection.execute(text(f"DROP TRIGGER {name}"))
+            if connection.execute(WHOLE).scalars().all() != ["ok"]:
+                raise TroubleError(Trouble.CORRUPT)
 
     def queueing(self) -> QueueingUnitOfWork:
         """A transaction whose acts enter the outbox too."""
@@ -84,12 +91,12 @@ class SqlMirror:
         self._outbox.sent(waiting)
 
     def taken_at(self) -> datetime | None:
-        with troubles_named(), self._engine.connect() as connection:
+        with copy_troubles_named(), self._engine.connect() as connection:
             found = connection.execute(TAKEN_AT).scalar()
         return datetime.fromisoformat(found) if found else None
 
     def send_records(self) -> None:
-        with troubles_named(), self._engine.connect() as connection:
+        with copy_troubles_named(), self._engine.connect() as connection:
             kept = [(table, _all(connection, table)) for table in RECORDS]
         with troubles_named(), self._server.engine.begin() as connection:
             for table, rows in kept:
@@ -97,13 +104,13 @@ class SqlMirror:
                     once = insert_once(table).on_conflict_do_nothing()
                     connection.execute(once, list(rows))
         looked_at = [row["id"] for row in dict(kept)[read_log]]
-        with troubles_named(), writer(self._engine).begin() as connection:
+        with copy_troubles_named(), writer(self._engine).begin() as connection:
             connection.execute(delete(read_log).where(read_log.c.id.in_(looked_at)))
 
     def rebuild(self) -> bool:
         now = self._clock()
         here, copied = self._copied(now)
-        with troubles_named(), writer(self._engine).begin() as connection:
+        with copy_troubles_named(), writer(self._engine).begin() as connection:
             if _has_unsent(connection, here, dict(copied)[sign_in]):
                 return False
             _empty(connection)
@@ -116,7 +123,7 @@ class SqlMirror:
 
     def forget_names(self) -> None:
         nobody = {"client_number": None, "family_name": "", "given_name": "", "contact": ""}
-        with troubles_named(), writer(self._engine).begin() as connection:
+        with copy_troubles_named(), writer(self._engine).begin() as connection:
             for table in NAMED:
                 connection.execute(delete(table))
             gone = update(newcomer).where(newcomer.c.forgotten_at.is_(None))
@@ -142,7 +149,7 @@ class SqlMirror:
 
     def _empty_write_ahead_log(self) -> None:
         """Old pages must not linger beside the file."""
-        with troubles_named(), self._engine.connect() as connection:
+        with copy_troubles_named(), self._engine.connect() as connection:
             driver = connection.connection.driver_connection
             connection.rollback()
             if driver is not None:

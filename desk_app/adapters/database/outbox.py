@@ -1,6 +1,8 @@
 """The outbox of a mirror: acts enter it in the transaction in which they are done."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +21,8 @@ from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Done, Touched
-from desk_app.usecases.offline_ports import Waiting
+from desk_app.usecases.offline_ports import CopyTroubleError, Waiting
+from desk_app.usecases.opening import TroubleError
 
 INSERT = insert(outbox)
 COUNT = select(func.count()).select_from(outbox)
@@ -30,6 +33,16 @@ FIRST: Any = (
     .limit(1)
 )
 REMOVE = delete(outbox).where(outbox.c.position == bindparam("key"))
+
+
+@contextmanager
+def copy_troubles_named() -> Iterator[None]:
+    """As ``troubles_named``, of the copy at this desk."""
+    try:
+        with troubles_named():
+            yield
+    except TroubleError as error:
+        raise CopyTroubleError(error.trouble) from error
 
 
 class QueueingJournal(SqlJournal):
@@ -56,11 +69,11 @@ class SqlOutbox:
         self._engine = engine
 
     def waiting(self) -> int:
-        with troubles_named(), self._engine.connect() as connection:
+        with copy_troubles_named(), self._engine.connect() as connection:
             return int(connection.execute(COUNT).scalar_one())
 
     def first(self) -> Waiting | None:
-        with troubles_named(), self._engine.connect() as connection:
+        with copy_troubles_named(), self._engine.connect() as connection:
             row = connection.execute(FIRST).one_or_none()
         if row is None:
             return None
@@ -76,5 +89,5 @@ class SqlOutbox:
         )
 
     def sent(self, waiting: Waiting) -> None:
-        with troubles_named(), writer(self._engine).begin() as connection:
+        with copy_troubles_named(), writer(self._engine).begin() as connection:
             connection.execute(REMOVE, {"key": waiting.position})

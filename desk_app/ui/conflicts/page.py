@@ -4,8 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.ui import theme
 from desk_app.ui.conflicts.view_model import ConflictsModel, ConflictsState
 from desk_app.ui.jobs import Lane
@@ -13,6 +15,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import Card, column, emptied, row, scrolled
 from desk_app.ui.parts.empty import EmptyState
+from desk_app.ui.parts.fields import TextField
 from desk_app.ui.parts.labels import label, overline, paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import conflicts as words
@@ -89,11 +92,12 @@ class ConflictsPage(QWidget):
 class ConflictCard(Card):
     """One conflict: ours at the left, theirs at the right, the choices below."""
 
-    chosen = Signal(object)  # Choice
+    chosen = Signal(object, str)  # Choice, note
 
     def __init__(self, look: Theme, line: ConflictLine) -> None:
         super().__init__()
         self.line = line
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(words.title(line))
         heading = paragraph(words.title(line), theme.TICK)
         heading.setFont(theme.font(theme.TICK, theme.BOLD))
@@ -101,16 +105,15 @@ class ConflictCard(Card):
         top.addWidget(heading, 1)
         self.rows.addLayout(top)
         self.rows.addWidget(paragraph(words.why(line)))
-        ours = translate("Conflicts", "Done without the server")
-        sides = row(spacing=24)
-        sides.addLayout(_side(ours, words.ours(line)), 1)
-        sides.addLayout(
-            _side(translate("Conflicts", "On the server"), words.theirs(line.theirs)), 1
-        )
-        self.rows.addLayout(sides)
+        self.rows.addLayout(_sides(line))
         self.message = paragraph()
         set_tone(self.message, "stop")
         self.rows.addWidget(self.message)
+        self.note = TextField("correction", *words.note())
+        self.note.line.setMaxLength(LONGEST_NOTE)
+        self.note.entered.connect(lambda: self._choose(Choice.CORRECTED))
+        self.note.hide()
+        self.rows.addWidget(self.note)
         self.buttons = {which: self._button(which) for which in fitting(line)}
         choices = row(*self.buttons.values())
         choices.addStretch()
@@ -126,8 +129,28 @@ class ConflictCard(Card):
         made = button(text)
         made.setToolTip(more)
         made.setAccessibleDescription(more)
-        made.clicked.connect(lambda: self.chosen.emit(which))
+        made.clicked.connect(lambda: self._choose(which))
         return made
+
+    def _choose(self, which: Choice) -> None:
+        """What was put right by hand is told first."""
+        told = self.note.line.text().strip()
+        if which is Choice.CORRECTED and not told:
+            wanting = not self.note.isHidden()  # asked for before, and still not told
+            self.note.show_wrong(Refused(Reason.EMPTY, "correction") if wanting else None)
+            self.note.show()
+            self.note.setFocus()
+            return
+        self.chosen.emit(which, told if which is Choice.CORRECTED else "")
+
+
+def _sides(line: ConflictLine) -> QHBoxLayout:
+    made = row(spacing=24)
+    ours = translate("Conflicts", "Done without the server")
+    theirs = translate("Conflicts", "On the server")
+    made.addLayout(_side(ours, words.ours(line)), 1)
+    made.addLayout(_side(theirs, words.theirs(line.theirs)), 1)
+    return made
 
 
 def _side(title: str, lines: tuple[str, ...]) -> QVBoxLayout:

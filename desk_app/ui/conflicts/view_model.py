@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.wording.faults import mishap
 from desk_app.ui.wording.refusals import refusal
 from desk_app.ui.wording.sentences import Sentence
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk
@@ -43,12 +44,12 @@ class ConflictsModel(QObject):
         """Look again."""
         self._lane.run(self._desk.lines, self._looked)
 
-    def settle(self, line: ConflictLine, choice: Choice) -> None:
+    def settle(self, line: ConflictLine, choice: Choice, note: str = "") -> None:
         """Do what was chosen."""
         if self.state.busy:
             return
         self._show(busy=True, notice=None, stuck=None)
-        work = partial(self._desk.settle, line, choice)
+        work = partial(self._desk.settle, line, choice, note)
         self._lane.run(work, partial(self._settled, line.act.id))
 
     def _looked(self, found: tuple[ConflictLine, ...] | Failed | None) -> None:
@@ -56,14 +57,14 @@ class ConflictsModel(QObject):
             self._show(lines=found or (), away=found is None, loaded=True)
 
     def _settled(self, act_id: UUID, outcome: Outcome | Failed) -> None:
-        if isinstance(outcome, Refused):
-            self._show(busy=False, notice=refusal(outcome), stuck=act_id)
+        if isinstance(outcome, Refused | Failed):
+            said = refusal(outcome) if isinstance(outcome, Refused) else mishap(outcome.error)
+            self._show(busy=False, notice=said, stuck=act_id)
             self.sounded.emit("stop")
         else:
             self._show(busy=False)
-            if not isinstance(outcome, Failed):
-                self.sounded.emit("ok")
-                self.acted.emit()
+            self.sounded.emit("ok")
+            self.acted.emit()
         self.refresh()
 
     def _show(self, **changes: object) -> None:

@@ -7,7 +7,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import row
-from desk_app.ui.parts.labels import label, picture, set_tone
+from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.sentences import Sentence
 from desk_app.usecases.offline_ports import LineState, Offline, Online, Sending
@@ -19,6 +19,7 @@ class LineBanner(QFrame):
     """One line: what is so, how old the data are, what waits; a way to the conflicts."""
 
     page_wanted = Signal(str)
+    understood = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -26,7 +27,7 @@ class LineBanner(QFrame):
         self.setObjectName("banner")
         self.picture = picture(look, "plug", "warn", 22)
         self.what = label(size=theme.TICK, weight=theme.BOLD)
-        self.next = label(size=theme.SMALL)
+        self.next = paragraph(size=theme.SMALL)
         self.progress = QProgressBar()
         self.progress.setFixedWidth(180)
         self.progress.setFixedHeight(8)
@@ -34,12 +35,16 @@ class LineBanner(QFrame):
         self.progress.setAccessibleName(translate("Line", "Progress of sending"))
         self.conflicts = button(translate("Line", "To the conflicts"))
         self.conflicts.clicked.connect(lambda: self.page_wanted.emit("conflicts"))
-        inside = row(self.picture, self.what, self.next, spacing=12)
-        inside.setContentsMargins(14, 7, 14, 7)
-        inside.addStretch()
+        self.read = button(translate("Line", "OK"))
+        self.read.clicked.connect(self.understood)
+        inside = row(self.picture, self.what, spacing=12)
+        inside.setContentsMargins(14, 4, 14, 4)
+        inside.addWidget(self.next, 1)
         inside.addWidget(self.progress)
         inside.addWidget(self.conflicts)
+        inside.addWidget(self.read)
         self.setLayout(inside)
+        self.setMinimumHeight(36)
         self.hide()
 
     def show_state(self, state: LineState, sentence: Sentence | None) -> None:
@@ -47,7 +52,7 @@ class LineBanner(QFrame):
         self.setVisible(sentence is not None)
         if sentence is None:
             return
-        icon, tone = LOOKS[type(state)]
+        icon, tone = _look(state)
         self.picture.setPixmap(self._look.pixmap(icon, tone, 22))
         self.what.setText(sentence.what)
         self.next.setText(sentence.next)
@@ -57,4 +62,14 @@ class LineBanner(QFrame):
         if isinstance(state, Sending):
             self.progress.setRange(0, max(1, state.left + state.sent))
             self.progress.setValue(state.sent)
-        self.conflicts.setVisible(isinstance(state, Online) and state.refused > 0)
+        refused = isinstance(state, Online) and state.refused > 0
+        self.conflicts.setVisible(refused)
+        remark = state.remark if isinstance(state, Online) else None
+        self.read.setVisible(bool(remark and remark.aside and not refused))
+
+
+def _look(state: LineState) -> tuple[str, str]:
+    """Icon and tone; what waits for a person is no good news."""
+    if isinstance(state, Online) and (state.refused or state.remark):
+        return "alert-triangle", "warn"
+    return LOOKS[type(state)]

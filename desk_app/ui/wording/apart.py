@@ -17,6 +17,10 @@ APART: dict[Reason, Say] = {
         translate("Refusal", "This was not done on the server yet"),
         translate("Refusal", "Choose another way to settle it."),
     ),
+    Reason.BROKEN: lambda _: Sentence(
+        translate("Refusal", "Leenbalie stumbled over this: it is a fault of the program"),
+        translate("Refusal", "Tell who looks after Leenbalie, and try again after an update."),
+    ),
     Reason.IN_INBOX: lambda _: Sentence(
         translate("Refusal", "There is an open conflict about this newcomer"),
         translate("Refusal", "Settle it first, under Conflicts."),

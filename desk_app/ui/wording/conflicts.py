@@ -99,6 +99,14 @@ def choice(which: Choice) -> tuple[str, str]:
     }[which]
 
 
+def note() -> tuple[str, str]:
+    """The field for what was done by hand: its title and an example."""
+    return (
+        translate("Conflicts", "What did you do?"),
+        translate("Conflicts", "the number of another loan, for instance"),
+    )
+
+
 def empty(*, away: bool) -> str:
     """Why there is nothing to see."""
     if away:

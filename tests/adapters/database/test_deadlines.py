@@ -54,7 +54,8 @@ def test_something_else_at_the_port_is_no_server():
 
 
 def test_a_statement_past_its_deadline_ends_with_its_connection(postgres_url: str):
-    engine = make_engine(postgres_url, Deadlines(statement=0.2))
+    patient = f"{postgres_url}&options=-c statement_timeout=0"  # the server ends nothing itself
+    engine = make_engine(patient, Deadlines(statement=0.2))
     with (
         pytest.raises(TroubleError) as caught,
         troubles_named(),
@@ -62,6 +63,16 @@ def test_a_statement_past_its_deadline_ends_with_its_connection(postgres_url: st
     ):
         connection.execute(text("SELECT pg_sleep(60)"))
     assert caught.value.trouble is Trouble.UNREACHABLE
+    engine.dispose()
+
+
+def test_a_statement_that_takes_long_is_ended_by_the_server_before_its_deadline(postgres_url: str):
+    engine = make_engine(postgres_url, Deadlines())
+    with pytest.raises(TroubleError) as caught, troubles_named(), engine.connect() as connection:
+        connection.execute(text("SELECT pg_sleep(60)"))
+    assert caught.value.trouble is Trouble.LOCKED
+    with engine.connect() as connection:  # on the same connection, which is as good as it was
+        assert connection.execute(text("SELECT 1")).scalar_one() == 1
     engine.dispose()
 
 
