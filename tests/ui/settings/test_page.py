@@ -2,10 +2,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_app.app import translate
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.register_acts import SaveRules
@@ -392,3 +393,20 @@ def test_the_folder_of_the_scanner_is_chosen_and_let_go(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     page.desk.folder.choose.click()
     assert not page.model.state.changed
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_nothing_is_cut_off_in_the_smallest_window(make: Make, qapp: QApplication, language: str):
+    before = QLocale()
+    translate(qapp, language)
+    try:
+        page = make(database=object(), seal=None)
+        page.resize(830, 605)  # beside the rail, in 1100 x 680
+        inside = page.left.widget()
+        qapp.processEvents()
+        assert inside and inside.minimumSizeHint().width() <= page.left.viewport().width()
+        assert page.rules.minimumSizeHint().width() <= page.rules.width()
+        assert page.desk.database.isVisible()
+    finally:
+        translate(qapp, "en")
+        QLocale.setDefault(before)
