@@ -935,6 +935,14 @@
         <translation>Ferme la fenêtre et rouvre-la.</translation>
     </message>
     <message>
+        <source>A back-up was made, and it is whole</source>
+        <translation>Une copie de sauvegarde a été faite, et elle est intacte</translation>
+    </message>
+    <message>
+        <source>No back-up was made</source>
+        <translation>Aucune copie de sauvegarde n&apos;a été faite</translation>
+    </message>
+    <message>
         <source>Everything is on the server: {rows} rows, compared</source>
         <translation>Tout est sur le serveur : {rows} lignes, comparées</translation>
     </message>
@@ -1243,7 +1251,7 @@
     </message>
     <message>
         <source>Filled with a made-up year</source>
-        <translation>Rempli d’une année fictive</translation>
+        <translation>Rempli d’exemples</translation>
     </message>
     <message>
         <source>Newcomer forgotten</source>
@@ -1259,7 +1267,7 @@
     </message>
     <message>
         <source>Member of staff added or changed</source>
-        <translation>Collaborateur ajouté ou modifié</translation>
+        <translation>Collaborateur enregistré</translation>
     </message>
     <message>
         <source>Put into the conflicts</source>
@@ -2032,12 +2040,16 @@
         <translation>{count} min</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
+        <source>All staff</source>
+        <translation>Tout le personnel</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>all days, or day/month/year</source>
+        <translation>tous les jours, ou jour/mois/année</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4730,6 +4742,10 @@
     <message>
         <source>Type your PIN</source>
         <translation>Tapez votre code PIN</translation>
+    </message>
+    <message>
+        <source>What lies on the counter stays there meanwhile.</source>
+        <translation>Ce qui se trouve au guichet y reste entre-temps.</translation>
     </message>
     <message>
         <source>That is not right</source>
