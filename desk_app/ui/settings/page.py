@@ -62,6 +62,11 @@ class SettingsPage(QWidget):
         self._connect()
         self.show_state(self.model.state)
 
+    @property
+    def holds_work(self) -> bool:
+        """Something was changed that is not kept yet."""
+        return self.model.state.changed
+
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.model.refresh()

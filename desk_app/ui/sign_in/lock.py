@@ -105,7 +105,7 @@ class LockDesk(QObject):
             return
         model = SignInModel(self._lane, sign_in.approve, self._seconds, self)
         model.offer(who)
-        dialog = ApprovalDialog(self._front.look, model, self._front.window)
+        dialog = ApprovalDialog(self._front.look, model, asked.why, self._front.window)
         self.approval = dialog
         self._router.first = dialog.accept_scan
         dialog.approved.connect(asked.then)
