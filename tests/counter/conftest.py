@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desk_app.adapters.settings import DeskSettings
+from desk_app.database_room import Room
 from desk_app.desk_memory import Vault
 from tests.support.town import Town
 from tests.support.whole import Counter
@@ -20,8 +21,10 @@ def open_counter(qtbot: QtBot, sqlite_town: Town, sqlite_url: str) -> Iterator[C
     made: list[Counter] = []
     before = QLocale()
 
-    def opened(settings: DeskSettings = ENGLISH, vault: Vault | None = None) -> Counter:
-        made.append(Counter(qtbot, sqlite_town, sqlite_url, settings, vault))
+    def opened(
+        settings: DeskSettings = ENGLISH, vault: Vault | None = None, room: Room | None = None
+    ) -> Counter:
+        made.append(Counter(qtbot, sqlite_town, sqlite_url, settings, vault, room))
         return made[-1]
 
     yield opened

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings
+from desk_app.database_room import Room
 from desk_app.desk_memory import Vault
 from desk_app.domain.people import Staff
 from desk_app.domain.scanners import ScannedText
@@ -22,13 +23,20 @@ class Counter:
     """The program in its window."""
 
     def __init__(
-        self, qtbot: QtBot, town: Town, url: str, settings: DeskSettings, vault: Vault | None
+        self,
+        qtbot: QtBot,
+        town: Town,
+        url: str,
+        settings: DeskSettings,
+        vault: Vault | None = None,
+        room: Room | None = None,
     ) -> None:
         self.qtbot, self.town = qtbot, town
 
         def office(chosen: DeskSettings) -> wiring.Office:
             made = wiring.Office(url, chosen, vault=vault)
             made._passwords = QUICK
+            made.room = room
             return made
 
         self.window = app.Window(app.application(), app.Desk(None, office, settings))
