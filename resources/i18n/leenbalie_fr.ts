@@ -4336,6 +4336,14 @@
         <translation>{name}, depuis le {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Le papier n&apos;a pas de sceau : {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Il n&apos;y a pas encore de guichet sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>enregistré le {day}</translation>
     </message>
@@ -4786,6 +4794,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>Le code PIN de {name} est nécessaire.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>

@@ -4336,6 +4336,14 @@
         <translation>{name}, sinds {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Het papier heeft geen zegel: {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Op deze computer is nog geen balie</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>geregistreerd op {day}</translation>
     </message>
@@ -4786,6 +4794,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>De pincode van {name} is nodig.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>
