@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.services import Opened
-from desk_app.usecases.live_ports import Everything, News
+from desk_app.usecases.live_ports import News, is_about_setup
 
-KINDS: Final = frozenset({"save_rules", "save_site", "save_staff", "set_up"})
 LATER_MS: Final = 500  # until it is tried again, while something is signed
 
 
@@ -34,7 +33,7 @@ class SetupWatch(QObject):
 
     def hear(self, news: News) -> None:
         """Another desk did something."""
-        if isinstance(news, Everything) or any(notice.kind in KINDS for notice in news):
+        if is_about_setup(news):
             self._read()
 
     def close(self) -> None:

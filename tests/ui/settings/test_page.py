@@ -14,6 +14,7 @@ from desk_app.domain.settings import Rules
 from desk_app.ui.jobs import Lane
 from desk_app.ui.services import DeskChoices
 from desk_app.ui.settings.page import SettingsPage
+from desk_app.usecases.live_ports import Notice
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.print_ports import PrinterError
 from tests.support.services import LOOK, Tray, services_of
@@ -339,6 +340,18 @@ def test_what_another_desk_changed_is_shown_at_the_next_look(
 ):
     done(sqlite_town.do(SaveRules, rules=Rules(grace_days=14)))
     page.refresh()
+    idle(qtbot, page)
+    assert page.rules.grace.value == 14 and not page.model.state.changed
+
+
+def test_what_another_desk_changes_shows_while_somebody_looks(
+    page: SettingsPage, sqlite_town: Town, qtbot: QtBot
+):
+    place = sqlite_town.place.id
+    done(sqlite_town.do(SaveRules, rules=Rules(grace_days=14)))
+    page.hear((Notice(place, place, "hand_out"),))
+    assert page.model._lane.waiting == 0  # that says nothing about rules
+    page.hear((Notice(place, place, "save_rules"),))
     idle(qtbot, page)
     assert page.rules.grace.value == 14 and not page.model.state.changed
 
