@@ -8,6 +8,7 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.services import Opened
 from desk_app.usecases.live_ports import News, is_about_setup
+from desk_app.usecases.offline_ports import Online
 
 LATER_MS: Final = 500  # until it is tried again, while something is signed
 
@@ -44,16 +45,23 @@ class SetupWatch(QObject):
     def _read(self) -> None:
         if self._is_signing():
             self._later.start()
-        elif self._opened is not None:
+        elif self._has_everything():
             self._opening.open_again(self._found)
 
     def _found(self, opened: Opened) -> None:
-        if self._opened is None or opened.setup == self._opened.setup:
+        if not self._has_everything() or self._opened is None:
+            return
+        if opened.setup == self._opened.setup:
             return
         if self._is_signing():
             self._later.start()
         else:
             self.changed.emit(opened)
+
+    def _has_everything(self) -> bool:
+        """A mirror knows fewer sites and people: nothing is taken over from it."""
+        line = self._opened.services.line if self._opened else None
+        return self._opened is not None and (line is None or isinstance(line.state, Online))
 
     def _is_signing(self) -> bool:
         """What is signed for stays what it was."""

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.register_acts import SaveSite
 from desk_app.ui.registers.devices import DevicesPage
+from desk_app.usecases.live_ports import Everything
+from desk_app.usecases.offline_ports import LineState, Offline, Online
 from tests.support.accounts import CLERKS_PIN, PIN, current, save, with_pins
-from tests.support.town import Town, done
+from tests.support.town import NOW, Town, done
 from tests.support.whole import Counter
 
 pytestmark = pytest.mark.qt_log_ignore(
@@ -117,3 +119,26 @@ def test_a_new_colleague_can_sign_in_without_a_restart(
         return bool(opened and any(staff.name == "Nele" for staff in opened.setup.staff))
 
     qtbot.waitUntil(known, timeout=20_000)
+
+
+class Line:
+    """A line to a server whose state a test sets."""
+
+    state: LineState = Offline(NOW, None, 0)
+
+
+def test_what_the_mirror_knows_is_not_taken_over(
+    qtbot: QtBot, open_counter: Open, sqlite_town: Town
+):
+    counter = listening(qtbot, open_counter())
+    shell, line = counter.shell, Line()
+    assert shell.opened
+    services = replace(shell.opened.services, line=line)  # type: ignore[arg-type] # what it asks
+    shell.setup.open(replace(shell.opened, services=services))
+    sqlite_town.rules(grace_days=14)
+    shell.setup.hear(Everything())
+    counter.rest()
+    assert shell.model.state.counter.rules.grace_days != 14
+    line.state = Online()
+    shell.setup.hear(Everything())
+    qtbot.waitUntil(lambda: shell.model.state.counter.rules.grace_days == 14, timeout=20_000)
