@@ -17,7 +17,6 @@ from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.adapters.sheets import read_csv
 from desk_app.database_room import Room, password_name, where, with_password, with_this
 from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, named, working
 from desk_app.domain.agreements import Paper
@@ -28,12 +27,11 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.domain.seals import Verdict
 from desk_app.doors import crockford
 from desk_app.doors import perform as perform_over
-from desk_app.equipment import copies_of, parking_in, printer_of
+from desk_app.equipment import copies_of, importing_to, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
 from desk_app.sharing import Databases
 from desk_app.ui.services import (
-    Importing,
     LiveServices,
     Opened,
     Opening,
@@ -41,14 +39,11 @@ from desk_app.ui.services import (
     SignInAsked,
 )
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
-from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
-from desk_app.usecases.sheets import SheetError
 from desk_app.usecases.sign_in import SignIn
 
 
@@ -66,9 +61,11 @@ class Office:
         settings: DeskSettings,
         remember: Remember = lambda _settings: None,
         vault: Vault | None = None,  # none: papers are not sealed
+        *,
+        mirrored: bool = True,  # a command leaves the mirror to the window
     ) -> None:
         self._memory = DeskMemory(settings, remember)
-        self._vault = vault
+        self._vault, self._mirrored = vault, mirrored
         self._reach(url)
         self.copies = copies_of(url, clock)
         self.room: Room | None = None  # none: this database is not looked after here
@@ -114,7 +111,7 @@ class Office:
 
     def _reach(self, url: str) -> None:
         self._url = url
-        folder = self._vault.folder if self._vault else None
+        folder = self._vault.folder if self._vault and self._mirrored else None
         self._data = Databases(url, folder, clock)
 
     def open_as(self, staff_id: UUID) -> Opening:
@@ -130,17 +127,6 @@ class Office:
         self._memory.works_at(founded.desk_id, founded.staff_id)
         return founded.outcome
 
-    def plan_import(
-        self, file: Path, progress: Progress
-    ) -> Plan | Cancelled | Refused | SheetError:
-        """What a CSV file would do, row by row."""
-        sheet = read_csv(file)
-        if isinstance(sheet, SheetError):
-            return sheet
-        patterns = self._data.near.reads.setup().rules.patterns
-        tools = Tools(BelgianNumbers(), uuid4, patterns)
-        return plan(sheet, self._data.near.known, tools, progress)
-
     def warm_up(self) -> SealStanding | Refused:
         """Load what the first agreement needs, and keep the collector from looking at it again."""
         self._papers.warm_up()
@@ -148,12 +134,11 @@ class Office:
         gc.freeze()
         return standing
 
-    def seal_specimen(self, paper: Paper) -> Paper:
-        """An example with this desk's seal; as it was when no key opens without a question."""
-        if not isinstance(self.open(), Opened):
-            return paper
-        self.warm_up()
-        return self._keys.seal(paper, SPECIMEN) if self._keys else paper
+    def seal_specimen(self, paper: Paper) -> Paper | SealStanding | Refused:
+        """An example with the seal of this desk, once it is open; or why it has none."""
+        standing = self.warm_up()
+        sealed = self._keys.seal(paper, SPECIMEN) if self._keys else paper
+        return sealed if sealed.sealed_by else standing
 
     def verify(self, content: bytes) -> Verdict:
         """Whether the bytes of a file are a paper of this installation, and which."""
@@ -178,7 +163,7 @@ class Office:
             photos=PillowPhotos(),
             guard=BelgianNumbers(),
             clock=clock,
-            importing=Importing(self.plan_import),
+            importing=importing_to(self._data.near),
             seal=self._seal,
             scanning=scanning(looks, drafts, perform),
             parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
@@ -223,6 +208,13 @@ def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Rememb
     office = Office(known, settings, remember, Vault(folder, safe))
     office.room = Room(known, safe, file.uses, clock)
     return office
+
+
+def sealing_office(folder: Path, settings: DeskSettings) -> Office:
+    """The database of this desk and its key, for a command."""
+    safe = KeyringSafe()
+    url = with_password(settings.database or embedded(folder), safe)
+    return Office(url, settings, vault=Vault(folder, safe), mirrored=False)
 
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:

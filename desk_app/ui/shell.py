@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.badges import BadgeDesk
 from desk_app.ui.counter.meanwhile import Meanwhile
@@ -17,19 +16,20 @@ from desk_app.ui.database.asking import LoginAsking
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Lane
-from desk_app.ui.language import translate
 from desk_app.ui.line.watch import LineWatch
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
+from desk_app.ui.page_desk import PageDesk, Slots
 from desk_app.ui.paper_desk import Lanes, PaperDesk
 from desk_app.ui.reading_desk import ReadingDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, with_settings
+from desk_app.ui.setup_watch import SetupWatch
 from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
-from desk_app.ui.workspace import Heading, PageMaker
+from desk_app.ui.workspace import PageMaker
 from desk_app.usecases.live_ports import Everything, News
 
 if TYPE_CHECKING:
@@ -71,12 +71,17 @@ class Shell(QObject):
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
         self.reading = ReadingDesk(self)
+        self.setup = SetupWatch(self.opening, self.model)
+        self.pages = self._page_desk()
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
         self.counter.paper_wanted.connect(self.papers.show)
         self.counter.register_wanted.connect(self._register)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
+        self.scans.approval_wanted.connect(self.lock.approve)
+        self.live.heard.connect(self.setup.hear)
+        self.setup.changed.connect(self._go_on)
         self.live.heard.connect(self.meanwhile.hear)
         self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
@@ -106,6 +111,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.setup.close()
         self.live.close()
         self.reading.close()
         self.line.close()
@@ -120,9 +126,12 @@ class Shell(QObject):
         if self.opened is None:
             self._begin(opened)
         else:
-            if opened.services.drafts.here.staff.id != self.opened.services.drafts.here.staff.id:
+            other = (
+                opened.services.drafts.here.staff.id != self.opened.services.drafts.here.staff.id
+            )
+            if other:
                 self.workspace.show_page("counter")  # other pages act for who opened them
-            self._go_on(opened)
+            self._go_on(opened, typed=other)
             self._warm_up(lambda _: None)  # a coordinator vouches for the seal of this desk
 
     def _begin(self, opened: Opened) -> None:
@@ -159,14 +168,9 @@ class Shell(QObject):
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
         self.papers.services = opened.services
-        here = opened.services.drafts.here
-        where = f"{here.site.name} · {here.place.name}"
-        office = self.opening.office
-        shared = office is not None and "://" in office.where
-        own = translate("Window", "database of this desk")
-        database = translate("Window", "shared database") if shared else own
-        self.workspace.open(Heading(where, here.staff.name, database), makers)
+        self.workspace.open(self.opening.heading(opened), makers)
         self.lock.use(opened)
+        self.setup.open(opened)
         self.workspace.who.offer(lockable=self.lock.can_lock)
         self.lock.idle.minutes = self._choices.lock_minutes
         self.model.open(opened.services)
@@ -186,8 +190,8 @@ class Shell(QObject):
         """Rules or site were edited: the counter goes on with the new ones."""
         self.opening.open_again(self._go_on)
 
-    def _go_on(self, opened: Opened) -> None:
-        self.workspace.forget_pages()
+    def _go_on(self, opened: Opened, *, typed: bool = False) -> None:
+        self.workspace.forget_pages(typed=typed)
         self._use(opened, self._makers(opened))
 
     def _hear(self, news: News) -> None:
@@ -198,16 +202,12 @@ class Shell(QObject):
             self.model.refresh_today()
 
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
-        from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
+        from desk_app.ui.pages import Choosing  # noqa: PLC0415 - after the first paint
 
-        look, choices = self._front.look, self._choices
-        desk = pages.Desk(look, self.slow, opened, choices, self.scans, self.devices)
-        made = pages.makers(desk, pages.Choosing(self._choose, self._change))
-        return {name: partial(self._make, maker) for name, maker in made.items()}
+        return self.pages.makers(opened, self._choices, Choosing(self._choose, self._change))
 
-    def _make(self, maker: PageMaker) -> QWidget:
-        page = maker()
-        slots = {
+    def _page_desk(self) -> PageDesk:
+        slots: Slots = {
             "acted": self._changed,
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
@@ -215,11 +215,9 @@ class Shell(QObject):
             "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
+            "approval_wanted": self.lock.approve,
         }
-        for signal, slot in slots.items():
-            if hasattr(page, signal):
-                getattr(page, signal).connect(slot)
-        return page
+        return PageDesk(self._front.look, self.slow, self.scans, self.devices, slots)
 
     def _dropped(self, files: list[Path]) -> None:
         """Scans dropped anywhere on the window."""

@@ -99,11 +99,15 @@ class Workspace(QWidget):
         self._right.setContentsMargins(24, 8 if low else 12, 24, 8 if low else 18)
         self._right.setSpacing(8 if low else 12)
 
-    def forget_pages(self) -> None:
-        """Let pages be made anew, but the counter and the one that is looked at."""
+    def forget_pages(self, *, typed: bool) -> None:
+        """Let pages be made anew, but not the counter and the one in sight.
+
+        Those in which something was typed go only when ``typed`` says so.
+        """
         shown = self.stack.currentWidget()
         for name, page in list(self._pages.items()):
-            if name != "counter" and page is not shown:
+            holds = not typed and getattr(page, "holds_work", False)
+            if name != "counter" and page is not shown and not holds:
                 del self._pages[name]
                 self.stack.removeWidget(page)
                 page.deleteLater()

@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>See whether it is spelled right, and the network works.</source>
-        <translation>Vérifie l’orthographe, et si le réseau fonctionne.</translation>
+        <translation>Vérifiez l’orthographe, et si le réseau fonctionne.</translation>
     </message>
     <message>
         <source>The server is there, but no database at that port</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Usually the port is 5432. Ask the help desk.</source>
-        <translation>Le port est d’habitude 5432. Demande au helpdesk.</translation>
+        <translation>Le port est d’habitude 5432. Demandez au helpdesk.</translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Often a firewall is in between. Ask the help desk.</source>
-        <translation>Souvent, un pare-feu bloque. Demande au helpdesk.</translation>
+        <translation>Souvent, un pare-feu bloque. Demandez au helpdesk.</translation>
     </message>
     <message>
         <source>Call the help desk.</source>
-        <translation>Appelle le helpdesk.</translation>
+        <translation>Appelez le helpdesk.</translation>
     </message>
     <message>
         <source>Connected, but this user has no rights in the database</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Ask the help desk to make the user a desk: see the README.</source>
-        <translation>Demande au helpdesk de faire de l’utilisateur un guichet : voir le README.</translation>
+        <translation>Demandez au helpdesk de faire de l’utilisateur un guichet : voir le README.</translation>
     </message>
     <message>
         <source>Connected: the database waits for a first desk</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
-        <translation>Pour un guichet. Chaque jour, une copie est gardée à côté. Plusieurs guichets partagent leurs appareils et personnes sur un serveur : remplis-le à droite.</translation>
+        <translation>Pour un guichet. Chaque jour, une copie est gardée à côté. Plusieurs guichets partagent leurs appareils et personnes sur un serveur : remplissez-le à droite.</translation>
     </message>
     <message>
         <source>A server that desks share</source>
@@ -940,7 +940,15 @@
     </message>
     <message>
         <source>Close the window and open it again.</source>
-        <translation>Ferme la fenêtre et rouvre-la.</translation>
+        <translation>Fermez la fenêtre et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>A back-up was made, and it is whole</source>
+        <translation>Une copie de sauvegarde a été faite, et elle est intacte</translation>
+    </message>
+    <message>
+        <source>No back-up was made</source>
+        <translation>Aucune copie de sauvegarde n&apos;a été faite</translation>
     </message>
     <message>
         <source>Everything is on the server: {rows} rows, compared</source>
@@ -948,7 +956,7 @@
     </message>
     <message>
         <source>Now try the connection once more, and use it.</source>
-        <translation>Teste maintenant la connexion, et utilise-la.</translation>
+        <translation>Testez maintenant la connexion, et utilisez-la.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -992,7 +1000,7 @@
     </message>
     <message>
         <source>Fill in the server, the database and the user</source>
-        <translation>Remplis le serveur, la base et l’utilisateur</translation>
+        <translation>Remplissez le serveur, la base et l’utilisateur</translation>
     </message>
     <message>
         <source>The server is not tried yet</source>
@@ -1251,7 +1259,7 @@
     </message>
     <message>
         <source>Filled with a made-up year</source>
-        <translation>Rempli d’une année fictive</translation>
+        <translation>Rempli d’exemples</translation>
     </message>
     <message>
         <source>Newcomer forgotten</source>
@@ -1267,7 +1275,7 @@
     </message>
     <message>
         <source>Member of staff added or changed</source>
-        <translation>Collaborateur ajouté ou modifié</translation>
+        <translation>Collaborateur enregistré</translation>
     </message>
     <message>
         <source>Put into the conflicts</source>
@@ -1458,7 +1466,7 @@
     </message>
     <message>
         <source>Enter the password of this desk at the database.</source>
-        <translation>Donne le mot de passe de ce guichet pour la base.</translation>
+        <translation>Donnez le mot de passe de ce guichet pour la base.</translation>
     </message>
     <message>
         <source>You do not know it? The help desk does.</source>
@@ -1474,7 +1482,7 @@
     </message>
     <message>
         <source>Does it stay so? Ask the help desk for a new password.</source>
-        <translation>Cela continue ? Demande un nouveau mot de passe au helpdesk.</translation>
+        <translation>Cela continue ? Demandez un nouveau mot de passe au helpdesk.</translation>
     </message>
     <message>
         <source>The server does not let this desk in</source>
@@ -1486,11 +1494,11 @@
     </message>
     <message>
         <source>See whether the user name is spelled as the help desk gave it.</source>
-        <translation>Vérifie si le nom d’utilisateur est celui que le helpdesk a donné.</translation>
+        <translation>Vérifiez si le nom d’utilisateur est celui que le helpdesk a donné.</translation>
     </message>
     <message>
         <source>Ask the help desk to let this computer in at the server.</source>
-        <translation>Demande au helpdesk d’admettre cet ordinateur sur le serveur.</translation>
+        <translation>Demandez au helpdesk d’admettre cet ordinateur sur le serveur.</translation>
     </message>
     <message>
         <source>The server has no database of that name</source>
@@ -1498,11 +1506,11 @@
     </message>
     <message>
         <source>See whether the name of the database is spelled right.</source>
-        <translation>Vérifie si le nom de la base est bien écrit.</translation>
+        <translation>Vérifiez si le nom de la base est bien écrit.</translation>
     </message>
     <message>
         <source>Is it? Ask the help desk to make the database first.</source>
-        <translation>Il est correct ? Demande au helpdesk de créer d’abord la base.</translation>
+        <translation>Il est correct ? Demandez au helpdesk de créer d’abord la base.</translation>
     </message>
     <message>
         <source>The connection with the server is not safe</source>
@@ -1514,11 +1522,11 @@
     </message>
     <message>
         <source>See whether the name of the server is spelled in full.</source>
-        <translation>Vérifie si le nom du serveur est écrit en entier.</translation>
+        <translation>Vérifiez si le nom du serveur est écrit en entier.</translation>
     </message>
     <message>
         <source>Call the help desk: the certificate of the server is not trusted.</source>
-        <translation>Appelle le helpdesk : le certificat du serveur n’est pas accepté.</translation>
+        <translation>Appelez le helpdesk : le certificat du serveur n’est pas accepté.</translation>
     </message>
     <message>
         <source>The server has too many connections</source>
@@ -1526,11 +1534,11 @@
     </message>
     <message>
         <source>Wait a minute.</source>
-        <translation>Attends une minute.</translation>
+        <translation>Attendez une minute.</translation>
     </message>
     <message>
         <source>Does it stay so? Call the help desk.</source>
-        <translation>Cela continue ? Appelle le helpdesk.</translation>
+        <translation>Cela continue ? Appelez le helpdesk.</translation>
     </message>
     <message>
         <source>This desk has no right to do that in the database</source>
@@ -1546,11 +1554,11 @@
     </message>
     <message>
         <source>Is there a back-up of the server of today? Ask the help desk.</source>
-        <translation>Y a-t-il une sauvegarde du serveur d’aujourd’hui ? Demande au helpdesk.</translation>
+        <translation>Y a-t-il une sauvegarde du serveur d’aujourd’hui ? Demandez au helpdesk.</translation>
     </message>
     <message>
         <source>Then press Bring up to date.</source>
-        <translation>Appuie ensuite sur Mettre à jour.</translation>
+        <translation>Appuyez ensuite sur Mettre à jour.</translation>
     </message>
     <message>
         <source>This desk may not change its structure; the help desk may.</source>
@@ -1558,7 +1566,7 @@
     </message>
     <message>
         <source>Ask the help desk to run: leenbalie database init</source>
-        <translation>Demande au helpdesk d’exécuter : leenbalie database init</translation>
+        <translation>Demandez au helpdesk d’exécuter : leenbalie database init</translation>
     </message>
     <message>
         <source>Moving to this database was cut before its end</source>
@@ -2040,12 +2048,16 @@
         <translation>{count} min</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>tout le monde</translation>
+        <source>All staff</source>
+        <translation>Tout le personnel</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>all days, or day/month/year</source>
+        <translation>tous, ou jour/mois/année</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2659,7 +2671,7 @@
     <name>Login</name>
     <message>
         <source>Sign in at the database as coordinator</source>
-        <translation>Connecte-toi à la base comme coordinateur</translation>
+        <translation>Connectez-vous à la base comme coordinateur</translation>
     </message>
     <message>
         <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
@@ -3728,7 +3740,7 @@
     </message>
     <message>
         <source>Sign in, then do it once more.</source>
-        <translation>Connecte-toi, puis recommence.</translation>
+        <translation>Connectez-vous, puis recommencez.</translation>
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
@@ -4388,6 +4400,14 @@
         <translation>{name}, depuis le {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Le papier n&apos;a pas de sceau : {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Il n&apos;y a pas encore de guichet sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>enregistré le {day}</translation>
     </message>
@@ -4796,6 +4816,10 @@
         <translation>Tapez votre code PIN</translation>
     </message>
     <message>
+        <source>What lies on the counter stays there meanwhile.</source>
+        <translation>Ce qui se trouve au guichet y reste entre-temps.</translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Ce n’est pas correct</translation>
     </message>
@@ -4834,6 +4858,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>Le code PIN de {name} est nécessaire.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>
@@ -5435,7 +5463,7 @@
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>
-        <translation>Seule une base sur un serveur se prépare : donne --database URL.</translation>
+        <translation>Seule une base sur un serveur se prépare : donnez --database URL.</translation>
     </message>
     <message>
         <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
@@ -5467,11 +5495,11 @@
     </message>
     <message>
         <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
-        <translation>Ce qui est sorti de {table} n’est pas ce qui y est entré. Garde le fichier et appelle le helpdesk.</translation>
+        <translation>Ce qui est sorti de {table} n’est pas ce qui y est entré. Gardez le fichier et appelez le helpdesk.</translation>
     </message>
     <message>
         <source>The file is of another Leenbalie: start the window on it once.</source>
-        <translation>Le fichier est d’un autre Leenbalie : ouvre-le une fois dans la fenêtre.</translation>
+        <translation>Le fichier est d’un autre Leenbalie : ouvrez-le une fois dans la fenêtre.</translation>
     </message>
     <message>
         <source>Stopped. The next move to this database goes on from here.</source>

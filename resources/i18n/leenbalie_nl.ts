@@ -943,6 +943,14 @@
         <translation>Sluit het venster en open het opnieuw.</translation>
     </message>
     <message>
+        <source>A back-up was made, and it is whole</source>
+        <translation>Er is een back-up gemaakt, en hij is gaaf</translation>
+    </message>
+    <message>
+        <source>No back-up was made</source>
+        <translation>Er is geen back-up gemaakt</translation>
+    </message>
+    <message>
         <source>Everything is on the server: {rows} rows, compared</source>
         <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
     </message>
@@ -980,7 +988,7 @@
     </message>
     <message>
         <source>Every journal entry is being looked at</source>
-        <translation>Elke regel van het journaal wordt nagekeken</translation>
+        <translation>Elke regel van het logboek wordt nagekeken</translation>
     </message>
     <message>
         <source>Everything is being moved and compared</source>
@@ -1251,7 +1259,7 @@
     </message>
     <message>
         <source>Filled with a made-up year</source>
-        <translation>Gevuld met een verzonnen jaar</translation>
+        <translation>Gevuld met voorbeelden</translation>
     </message>
     <message>
         <source>Newcomer forgotten</source>
@@ -1267,7 +1275,7 @@
     </message>
     <message>
         <source>Member of staff added or changed</source>
-        <translation>Medewerker toegevoegd of gewijzigd</translation>
+        <translation>Medewerker bewaard</translation>
     </message>
     <message>
         <source>Put into the conflicts</source>
@@ -2040,12 +2048,16 @@
         <translation>{count} min</translation>
     </message>
     <message>
-        <source>everybody</source>
-        <translation>iedereen</translation>
+        <source>All staff</source>
+        <translation>Alle medewerkers</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>all days, or day/month/year</source>
+        <translation>alle dagen, of dag/maand/jaar</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -4388,6 +4400,14 @@
         <translation>{name}, sinds {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Het papier heeft geen zegel: {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Op deze computer is nog geen balie</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>geregistreerd op {day}</translation>
     </message>
@@ -4796,6 +4816,10 @@
         <translation>Typ je pincode</translation>
     </message>
     <message>
+        <source>What lies on the counter stays there meanwhile.</source>
+        <translation>Wat op de balie ligt, blijft intussen liggen.</translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Dat klopt niet</translation>
     </message>
@@ -4834,6 +4858,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>De pincode van {name} is nodig.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>
@@ -5387,19 +5415,19 @@
     </message>
     <message>
         <source>Journal entry {number} of desk {desk} was changed</source>
-        <translation>Regel {number} in het journaal van balie {desk} is veranderd</translation>
+        <translation>Regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>
     <message>
         <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
-        <translation>Voor regel {number} in het journaal van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
+        <translation>Voor regel {number} in het logboek van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
-        <translation>De inhoud van regel {number} in het journaal van balie {desk} is veranderd</translation>
+        <translation>De inhoud van regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>
     <message>
         <source>Everything is whole: {count} journal entries, no flaw.</source>
-        <translation>Alles is gaaf: {count} regels in het journaal, geen fout.</translation>
+        <translation>Alles is gaaf: {count} regels in het logboek, geen fout.</translation>
     </message>
     <message>
         <source>{flaws} flaws. Change nothing, and call the help desk.</source>
@@ -5451,7 +5479,7 @@
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
-        <translation>Verhuisd naar {where}: {rows} rijen, waarvan {journal} in het journaal. Elke tabel is vergeleken. Het bestand blijft zoals het is. Laat deze balie voortaan de server gebruiken.</translation>
+        <translation>Verhuisd naar {where}: {rows} rijen, waarvan {journal} in het logboek. Elke tabel is vergeleken. Het bestand blijft zoals het is. Laat deze balie voortaan de server gebruiken.</translation>
     </message>
     <message>
         <source>Nothing was moved: the other database is not empty. Make an empty one.</source>

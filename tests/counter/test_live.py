@@ -120,3 +120,16 @@ def test_who_looks_at_a_newcomer_is_noted_wherever_the_card_opens(
     loans.loan.open(lent.loan_id)
     qtbot.waitUntil(lambda: len(log.of(lent.newcomer_id or town.site.id, 10)) == 1)
     assert [look.who for look in log.of(lent.newcomer_id, 10)] == ["An Peeters"]
+
+
+def test_rules_that_another_desk_sets_count_here_at_once(
+    qtbot: QtBot, town: Town, open_window: OpenWindow
+):
+    shell = open_window(town, town.place.id).shell
+    assert shell
+    device = town.device()
+    shell.model.accept(device.tag)
+    qtbot.waitUntil(lambda: shell.model.state.counter.device is not None)
+    town.rules(grace_days=21)
+    qtbot.waitUntil(lambda: shell.model.state.counter.rules.grace_days == 21, timeout=20_000)
+    assert shell.model.state.counter.device

@@ -95,7 +95,7 @@ journal = Table(
     Column("kind", String(24), nullable=False),
     Column("version", SmallInteger, nullable=False),
     Column("staff_id", Id, nullable=False, index=True),
-    Column("approved_by", Id),
+    Column("approved_by", Id, index=True),
     Column("device_id", Id, index=True),
     Column("loan_id", Id, index=True),
     Column("newcomer_id", Id, index=True),

@@ -94,7 +94,8 @@ def _conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[
     if words := plain(query.words):
         yield _touching(connection, words)
     if query.staff_id is not None:
-        yield journal.c.staff_id == query.staff_id
+        mine = (journal.c.staff_id, journal.c.approved_by)
+        yield or_(*(column == query.staff_id for column in mine))
     if query.day is not None:
         yield journal.c.at_desk >= _midnight(query.day)
         yield journal.c.at_desk < _midnight(query.day + timedelta(days=1))

@@ -14,9 +14,8 @@ from desk_app.ui.database.state import DatabaseState, Offer
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button
 from desk_app.ui.parts.cards import TitledCard, row
-from desk_app.ui.parts.fields import ChoiceField, Field, TextField
+from desk_app.ui.parts.fields import ChoiceField, Field, TextField, secret
 from desk_app.ui.parts.labels import label, paragraph
-from desk_app.ui.parts.login_dialog import secret
 from desk_app.ui.theme import Theme
 from desk_app.usecases.connecting import Address, Tls
 
@@ -92,7 +91,7 @@ class ServerCard(TitledCard):
         self.port.setMaximumWidth(120)
         self.database = TextField("database", translate("Database", "Name of the database"))
         self.user = TextField("user", translate("Database", "User"))
-        self.password = secret(translate("Database", "Password"))
+        self.password = secret("password", translate("Database", "Password"))
         self.password.line.setPlaceholderText(translate("Database", "empty: from the keyring"))
         self.tls = ChoiceField("tls", translate("Database", "Encryption"), _modes())
         self.keep = QCheckBox(

@@ -131,9 +131,11 @@ class DatabaseModel(QObject):
     def _backed_up(self, answer: Path | Stopped | NoCopy) -> None:
         match answer:
             case Path():
-                self._say(Sentence(upkeep.copied(answer)), "ok")
+                what = translate("Database", "A back-up was made, and it is whole")
+                self._say(Sentence(what, str(answer)), "ok")
             case NoCopy():
-                self._say(Sentence(upkeep.no_copy(Path(), answer.why)), "stop")
+                what = translate("Database", "No back-up was made")
+                self._say(Sentence(what, answer.why), "stop")
             case Stopped():
                 self._say(Sentence(upkeep.stopped()), "")
 

@@ -38,6 +38,8 @@ class DatabasePage(QWidget):
 
     def show_state(self, state: DatabaseState) -> None:
         """Render one state."""
+        if state.work is not None and self.isVisible():
+            self.setFocus()  # a card that is switched off would hand the focus to the rail
         self.now.show_state(state)
         self.server.show_state(state)
         self.bar.setVisible(state.work is not None)

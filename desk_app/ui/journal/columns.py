@@ -16,10 +16,10 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 def columns() -> tuple[Column[JournalRow], ...]:
     """When, what, about what, who and where."""
     return (
-        Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 150, strong=True),
-        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 236),
-        Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 118),
-        Column(translate("Journal", "Who"), _who, 130, 2),
+        Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 164, strong=True),
+        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 264),
+        Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 112),
+        Column(translate("Journal", "Who"), _who, 124, 2),
         Column(
             translate("Journal", "Client number"), lambda row: row.client_number, 116, spare=True
         ),

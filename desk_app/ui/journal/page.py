@@ -4,8 +4,6 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from desk_app.domain import numbers
 from desk_app.domain.errors import Refused
 from desk_app.ui.jobs import Failed, Lane
@@ -24,7 +22,7 @@ from desk_app.usecases.journal_reads import JournalEntry, JournalReads, JournalR
 from desk_app.usecases.reads import Query, Setup
 from desk_app.usecases.scan import words_of
 
-STAFF_WIDTH, DAY_WIDTH = 190, 210
+STAFF_WIDTH, DAY_WIDTH = 220, 250
 
 
 class JournalPage(ListPage):
@@ -40,7 +38,7 @@ class JournalPage(ListPage):
         self.model: ListModel[JournalRow] = ListModel(lane, source, columns(), Query(), self)
         self.list = ListView(look, self.model, _words(), filters())
         self.panel = EntryPanel(look)
-        everybody = ((None, translate("Journal", "everybody")),)
+        everybody = ((None, translate("Journal", "All staff")),)
         names = tuple((staff.id, staff.name) for staff in setup.staff)
         self.staff = ChoiceField("staff_id", translate("Journal", "Who"), everybody + names)
         self.day = DateField("day", translate("Journal", "Day"), optional=True)
@@ -76,9 +74,10 @@ class JournalPage(ListPage):
         self.arrange(self.list, self.panel)
         self.staff.setFixedWidth(STAFF_WIDTH)
         self.day.setFixedWidth(DAY_WIDTH)
-        acts: QHBoxLayout = self.list.acts
-        acts.addWidget(self.staff)
-        acts.addWidget(self.day)
+        self.day.line.setPlaceholderText(translate("Journal", "all days, or day/month/year"))
+        for field in (self.staff, self.day):
+            field.leave_out_title()
+            self.list.more.addWidget(field)
 
     def _narrow(self, name: str, value: object) -> None:
         if isinstance(value, Refused):  # half a date: what was found stays

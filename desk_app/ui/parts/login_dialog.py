@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.dialog import Dialog
-from desk_app.ui.parts.fields import TextField
+from desk_app.ui.parts.fields import TextField, secret
 from desk_app.ui.parts.labels import paragraph, set_tone
 from desk_app.ui.theme import Theme
 
@@ -22,7 +22,7 @@ class LoginDialog(Dialog):
         super().__init__(look, *words, parent)
         self._give = give
         self.user = TextField("user", translate("Login", "User at the database"))
-        self.password = secret(translate("Login", "Password"))
+        self.password = secret("password", translate("Login", "Password"))
         self.keep = QCheckBox(translate("Login", "Keep it in the keyring of this computer"))
         self.keep.setFont(theme.font(theme.BODY))
         self.notice = paragraph()
@@ -61,10 +61,3 @@ class LoginDialog(Dialog):
 
     def _judge(self, *_: object) -> None:
         self.primary.setEnabled(bool(self.user.line.text().strip() and self.password.line.text()))
-
-
-def secret(title: str) -> TextField:
-    """A field that shows dots."""
-    made = TextField("password", title)
-    made.line.setEchoMode(QLineEdit.EchoMode.Password)
-    return made

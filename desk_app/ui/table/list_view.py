@@ -54,6 +54,7 @@ class ListView(QWidget):
         self.search = _search_field(look, words)
         self.filters = QButtonGroup(self)
         self.acts = row(spacing=10)
+        self.more = row(spacing=8)  # other ways to narrow the list, beside the filters
         self.notice = label(size=theme.SMALL)
         self.count = label(size=theme.SMALL, soft=True)
         self.table = Table(look, model, words.name)
@@ -112,6 +113,7 @@ class ListView(QWidget):
         below.setSpacing(6)
         for place, found in enumerate(filters):
             below.addWidget(self._filter(place, found))
+        below.addLayout(self.more)
         below.addStretch()
         below.addWidget(self.notice)
         below.addSpacing(8)

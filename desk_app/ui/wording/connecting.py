@@ -2,11 +2,11 @@
 
 from desk_app.ui.language import translate
 from desk_app.ui.wording import upkeep
-from desk_app.ui.wording.faults import what
+from desk_app.ui.wording.faults import advice, what
 from desk_app.ui.wording.sentences import Sentence
 from desk_app.ui.wording.server_faults import server_advice
 from desk_app.usecases.connecting import Access, Holds, Network, NotReached, Reached, Tried
-from desk_app.usecases.opening import Trouble
+from desk_app.usecases.opening import Fault, Trouble
 
 
 def tried(found: Tried) -> Sentence:
@@ -77,6 +77,8 @@ def _next(found: Reached) -> str:
             return translate("Connecting", "The data of this desk can be moved to it.")
         case Holds.NOTHING | Holds.OLD_SCHEMA:
             return translate("Connecting", "The help desk makes it ready: leenbalie database init")
+        case Holds.TOO_NEW:
+            return advice(Fault(Trouble.TOO_NEW, "")).steps[0]
         case Holds.NOT_FINISHED:
             return translate("Connecting", "Move again: it goes on where it was cut.")
         case _:

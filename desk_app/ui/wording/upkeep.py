@@ -168,7 +168,7 @@ def server(reached: Reached) -> tuple[str, str, str]:
         else translate("Upkeep", "not encrypted")
     )  # fmt: skip
     return (
-        f"PostgreSQL {reached.version} ({safe})",
+        f"PostgreSQL {reached.version.partition(' ')[0]} ({safe})",
         translate("Upkeep", "Login: {user}").format(user=reached.user),
         translate("Upkeep", "Rights: {rights}").format(rights=access(reached.access)),
     )

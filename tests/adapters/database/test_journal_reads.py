@@ -1,5 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import text
@@ -8,7 +8,7 @@ from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.domain.acts import Extend
 from desk_app.domain.condition import Accessory
 from desk_app.domain.outcomes import HandedOut
-from desk_app.domain.people import Newcomer
+from desk_app.domain.people import Newcomer, Role, Staff
 from desk_app.domain.register_acts import Forget
 from desk_app.usecases.journal_reads import Held
 from desk_app.usecases.reads import Query
@@ -105,6 +105,20 @@ def test_it_is_found_by_who_did_it_and_when(town: Town, journal: SqlJournalReads
     assert len(kinds(journal, day=second)) == 4
     assert kinds(journal, day=second, staff_id=clerk.id) == ["hand_out"]
     assert kinds(journal, day=date(2020, 1, 1)) == []
+
+
+def test_what_somebody_approved_is_found_with_what_they_did(town: Town, journal: SqlJournalReads):
+    clerk, ict = town.clerk(), Staff(uuid4(), "Dirk", Role.ICT)
+    with town.database.unit_of_work() as uow:
+        uow.staff.add([ict])
+        uow.commit()
+    act = town.hand_out_act(
+        town.device(), town.newcomer(), town.course(), approved_by=town.staff.id
+    )
+    done(town.desk.perform(act, ict.id))
+    assert kinds(journal, staff_id=ict.id) == ["hand_out"]
+    assert kinds(journal, staff_id=town.staff.id)[:2] == ["hand_out", "save_course"]
+    assert kinds(journal, staff_id=clerk.id) == []
 
 
 def test_a_desk_whose_clock_is_wrong_is_told_by_the_servers(town: Town, journal: SqlJournalReads):

@@ -204,14 +204,37 @@ def test_a_move_is_stopped(qtbot: QtBot, page: DatabasePage, room: Room):
 @pytest.mark.parametrize(
     ("copied", "says"),
     [
-        (Path("copy.db"), "copy.db is a whole copy of the database."),
-        (NoCopy("disk full"), ". was not made: disk full"),
-        (Stopped(), "Stopped; nothing was changed."),
+        (Path("copy.db"), ("A back-up was made, and it is whole", "copy.db")),
+        (NoCopy("disk full"), ("No back-up was made", "disk full")),
+        (Stopped(), ("Stopped; nothing was changed.", "")),
     ],
 )
-def test_a_copy_is_made_now(qtbot: QtBot, page: DatabasePage, room: Room, copied: Path, says: str):
+def test_a_copy_is_made_now(
+    qtbot: QtBot,
+    page: DatabasePage,
+    room: Room,
+    copied: Path | Stopped | NoCopy,
+    says: tuple[str, str],
+):
     room.copied = copied
-    assert press(qtbot, page, page.now.back_up) == says
+    said = press(qtbot, page, page.now.back_up)
+    assert (said, page.acts.second.text()) == says
+
+
+def test_a_database_that_is_too_new_is_for_the_help_desk(
+    qtbot: QtBot, page: DatabasePage, room: Room
+):
+    fill_in(page)
+    room.tried = Reached("17.2", "x", True, Holds.TOO_NEW, Access.DESK)
+    press(qtbot, page, page.acts.primary)
+    assert "help desk for the newest Leenbalie" in page.acts.second.text()
+
+
+def test_the_version_of_the_server_is_short(qtbot: QtBot, page: DatabasePage, room: Room):
+    fill_in(page)
+    room.tried = Reached("15.18 (Debian 15.18-0+deb12u1)", "desk", True, Holds.OURS, Access.DESK)
+    press(qtbot, page, page.acts.primary)
+    assert page.acts.second.text().startswith("PostgreSQL 15.18 (encrypted)")
 
 
 @pytest.mark.parametrize(

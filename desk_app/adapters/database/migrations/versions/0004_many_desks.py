@@ -12,7 +12,7 @@ depends_on = None
 
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 NO_UPDATE, NO_DELETE = ("sign_in", "read_log"), ("sign_in", "conflict")
-INDEXED = ("at_server", "loan_id", "at_desk", "staff_id")  # of the journal
+INDEXED = ("at_server", "loan_id", "at_desk", "staff_id", "approved_by")  # of the journal
 TABLES = ("credential", "sign_in", "read_log", "outbox", "conflict")
 NOTICE = (
     "json_build_object('position', NEW.position, 'act', NEW.act_id, 'desk', NEW.desk_id, "
