@@ -92,7 +92,8 @@ def _no_window_left() -> Iterator[None]:
     """A window that was closed is gone: a style sheet would polish its every part again."""
     yield
     if core := sys.modules.get("PySide6.QtCore"):
-        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+        for kind in (core.QEvent.Type.None_, core.QEvent.Type.DeferredDelete):  # None_: all others
+            core.QCoreApplication.sendPostedEvents(None, kind.value)
 
 
 @pytest.fixture(autouse=True)
