@@ -84,8 +84,10 @@ def state(window: app.Window) -> Any:
 
 
 def mirrored(window: app.Window) -> bool:
+    """There is a copy, and what a window does at its start is done."""
     office = shell(window).opening.office
-    return bool(office._data.sharing.mirror.taken_at())
+    at_rest = shell(window).lane.waiting == shell(window).slow.waiting == 0
+    return at_rest and bool(office._data.sharing.mirror.taken_at())
 
 
 def hand_out(qtbot: QtBot, window: app.Window, tag: str, client: str) -> None:
