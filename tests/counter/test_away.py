@@ -303,4 +303,7 @@ def test_a_mirror_that_cannot_be_written_leaves_the_server_to_work_with(
     proxy.cut()
     gone = "No server, and no copy here to go on with"
     qtbot.waitUntil(lambda: banner.what.text() == gone, timeout=PATIENCE_MS)
-    caplog.clear()
+    proxy.heal()
+    back = lambda: isinstance(state(window), Online) and shell(window).slow.waiting == 0  # noqa: E731
+    qtbot.waitUntil(back, timeout=PATIENCE_MS)
+    caplog.clear()  # looks that found neither server nor copy
