@@ -52,7 +52,7 @@ def everyday(url: str | None) -> Desk:
         from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
 
         log_to(folder)
-        return wiring.desk_office(url or wiring.embedded(folder), folder, settings, file.remember)
+        return wiring.desk_office(url or file.read().database, folder, settings, file.remember)
 
     return Desk(file, office, file.read(), memory, folder)
 

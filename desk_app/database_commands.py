@@ -9,6 +9,12 @@ Looks after this desk's database, or the one of --database.
   check           is the file whole, and is the journal what was written? It names what is not
   backup FILE     keep a copy of the local database, also while it is used
   restore FILE    put a copy back; what was there is put aside, never deleted
+  init            on a server, with its owner's login: schema, roles and rights; again is
+                  harmless, and brings an older schema up to date
+  move --to URL   everything of this desk's file to an empty database on a server, counted
+                  and compared; run it again after a cut. The file stays as it is
+A password is never part of a URL that is kept: it comes from the keyring of the system,
+from PGPASSWORD, or is asked for.
 The window makes a copy each day by itself, beside the database, and keeps
 those of seven days and of four weeks. Close the window before a restore."""
 
@@ -17,12 +23,12 @@ def add_database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     """The command and its acts."""
     database = commands.add_parser(
         "database",
-        help="look after the database: status, check, backup, restore",
+        help="look after the database: status, check, backup, restore, init, move",
         description=DESCRIPTION,
         epilog="exit code:\n  0  all is well\n  1  it is not, or nothing was done",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    database.add_argument("act", choices=("status", "check", "backup", "restore"))
+    database.add_argument("act", choices=("status", "check", "backup", "restore", "init", "move"))
     database.add_argument("file", metavar="FILE", type=Path, nargs="?", help="the copy")
     database.add_argument(
         "--database",
@@ -31,6 +37,7 @@ def add_database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         default=argparse.SUPPRESS,
         help="another database than this desk's own, as an SQLAlchemy URL",
     )
+    database.add_argument("--to", metavar="URL", type=database_url, help="the server to move to")
     database.set_defaults(run=lambda asked: look_after(asked, database))
 
 
@@ -38,9 +45,11 @@ def look_after(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> in
     """Do it; a copy needs a file."""
     if asked.act in ("backup", "restore") and asked.file is None:
         parser.error(f"{asked.act} needs a FILE")
+    if asked.act == "move" and not asked.to:
+        parser.error("move needs --to URL")
     from desk_app import upkeep  # noqa: PLC0415 - --help needs no database
 
-    return upkeep.look_after(asked.act, asked.database, asked.file)
+    return upkeep.look_after(asked.act, asked.database, asked.file, asked.to or "")
 
 
 def database_url(text: str) -> str:

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 from uuid import UUID
 
 from desk_app.adapters.sealing.desk_keys import DeskKeys, Place
 from desk_app.adapters.sealing.safes import Safe
 from desk_app.adapters.settings import DeskSettings
+from desk_app.domain.people import DeskPlace, Staff
 from desk_app.usecases.ports import Clock
+from desk_app.usecases.reads import Setup
 
+Thing = TypeVar("Thing", DeskPlace, Staff)
 Remember = Callable[[DeskSettings], None]
 
 
@@ -46,3 +50,13 @@ def keys_in(vault: Vault, desk_id: UUID, memory: DeskMemory, clock: Clock) -> De
     """The keys of a desk, in its vault."""
     place = Place(vault.folder, vault.safe, memory.settings.agency_key, memory.seals_with)
     return DeskKeys(desk_id, place, clock)
+
+
+def working(setup: Setup) -> frozenset[UUID]:
+    """Who may work here."""
+    return frozenset(each.id for each in setup.staff if each.active)
+
+
+def named(things: tuple[Thing, ...], key: str) -> Thing:
+    """The one that was remembered, else the first."""
+    return next((thing for thing in things if str(thing.id) == key), things[0])

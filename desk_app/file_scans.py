@@ -20,7 +20,7 @@ def file_from(files: Sequence[Path], url: str | None) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(url or wiring.embedded(folder), settings)
+    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
     try:
         return _file(office, files)
     finally:

@@ -11,7 +11,7 @@ from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import FillDemo, SetUp
-from desk_app.usecases.desk import Desk
+from desk_app.usecases.offline_ports import Door
 from desk_app.usecases.ports import Clock
 
 DEMO_SEED = 2020
@@ -27,7 +27,7 @@ class Founded:
 
 
 def found(
-    door: Desk,
+    door: Door,
     clock: Clock,
     names: tuple[str, str, str],
     credential: CredentialChange,

@@ -23,7 +23,7 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(url or wiring.embedded(folder), settings)
+    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
     try:
         return _import(office, file, dry_run=dry_run)
     finally:
@@ -32,9 +32,9 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
 
 def _import(office: wiring.Office, file: Path, *, dry_run: bool) -> int:
     opened = terminal.opened(office)
-    if isinstance(opened, str):
-        return _say(opened, code=1)
-    match office.plan_import(file, lambda _done, _all: True):
+    if isinstance(opened, str) or opened.services.importing is None:
+        return _say(str(opened), code=1)
+    match opened.services.importing.plan(file, lambda _done, _all: True):
         case SheetError() as trouble:
             return _say(f"{file}: {sheet_trouble(trouble)}", code=1)
         case Refused() as refused:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.inbox import FolderInbox
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Outcome
@@ -11,6 +10,7 @@ from desk_app.ui.services import Scanning
 from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
+from desk_app.usecases.looks import Looks
 from desk_app.usecases.scan_ports import FileTrouble, ReadPage
 
 
@@ -49,8 +49,8 @@ def frame_reader() -> FrameReader:
     return RoundRobin(load())
 
 
-def scanning(database: SqlDatabase, drafts: Drafts, perform: Callable[[Act], Outcome]) -> Scanning:
-    """The paper loop on one database, at one desk."""
+def scanning(looks: Looks, drafts: Drafts, perform: Callable[[Act], Outcome]) -> Scanning:
+    """The paper loop at one desk."""
     reader = ScanFiles()
-    filing = Filing(reader, database.scans, database.reads, drafts, perform)
-    return Scanning(filing, database.scans, reader, FolderInbox, frame_reader)
+    filing = Filing(reader, looks.scans, looks.reads, drafts, perform)
+    return Scanning(filing, looks.scans, reader, FolderInbox, frame_reader)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app import app, wiring
+from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.settings import SettingsFile
 from desk_app.domain.seals import Ours
@@ -20,9 +20,9 @@ def verify_files(files: Sequence[Path], url: str | None) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(url or wiring.embedded(folder), settings)
+    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
     try:
-        opened = office.open()
+        opened = terminal.reached(office)
         if isinstance(opened, Fault):
             return _say(f"{opened.where}: {what(opened.trouble)}")
         if isinstance(opened, NotSetUp):

@@ -2,19 +2,13 @@
 
 import gc
 import platform
-import secrets
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID, uuid4
 
-from sqlalchemy.engine import make_url
-
 from desk_app.adapters import paths
-from desk_app.adapters.database.database import SqlDatabase
-from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.passwords import Argon2Passwords
@@ -23,51 +17,39 @@ from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.adapters.sheets import read_csv
-from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in
-from desk_app.domain.acts import Act
+from desk_app.database_room import Room, password_name, where, with_password, with_this
+from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, named, working
 from desk_app.domain.agreements import Paper
 from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
-from desk_app.domain.numbers import CROCKFORD, SPECIMEN
+from desk_app.domain.numbers import SPECIMEN
 from desk_app.domain.outcomes import Outcome
-from desk_app.domain.people import DeskPlace, Staff
 from desk_app.domain.seals import Verdict
-from desk_app.equipment import copies_of, parking_in, printer_of
+from desk_app.doors import crockford
+from desk_app.doors import perform as perform_over
+from desk_app.equipment import copies_of, importing_to, parking_in, printer_of
 from desk_app.founding import found
 from desk_app.paper_loop import scanning
+from desk_app.sharing import Databases
 from desk_app.ui.services import (
-    Importing,
     LiveServices,
     Opened,
     Opening,
     Services,
     SignInAsked,
 )
-from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.handlers import HANDLERS
-from desk_app.usecases.import_plan import Cancelled, Plan, Progress, plan
-from desk_app.usecases.import_rows import Tools
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
-from desk_app.usecases.sheets import SheetError
 from desk_app.usecases.sign_in import SignIn
-
-Thing = TypeVar("Thing", DeskPlace, Staff)
 
 
 def clock() -> datetime:
     """This desk's own clock, with its zone."""
     return datetime.now().astimezone()
-
-
-def crockford(count: int) -> str:
-    """So many random Crockford characters."""
-    return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
 class Office:
@@ -79,14 +61,15 @@ class Office:
         settings: DeskSettings,
         remember: Remember = lambda _settings: None,
         vault: Vault | None = None,  # none: papers are not sealed
+        *,
+        mirrored: bool = True,  # a command leaves the mirror to the window
     ) -> None:
-        self._url = url
         self._memory = DeskMemory(settings, remember)
-        self._database = SqlDatabase(url, fold, clock)
+        self._vault, self._mirrored = vault, mirrored
+        self._reach(url)
         self.copies = copies_of(url, clock)
-        self._desk = Desk(self._database.unit_of_work, HANDLERS, BelgianNumbers())
+        self.room: Room | None = None  # none: this database is not looked after here
         self._papers = PaperMaker(paths.resources())
-        self._vault = vault
         self._keys: DeskKeys | None = None  # kept parsed, also when the database is opened again
         self._seal: SealDesk | None = None
         self._passwords = Argon2Passwords()
@@ -96,20 +79,17 @@ class Office:
     @property
     def where(self) -> str:
         """The database as it may be shown: a file, or a server without its password."""
-        parsed = make_url(self._url)
-        if parsed.get_backend_name() == "sqlite":
-            return parsed.database or ""
-        return parsed.render_as_string(hide_password=True)
+        return where(self._url)
 
     def open(self) -> Opening:
         """Migrate, and find out who works where; a fault is an answer."""
         try:
-            self._database.upgrade()
-            setup = self._database.reads.setup()
+            setup = self._data.setup(self._memory.settings.desk_id)
         except TroubleError as error:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
+        self._data.share(self._here(setup).place.id)
         if setup.with_pin and self._who not in working(setup):
             return self._ask_who(setup)
         here = self._here(setup)
@@ -117,6 +97,22 @@ class Office:
         self._memory.works_at(here.place.id, here.staff.id)
         self._memory.keep()
         return Opened(self._services(here), setup)
+
+    def give_password(self, password: str, *, keep: bool) -> None:
+        """Use a password for the server from now on; ``keep`` gives it to the keyring."""
+        if keep and self._vault is not None:
+            self._vault.safe.put(password_name(self._url), password)
+        self._data.close()
+        self._reach(with_this(self._url, password))
+
+    def bring_up_to_date(self) -> None:
+        """Change the schema of a server; raises ``TroubleError``."""
+        self._data.patient.upgrade(asked=True)
+
+    def _reach(self, url: str) -> None:
+        self._url = url
+        folder = self._vault.folder if self._vault and self._mirrored else None
+        self._data = Databases(url, folder, clock)
 
     def open_as(self, staff_id: UUID) -> Opening:
         """The same for who signed in."""
@@ -126,21 +122,10 @@ class Office:
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
         """Begin an empty database, with or without a made-up year in it, and a PIN to sign in."""
         credential = CredentialChange(self._passwords.hashed(pin) if pin else None)
-        founded = found(self._desk, clock, (site, desk, staff), credential, demo=demo)
+        founded = found(self._data.door, clock, (site, desk, staff), credential, demo=demo)
         self._who = founded.staff_id  # who just chose a PIN need not type it again
         self._memory.works_at(founded.desk_id, founded.staff_id)
         return founded.outcome
-
-    def plan_import(
-        self, file: Path, progress: Progress
-    ) -> Plan | Cancelled | Refused | SheetError:
-        """What a CSV file would do, row by row."""
-        sheet = read_csv(file)
-        if isinstance(sheet, SheetError):
-            return sheet
-        patterns = self._database.reads.setup().rules.patterns
-        tools = Tools(BelgianNumbers(), uuid4, patterns)
-        return plan(sheet, self._database.known, tools, progress)
 
     def warm_up(self) -> SealStanding | Refused:
         """Load what the first agreement needs, and keep the collector from looking at it again."""
@@ -149,41 +134,47 @@ class Office:
         gc.freeze()
         return standing
 
-    def seal_specimen(self, paper: Paper) -> Paper:
-        """An example with this desk's seal; as it was when no key opens without a question."""
-        if not isinstance(self.open(), Opened):
-            return paper
-        self.warm_up()
-        return self._keys.seal(paper, SPECIMEN) if self._keys else paper
+    def seal_specimen(self, paper: Paper) -> Paper | SealStanding | Refused:
+        """An example with the seal of this desk, once it is open; or why it has none."""
+        standing = self.warm_up()
+        sealed = self._keys.seal(paper, SPECIMEN) if self._keys else paper
+        return sealed if sealed.sealed_by else standing
 
     def verify(self, content: bytes) -> Verdict:
         """Whether the bytes of a file are a paper of this installation, and which."""
-        return verify(content, PadesExaminer(), self._database.reads)
+        return verify(content, PadesExaminer(), self._data.near.reads)
 
     def close(self) -> None:
         """Let go of the database."""
-        self._database.close()
+        self._data.close()
 
     def _services(self, here: AtDesk) -> Services:
-        perform = self._own.performing(partial(_perform, self._desk, here.staff.id))
+        looks = self._data.looks
+        perform = self._own.performing(partial(perform_over, self._data.door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
-        self._seal = SealDesk(keys, self._database.reads, perform, drafts) if keys else None
+        self._seal = SealDesk(keys, looks.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
-            reads=self._database.reads,
+            reads=looks.reads,
             drafts=drafts,
             papers=self._papers,
             printer=printer_of(platform.system()),
             photos=PillowPhotos(),
             guard=BelgianNumbers(),
             clock=clock,
-            importing=Importing(self.plan_import),
+            importing=importing_to(self._data.near),
             seal=self._seal,
-            scanning=scanning(self._database, drafts, perform),
-            parking=parking_in(self._vault.folder, self._database, clock) if self._vault else None,
+            scanning=scanning(looks, drafts, perform),
+            parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
+            database=self.room,
+            login=self._data.login,
+            line=self._data.line,
+            conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
-            live=LiveServices(self._database.live, self._own),
+            live=LiveServices(self._data.near.live, self._own),
+            journal=self._data.near.journal,
+            read_log=looks.read_log,
         )
 
     def _ask_who(self, setup: Setup) -> SignInAsked:
@@ -192,7 +183,7 @@ class Office:
         return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
 
     def _sign_in(self, here: AtDesk) -> SignIn:
-        return SignIn(self._database.accounts, self._passwords, here.place.id)
+        return SignIn(self._data.accounts, self._passwords, here.place.id, self._data.is_away)
 
     def _keys_of(self, here: AtDesk) -> DeskKeys | None:
         if self._keys is None and self._vault is not None:
@@ -200,16 +191,30 @@ class Office:
         return self._keys
 
     def _here(self, setup: Setup) -> AtDesk:
-        place = _named(setup.desks, self._memory.settings.desk_id)
+        place = named(setup.desks, self._memory.settings.desk_id)
         remembered = str(self._who or self._memory.settings.staff_id)
-        staff = _named(tuple(each for each in setup.staff if each.active), remembered)
+        staff = named(tuple(each for each in setup.staff if each.active), remembered)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
 
 
 def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
-    """A desk of every day; its key lies in the user's folder, the passphrase in the keyring."""
-    return Office(url, settings, remember, Vault(folder, KeyringSafe()))
+    """A desk of every day; its key lies in the user's folder, secrets in the keyring.
+
+    Without a ``url`` its database is a file in the folder.
+    """
+    safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
+    known = with_password(url or embedded(folder), safe)
+    office = Office(known, settings, remember, Vault(folder, safe))
+    office.room = Room(known, safe, file.uses, clock)
+    return office
+
+
+def sealing_office(folder: Path, settings: DeskSettings) -> Office:
+    """The database of this desk and its key, for a command."""
+    safe = KeyringSafe()
+    url = with_password(settings.database or embedded(folder), safe)
+    return Office(url, settings, vault=Vault(folder, safe), mirrored=False)
 
 
 def demo_office(folder: Path, settings: DeskSettings) -> Office:
@@ -228,14 +233,6 @@ def embedded(folder: Path) -> str:
     return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
 
 
-def _perform(desk: Desk, by: UUID, act: Act) -> Outcome:
-    return desk.perform(act, by)
-
-
-def working(setup: Setup) -> frozenset[UUID]:
-    """Who may work here."""
-    return frozenset(each.id for each in setup.staff if each.active)
-
-
-def _named(things: tuple[Thing, ...], key: str) -> Thing:
-    return next((thing for thing in things if str(thing.id) == key), things[0])
+def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
+    """The database that was asked for, else the one of this desk, with its password if known."""
+    return with_password(url or settings.database or embedded(folder), KeyringSafe())

@@ -2,15 +2,15 @@
 
 import logging
 import shutil
-import uuid
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy
 
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.migrate import upgrade
+from tests.support.databases import Databases, make_template, url_of
 from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
@@ -37,14 +37,23 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres() -> Iterator[str]:
     """A running server with a migrated template database."""
     with temp_postgres() as url:
-        admin = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
-        with admin.connect() as connection:
-            connection.execute(sqlalchemy.text("CREATE DATABASE template_leenbalie"))
-        engine = make_engine(_database(url, "template_leenbalie"))
-        upgrade(engine)
-        engine.dispose()
-        admin.dispose()
+        make_template(url)
         yield url
+
+
+@pytest.fixture(scope="session")
+def databases(postgres: str) -> Iterator[Databases]:
+    """Empty, migrated databases of that server."""
+    made = Databases(postgres)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def postgres_url(postgres: str, databases: Databases) -> Iterator[str]:
+    name = databases.take()
+    yield url_of(postgres, name)
+    databases.give_back(name)
 
 
 @pytest.fixture
@@ -52,18 +61,6 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     path = tmp_path / "leenbalie.db"
     shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
-
-
-@pytest.fixture
-def postgres_url(postgres: str) -> Iterator[str]:
-    name = f"t{uuid.uuid4().hex}"
-    admin = sqlalchemy.create_engine(postgres, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(sqlalchemy.text(f"CREATE DATABASE {name} TEMPLATE template_leenbalie"))
-    yield _database(postgres, name)
-    with admin.connect() as connection:
-        connection.execute(sqlalchemy.text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -91,12 +88,17 @@ def sqlite_town(sqlite_url: str) -> Iterator[Town]:
 
 
 @pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """A window that was closed is gone: a style sheet would polish its every part again."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        for kind in (core.QEvent.Type.None_, core.QEvent.Type.DeferredDelete):  # None_: all others
+            core.QCoreApplication.sendPostedEvents(None, kind.value)
+
+
+@pytest.fixture(autouse=True)
 def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning or error in the log that the test did not clear fails it."""
     yield
     found = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not found, [record.getMessage() for record in found]
-
-
-def _database(url: str, name: str) -> str:
-    return url.replace("/postgres?", f"/{name}?")

@@ -17,6 +17,7 @@ T = TypeVar("T", Wish, Adjustment, Wedge, SerialLine)
 class DeskSettings:
     """One desk's own settings; everything has a value that works."""
 
+    database: str = ""  # the URL of a server without a password; empty: a file of its own
     desk_id: str = ""
     staff_id: str = ""
     language: str = "nl"
@@ -69,6 +70,10 @@ class SettingsFile:
         if kept != former:
             with suppress(OSError):
                 self.write(kept)
+
+    def uses(self, database: str) -> None:
+        """Keep which database this desk uses from the next start on; raises ``OSError``."""
+        self.write(replace(self.read(), database=database))
 
     def write(self, settings: DeskSettings) -> None:
         """Write the whole file or nothing; raises ``OSError`` when the folder cannot be written."""

@@ -6,6 +6,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -19,6 +20,13 @@ MOST_PHOTOS = 6
 Words = tuple[tuple[str, str], ...]  # field name and text, for the national-number guard
 
 
+class Login(StrEnum):
+    """Whose login at a database server an act runs over."""
+
+    DESK = "desk"
+    COORDINATOR = "coordinator"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """What all acts have: who they are, when by the desk's own clock, and at which desk."""
@@ -28,6 +36,7 @@ class Act:
     desk_id: UUID
     approved_by: UUID | None = None
     needs: ClassVar[Role] = Role.CLERK
+    over: ClassVar[Login] = Login.DESK
     version: ClassVar[int] = 1
 
     def words(self) -> Words:

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     HAS_WIFI = "has_wifi"  # a data bundle is for who has no wifi
     NEEDS_COORDINATOR = "needs_coordinator"
     NOT_ALLOWED = "not_allowed"  # details: role needed
+    LOGIN_NEEDED = "login_needed"  # of a coordinator, at the database server
     NOT_ON_LOAN = "not_on_loan"
     LOAN_ENDED = "loan_ended"
     DUE_BEFORE_START = "due_before_start"
@@ -55,6 +56,11 @@ class Reason(StrEnum):
     PIN_DIFFERS = "pin_differs"  # typed twice, not the same
     PIN_WEAK = "pin_weak"  # one digit repeated, or a plain run
     NOT_OPENED = "not_opened"  # a passphrase does not fit, or a file holds no key to seal with
+    NEEDS_SERVER = "needs_server"  # cannot be done while the shared database is away
+    ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before
+    NOT_DONE_YET = "not_done_yet"  # what is said to be done again was not
+    BROKEN = "broken"  # the program stumbled over it, a bug; subject: kind of act
+    IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 
 

@@ -122,6 +122,29 @@ class Forgotten(Touched):
     papers: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictFiled(Touched):
+    """A refused act lies in the inbox of conflicts."""
+
+    conflict_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictSettled(Touched):
+    """A conflict left the inbox."""
+
+    conflict_id: UUID
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndedAsSwapped(Touched):
+    """A loan ended since its device was swapped; the device is returned."""
+
+    loan_number: str
+    tag: str
+
+
 Done = (
     HandedOut
     | TookBack
@@ -135,5 +158,8 @@ Done = (
     | Saved
     | Imported
     | Forgotten
+    | ConflictFiled
+    | ConflictSettled
+    | EndedAsSwapped
 )
 Outcome = Done | Refused

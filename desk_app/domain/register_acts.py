@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from desk_app.domain.acts import Act, Words
+from desk_app.domain.acts import Act, Login, Words
 from desk_app.domain.bundles import Sim
 from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.devices import Device
@@ -22,6 +22,7 @@ class SetUp(Act):
     desk: DeskPlace
     staff: Staff
     credential: CredentialChange = CredentialChange()  # noqa: RUF009 - frozen
+    over: ClassVar[Login] = Login.COORDINATOR
 
     def words(self) -> Words:
         """Every name, and the address of the site."""
@@ -34,6 +35,7 @@ class SaveSite(Act):
 
     site: Site
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
     def words(self) -> Words:
         """Its name and address."""
@@ -46,6 +48,7 @@ class SaveRules(Act):
 
     rules: Rules
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +139,7 @@ class FillDemo(Act):
     names: tuple[DemoNames, ...]
     today: date
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +148,7 @@ class Forget(Act):
 
     newcomer_id: UUID
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +166,7 @@ class RevokeCertificate(Act):
     fingerprint: str
     revoked_from: datetime | None
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
 
 def _words(site: Site) -> Words:

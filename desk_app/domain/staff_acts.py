@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from desk_app.domain.acts import Act, Words
+from desk_app.domain.acts import Act, Login, Words
 from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.people import Role, Staff
 
@@ -15,6 +15,7 @@ class SaveStaff(Act):
     staff: Staff
     credential: CredentialChange = CredentialChange()  # noqa: RUF009 - frozen
     needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
 
     def words(self) -> Words:
         """The name."""

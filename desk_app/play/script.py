@@ -7,11 +7,14 @@ from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
 from desk_app.domain.scanners import ScannedText
 from desk_app.play.hands import Hands, StuckError, wait
+from desk_app.ui.journal.page import JournalPage
 from desk_app.ui.parts.condition_dialog import ConditionDialog
+from desk_app.ui.registers.staff import StaffPage
 from desk_app.ui.scanners.page import ScannersPage
 from desk_app.usecases.reads import DeviceRow, Query
 
 Key = Qt.Key
+PIN = "481516"
 
 
 class Player(Hands):
@@ -31,6 +34,8 @@ class Player(Hands):
         self.park(device)
         self.look_around(newcomer)
         self.try_scan(device)
+        self.read_journal(device)
+        self.lock()
 
     def hand_out(self, device: DeviceRow, newcomer: Newcomer) -> None:
         """Scan, ask, sign; the agreement is kept beside the pictures."""
@@ -139,6 +144,54 @@ class Player(Hands):
             raise StuckError("no page of scanners")
         self.until(lambda: page.model.state.tried is not None, "the scan to be tried")
         self.keep("scanners", "Scanners are measured, and any scan can be tried.")
+
+    def read_journal(self, device: DeviceRow) -> None:
+        """What was done with the device, and one entry with its proof."""
+        self.go("journal")
+        page = self.shell.workspace.page("journal")
+        if not isinstance(page, JournalPage):
+            raise StuckError("no journal")
+        self.shell.router.hear(ScannedText(device.tag))
+        self.until(lambda: page.model.state.query.words != "", "the words of the scan")
+        self.settle()
+        first = page.model.row(0)
+        if first is None:
+            raise StuckError("nothing in the journal")
+        page.open(first.id)
+        self.until(page.panel.isVisible, "the entry")
+        self.keep("journal", "Every act, who did it, and whether its entry is as it was written.")
+
+    def lock(self) -> None:
+        """Choose a PIN, lock the screen, and come back in."""
+        self.shell.workspace.show_page("staff")
+        page = self.shell.workspace.page("staff")
+        if not isinstance(page, StaffPage):
+            raise StuckError("no page of staff")
+        page.editing.open(self.services.drafts.here.staff.id)
+        self.until(lambda: page.editing.state is not None, "the member of staff")
+        self.choose_pin(page)
+        self.until(self.shell.workspace.who.isEnabled, "the PIN")
+        page.editing.begin()
+        page.editing.edit("staff", "Bram Claes")
+        self.choose_pin(page)
+        lock = self.shell.lock
+        self.go("counter")
+        self.main.activateWindow()
+        self.until(self.main.isActiveWindow, "the focus")
+        lock.lock()
+        self.until(lambda: lock.page is not None, "the lock")
+        self.keep("lock", "Locked: what lies on the counter waits for who signs in.")
+        self.type(PIN, self.main.windowHandle(), pause=60)  # as a person: faster is a badge
+        self.press(Key.Key_Return)
+        self.until(lambda: lock.page is None, "the counter again")
+
+    def choose_pin(self, page: StaffPage) -> None:
+        """Typed twice, and kept."""
+        for name in ("pin", "again"):
+            page.editing.edit(name, PIN)
+        page.editing.save()
+        self.until(lambda: page.editing.state is None, "the PIN to be kept")
+        self.settle()
 
     def look_around(self, newcomer: Newcomer) -> None:
         """The registers, and search."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from desk_app import app
 from desk_app.adapters import paths
 from desk_app.adapters.paper.maker import PaperMaker
-from desk_app.adapters.settings import SettingsFile
+from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.agreements import Paper
-from desk_app.domain.errors import RefusedError
+from desk_app.domain.errors import Refused, RefusedError
 from desk_app.domain.labels import LabelFormat, LabelRequest, checked_tag, following
 from desk_app.domain.printing import Adjustment
 from desk_app.prints import samples
+from desk_app.usecases.seal_desk import SealStanding
 
 
 def print_labels(asked: argparse.Namespace) -> int:
@@ -32,19 +33,39 @@ def print_sample(asked: argparse.Namespace) -> int:
 
 
 def _sealed(paper: Paper) -> Paper:
-    """With the seal of this desk; without one where the window was never started."""
+    """With the seal of this desk, for who may work there; else it is said why not."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - labels need no Qt
+
+    from desk_app.ui.wording import seals  # noqa: PLC0415
+
     folder = paths.data_folder()
     settings = SettingsFile(folder / "desk.json").read()
-    sealed = paper
-    if settings.desk_id:
-        from desk_app import wiring  # noqa: PLC0415 - most who make examples have a desk
+    app.translate(QCoreApplication.instance() or QCoreApplication([]), settings.language)
+    sealed = _by_its_desk(paper, folder, settings) if settings.desk_id else seals.no_desk()
+    if isinstance(sealed, Paper):
+        return sealed
+    print(seals.unsealed(sealed), file=sys.stderr)  # noqa: T201
+    return paper
 
-        office = wiring.desk_office(wiring.embedded(folder), folder, settings, lambda _: None)
-        sealed = office.seal_specimen(paper)
+
+def _by_its_desk(paper: Paper, folder: Path, settings: DeskSettings) -> Paper | str:
+    """The sealed paper, or why it has no seal."""
+    from desk_app import terminal, wiring  # noqa: PLC0415 - most who make examples have a desk
+    from desk_app.ui.wording import refusal, seals  # noqa: PLC0415
+
+    office = wiring.sealing_office(folder, settings)
+    try:
+        opened = terminal.opened(office)
+        sealed = opened if isinstance(opened, str) else office.seal_specimen(paper)
+    finally:
         office.close()
-    if not sealed.sealed_by:
-        print("without a seal: no key of this desk is open", file=sys.stderr)  # noqa: T201
-    return sealed
+    match sealed:
+        case SealStanding():
+            return seals.line(sealed)
+        case Refused():
+            return refusal(sealed).what
+        case _:
+            return sealed
 
 
 def _labels(asked: argparse.Namespace) -> bytes:

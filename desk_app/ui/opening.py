@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed
+from desk_app.ui.language import translate
 from desk_app.ui.services import Opened, Opening, SignInAsked
 from desk_app.ui.starting import FirstStart, OfficeDoor
+from desk_app.ui.workspace import Heading
 from desk_app.usecases.opening import Fault, NotSetUp, Trouble
 
 
@@ -25,6 +27,18 @@ class OpeningDesk(QObject):
         self._front = front
         self._make = office
         self.office: OfficeDoor | None = None
+
+    @property
+    def shared(self) -> bool:
+        """The database is on a server."""
+        return self.office is not None and "://" in self.office.where
+
+    def heading(self, opened: Opened) -> Heading:
+        """What the line on top says."""
+        here = opened.services.drafts.here
+        own = translate("Window", "database of this desk")
+        database = translate("Window", "shared database") if self.shared else own
+        return Heading(f"{here.site.name} · {here.place.name}", here.staff.name, database)
 
     def open(self) -> None:
         """Open it, in the counter's lane."""
@@ -73,8 +87,8 @@ class OpeningDesk(QObject):
     def _first_start(self) -> None:
         from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
 
-        shared = self.office is not None and "://" in self.office.where
-        page = FirstStartPage(self._front.look, self.set_up, self._front.lane, pin_needed=shared)
+        look, lane = self._front.look, self._front.lane
+        page = FirstStartPage(look, self.set_up, lane, pin_needed=self.shared)
         page.ready.connect(self.open)
         self._front.workspace.show_alone(page)
 

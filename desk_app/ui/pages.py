@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.conflicts.page import ConflictsPage
+from desk_app.ui.database.page import DatabasePage
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
+from desk_app.ui.journal.page import JournalPage
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.prepare.page import PreparePage
 from desk_app.ui.registers.courses import CoursesPage
@@ -46,7 +49,7 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
     look, lane = desk.look, desk.lane
     services, setup = desk.opened.services, desk.opened.setup
-    return {
+    return _some(desk) | {
         "prepare": lambda: PreparePage(look, lane, services),
         "to_sign": lambda: ToSignPage(look, lane, services, desk.scans),
         "loans": lambda: LoansPage(look, lane, services, setup),
@@ -60,3 +63,17 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
         ),
         "settings": lambda: SettingsPage(look, lane, services, setup, desk.choices, choose.all),
     }
+
+
+def _some(desk: Desk) -> dict[str, Callable[[], QWidget]]:
+    """The pages of what not every desk has."""
+    look, lane = desk.look, desk.lane
+    services, setup = desk.opened.services, desk.opened.setup
+    made: dict[str, Callable[[], QWidget]] = {}
+    if (room := services.database) is not None:
+        made["database"] = lambda: DatabasePage(look, room)
+    if (inbox := services.conflicts) is not None:
+        made["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
+    if (journal := services.journal) is not None:
+        made["journal"] = lambda: JournalPage(look, lane, services, journal, setup)
+    return made

@@ -14,10 +14,15 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.conflict_desk import ConflictDesk
+from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
+from desk_app.usecases.journal_reads import JournalReads
+from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.live_ports import Live
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.paper_ports import PaperMaker
@@ -28,6 +33,7 @@ from desk_app.usecases.ports import (
     PhotoMaker,
 )
 from desk_app.usecases.print_ports import Printer
+from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
@@ -79,8 +85,14 @@ class Services:
     seal: SealDesk | None = None  # none where nothing is sealed
     scanning: Scanning | None = None  # as above
     parking: Parking | None = None  # none where nothing is kept
+    database: DatabaseRoom | None = None  # none where it is thrown away afterwards
+    login: LoginDoor | None = None  # none where there is one login for everything
+    line: LineDesk | None = None  # none where the database is this desk's own
+    conflicts: ConflictDesk | None = None  # as above
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
+    journal: JournalReads | None = None  # none where it is not looked through
+    read_log: ReadLog | None = None  # none where looks are not noted
 
     @property
     def patterns(self) -> Patterns:

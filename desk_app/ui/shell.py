@@ -7,27 +7,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
+from desk_app.ui.badges import BadgeDesk
 from desk_app.ui.counter.meanwhile import Meanwhile
 from desk_app.ui.counter.page import CounterPage
 from desk_app.ui.counter.view_model import CounterViewModel
+from desk_app.ui.database.asking import LoginAsking
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
-from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.language import translate
+from desk_app.ui.jobs import Lane
+from desk_app.ui.line.watch import LineWatch
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
+from desk_app.ui.page_desk import PageDesk, Slots
 from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.reading_desk import ReadingDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened, with_settings
+from desk_app.ui.setup_watch import SetupWatch
 from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
-from desk_app.ui.workspace import Heading, PageMaker
+from desk_app.ui.workspace import PageMaker
 from desk_app.usecases.live_ports import Everything, News
-from desk_app.usecases.reads import Badges
 
 if TYPE_CHECKING:
     from desk_app.ui.sealing.asking import KeyAsking
@@ -56,9 +59,9 @@ class Shell(QObject):
             front.look, front.window, lanes, lambda: self._choices, self._keep_choices
         )
         self.meanwhile = Meanwhile(self.model)
+        self.badges = BadgeDesk(self.workspace.rail, self.slow)
+        self.line = LineWatch(front.look, self.workspace)
         self.live = LiveDesk(self.workspace.stack, self.slow)
-        self.counter.paper_wanted.connect(self.papers.show)
-        self.counter.register_wanted.connect(self._register)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
         self.lock = LockDesk(front, self.opening, self.router)
@@ -67,12 +70,23 @@ class Shell(QObject):
 
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
+        self.reading = ReadingDesk(self)
+        self.setup = SetupWatch(self.opening, self.model)
+        self.pages = self._page_desk()
+        self.login = LoginAsking(self._front.look, self.slow, self._front.window)
+        self.counter.paper_wanted.connect(self.papers.show)
+        self.counter.register_wanted.connect(self._register)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
+        self.scans.approval_wanted.connect(self.lock.approve)
+        self.live.heard.connect(self.setup.hear)
+        self.setup.changed.connect(self._go_on)
         self.live.heard.connect(self.meanwhile.hear)
+        self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
-        self.model.sounded.connect(self._sound)
+        self.line.turned.connect(self.live.hear)
+        self.model.sounded.connect(self.devices.tell)
         self.devices.camera.chosen.connect(self._keep_camera)
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in self._front.hand_over():
@@ -97,7 +111,10 @@ class Shell(QObject):
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
+        self.setup.close()
         self.live.close()
+        self.reading.close()
+        self.line.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -109,21 +126,24 @@ class Shell(QObject):
         if self.opened is None:
             self._begin(opened)
         else:
-            if opened.services.drafts.here.staff.id != self.opened.services.drafts.here.staff.id:
+            other = (
+                opened.services.drafts.here.staff.id != self.opened.services.drafts.here.staff.id
+            )
+            if other:
                 self.workspace.show_page("counter")  # other pages act for who opened them
-            self._go_on(opened)
+            self._go_on(opened, typed=other)
             self._warm_up(lambda _: None)  # a coordinator vouches for the seal of this desk
 
     def _begin(self, opened: Opened) -> None:
         self._use(opened, self._makers(opened))
         self.workspace.show_page("counter")
         self.devices.use(self._choices)
-        self.model.acted.connect(self._refresh)
+        self.model.acted.connect(self.badges.refresh)
         self.scans.acted.connect(self._changed)
-        self.scans.sounded.connect(self._sound)
+        self.scans.sounded.connect(self.devices.tell)
         self.scans.watch(self._choices.scan_folder)
         DropWatch(self._front.window).dropped.connect(self._dropped)
-        self._refresh()
+        self.badges.refresh()
         self._warm_up(self._warm)
         office = self.opening.office
         if office is not None and office.copies is not None:
@@ -148,22 +168,21 @@ class Shell(QObject):
     def _use(self, opened: Opened, makers: dict[str, PageMaker]) -> None:
         self.opened = opened
         self.papers.services = opened.services
-        here = opened.services.drafts.here
-        where = f"{here.site.name} · {here.place.name}"
-        office = self.opening.office
-        shared = office is not None and "://" in office.where
-        own = translate("Window", "database of this desk")
-        database = translate("Window", "shared database") if shared else own
-        self.workspace.open(Heading(where, here.staff.name, database), makers)
+        self.workspace.open(self.opening.heading(opened), makers)
         self.lock.use(opened)
+        self.setup.open(opened)
         self.workspace.who.offer(lockable=self.lock.can_lock)
         self.lock.idle.minutes = self._choices.lock_minutes
         self.model.open(opened.services)
         self.router.open(opened.services)
+        self.login.listen(opened.services.login)
         self.counter.parking.open(opened.services.parking)
         self.meanwhile.open(opened.services)
+        self.reading.open(opened.services)
         self.live.open(opened.services)
+        self.line.open(opened.services.line)
         self.scans.open(opened.services)
+        self.badges.open(opened.services)
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
 
@@ -171,49 +190,34 @@ class Shell(QObject):
         """Rules or site were edited: the counter goes on with the new ones."""
         self.opening.open_again(self._go_on)
 
-    def _go_on(self, opened: Opened) -> None:
-        self.workspace.forget_pages()
+    def _go_on(self, opened: Opened, *, typed: bool = False) -> None:
+        self.workspace.forget_pages(typed=typed)
         self._use(opened, self._makers(opened))
-
-    def _refresh(self) -> None:
-        if self.opened is None:
-            return
-        self.slow.run(self.opened.services.reads.badges, self._badges)
 
     def _hear(self, news: News) -> None:
         """Another desk did something; or another window at this one."""
-        self._refresh()
+        self.badges.refresh()
         place = self.opened.services.drafts.here.place if self.opened else None
         if isinstance(news, Everything) or any(place and n.desk_id == place.id for n in news):
             self.model.refresh_today()
 
-    def _badges(self, badges: Badges | Failed) -> None:
-        if isinstance(badges, Badges):
-            self.workspace.rail.show_badge("prepare", badges.to_prepare)
-            self.workspace.rail.show_badge("to_sign", badges.to_sign)
-
     def _makers(self, opened: Opened) -> dict[str, PageMaker]:
-        from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
+        from desk_app.ui.pages import Choosing  # noqa: PLC0415 - after the first paint
 
-        look, choices = self._front.look, self._choices
-        desk = pages.Desk(look, self.slow, opened, choices, self.scans, self.devices)
-        made = pages.makers(desk, pages.Choosing(self._choose, self._change))
-        return {name: partial(self._make, maker) for name, maker in made.items()}
+        return self.pages.makers(opened, self._choices, Choosing(self._choose, self._change))
 
-    def _make(self, maker: PageMaker) -> QWidget:
-        page = maker()
-        slots = {
+    def _page_desk(self) -> PageDesk:
+        slots: Slots = {
             "acted": self._changed,
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
-            "sounded": self._sound,
+            "sounded": self.devices.tell,
+            "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "setup_changed": self._setup_changed,
+            "approval_wanted": self.lock.approve,
         }
-        for signal, slot in slots.items():
-            if hasattr(page, signal):
-                getattr(page, signal).connect(slot)
-        return page
+        return PageDesk(self._front.look, self.slow, self.scans, self.devices, slots)
 
     def _dropped(self, files: list[Path]) -> None:
         """Scans dropped anywhere on the window."""
@@ -240,8 +244,5 @@ class Shell(QObject):
         self._choices = choices
 
     def _changed(self) -> None:
-        self._refresh()
+        self.badges.refresh()
         self.model.refresh_today()
-
-    def _sound(self, which: str) -> None:
-        self.devices.tell(which)

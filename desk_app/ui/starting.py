@@ -46,6 +46,14 @@ class OfficeDoor(Protocol):
 
     def warm_up(self) -> SealStanding | Refused: ...
 
+    def give_password(self, password: str, *, keep: bool) -> None:
+        """Use a password for the server from now on; ``keep`` gives it to the keyring."""
+        ...
+
+    def bring_up_to_date(self) -> None:
+        """Change the schema of a server; raises ``TroubleError``."""
+        ...
+
     def close(self) -> None: ...
 
 

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import key_button
-from desk_app.ui.parts.cards import emptied, row
+from desk_app.ui.parts.cards import column, emptied, row
 from desk_app.ui.parts.labels import Chip, label
 from desk_app.ui.rail import Place, Rail
 from desk_app.ui.theme import Theme
 from desk_app.ui.who import WhoButton
 
 PageMaker = Callable[[], QWidget]
+LOW = 720  # a lower window has less around its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class Workspace(QWidget):
         self._look = look
         self._makers: dict[str, PageMaker] = {}
         self._pages: dict[str, QWidget] = {"counter": counter}
+        self._database = self._away = ""
         self.rail = Rail(look, _places(), _settings_place())
         self.rail.chosen.connect(self.show_page)
         self.where = label(size=theme.TICK, weight=theme.BOLD)
         self.who = WhoButton(look)
         self.camera = _camera_button(look)
         self.chips = row()
+        self.above = column()  # what is said over every page
         self.stack = QStackedWidget()
         self.stack.setObjectName("stack")
         self.stack.addWidget(counter)
@@ -50,12 +53,25 @@ class Workspace(QWidget):
     def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
         """Show where and who; the other pages can be made now."""
         self._makers = makers
+        self.rail.buttons["conflicts"].setVisible("conflicts" in makers)
         self.rail.setEnabled(True)
         self.where.setText(heading.where)
         self.who.setText(heading.who)
         self.who.show()
+        self._database = heading.database
+        self._show_database()
+
+    def show_away(self, away: str) -> None:
+        """Name the database that is worked on, or say that it is away."""
+        if away != self._away:
+            self._away = away
+            self._show_database()
+
+    def _show_database(self) -> None:
+        away = self._away
         emptied(self.chips)
-        self.chips.addWidget(Chip(self._look, "ok", "database", heading.database))
+        icon, tone = ("plug", "warn") if away else ("database", "ok")
+        self.chips.addWidget(Chip(self._look, tone, icon, away or self._database))
 
     def show_alone(self, page: QWidget) -> None:
         """Show a page from which there is no way but through it."""
@@ -76,11 +92,22 @@ class Workspace(QWidget):
             name = "counter"
         self.rail.show_place(name if name in self.rail.buttons else "settings")
 
-    def forget_pages(self) -> None:
-        """Let pages be made anew, but the counter and the one that is looked at."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has less around its page."""
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        self._right.setContentsMargins(24, 8 if low else 12, 24, 8 if low else 18)
+        self._right.setSpacing(8 if low else 12)
+
+    def forget_pages(self, *, typed: bool) -> None:
+        """Let pages be made anew, but not the counter and the one in sight.
+
+        Those in which something was typed go only when ``typed`` says so.
+        """
         shown = self.stack.currentWidget()
         for name, page in list(self._pages.items()):
-            if name != "counter" and page is not shown:
+            holds = not typed and getattr(page, "holds_work", False)
+            if name != "counter" and page is not shown and not holds:
                 del self._pages[name]
                 self.stack.removeWidget(page)
                 page.deleteLater()
@@ -97,10 +124,9 @@ class Workspace(QWidget):
         top.addLayout(self.chips)
         top.addSpacing(4)
         top.addWidget(self.who)
-        right = QVBoxLayout()
-        right.setContentsMargins(24, 12, 24, 18)
-        right.setSpacing(12)
+        self._right = right = QVBoxLayout()
         right.addLayout(top)
+        right.addLayout(self.above)
         right.addWidget(self.stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +155,8 @@ def _places() -> tuple[Place, ...]:
         Place("sims", "device-sim", translate("Window", "SIM cards")),
         Place("newcomers", "users", translate("Window", "People")),
         Place("courses", "school", translate("Window", "Courses")),
+        Place("journal", "history", translate("Window", "Journal")),
+        Place("conflicts", "inbox", translate("Window", "Conflicts")),
     )
 
 

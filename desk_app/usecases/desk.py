@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from desk_app.domain.acts import Act, Prepare, Undo
+from desk_app.domain.conflict_acts import FileConflict
 from desk_app.domain.errors import Reason, RefusedError, refuse
 from desk_app.domain.outcomes import Done, Outcome, Prepared
 from desk_app.domain.people import Role
@@ -55,7 +56,7 @@ class Desk:
         for field, text in act.words():
             if self._guard.hides_in(text):
                 refuse(Reason.NATIONAL_NUMBER, field)
-        if isinstance(act, SetUp):
+        if isinstance(act, SetUp | FileConflict):  # what was refused is kept, whoever did it
             return
         _allow(act, by, uow)
 

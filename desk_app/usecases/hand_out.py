@@ -24,7 +24,7 @@ def hand_out(act: HandOut, uow: UnitOfWork) -> HandedOut:
     if device.state is not DeviceState.READY:
         refuse(Reason.NOT_READY, device.tag, device.state.value)
     sim = _sim_along(act, device, uow)
-    site_id = uow.desks.get(act.desk_id).site_id
+    site_id = uow.desks.look(act.desk_id).site_id
     uow.devices.save(device.after(Step.HAND_OUT, site_id, act.report_id))
     uow.loans.add([_loan(act, sim)])
     _keep_evidence(act, uow)

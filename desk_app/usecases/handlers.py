@@ -1,8 +1,9 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, register_acts, scan_acts, staff_acts
+from desk_app.domain import acts, conflict_acts, register_acts, scan_acts, staff_acts
 from desk_app.usecases import registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
+from desk_app.usecases.conflicts import end_as_swapped, file_conflict, settle_conflict
 from desk_app.usecases.desk import Handlers
 from desk_app.usecases.extend import extend, paper_signed
 from desk_app.usecases.file_scan import drop_scan, file_scan, match_scan
@@ -36,5 +37,8 @@ HANDLERS: Handlers = {
     register_acts.Forget: registers.forget,
     register_acts.RegisterCertificate: register_certificate,
     register_acts.RevokeCertificate: revoke_certificate,
+    conflict_acts.FileConflict: file_conflict,
+    conflict_acts.SettleConflict: settle_conflict,
+    conflict_acts.EndAsSwapped: end_as_swapped,
     staff_acts.SaveStaff: save_staff,
 }

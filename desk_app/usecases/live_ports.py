@@ -6,6 +6,8 @@ from uuid import UUID
 
 from desk_app.usecases.opening import Trouble
 
+SETUP_KINDS = frozenset({"save_rules", "save_site", "save_staff", "set_up"})
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -41,6 +43,11 @@ def touches(news: News, *things: UUID | None) -> bool:
     """Tell whether one of these may be another by now."""
     present = {thing for thing in things if thing is not None}
     return bool(present) and (isinstance(news, Everything) or not present.isdisjoint(ids_of(news)))
+
+
+def is_about_setup(news: News) -> bool:
+    """Tell whether rules, sites or staff may be others by now."""
+    return isinstance(news, Everything) or any(notice.kind in SETUP_KINDS for notice in news)
 
 
 class LineCutError(Exception):

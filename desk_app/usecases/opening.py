@@ -13,6 +13,16 @@ class Trouble(StrEnum):
     CORRUPT = "corrupt"
     TOO_NEW = "too_new"
     UNREACHABLE = "unreachable"
+    PASSWORD_NEEDED = "password_needed"  # noqa: S105 - a trouble
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105
+    NOT_ADMITTED = "not_admitted"  # the server knows no such login, or not from this computer
+    NO_DATABASE = "no_database"
+    NOT_TRUSTED = "not_trusted"  # TLS is refused, or the certificate is not trusted
+    CROWDED = "crowded"  # too many connections
+    NO_RIGHT = "no_right"  # this login may not do it
+    MAY_UPGRADE = "may_upgrade"  # an older schema on a server, and this login may bring it up
+    OLD_SCHEMA = "old_schema"  # an older schema on a server, and this login may not
+    NOT_FINISHED = "not_finished"  # a move into this database was cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
+from desk_app.usecases.conflict_ports import Conflicts
 from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
@@ -48,6 +49,14 @@ class Colleagues(Register[Staff], Protocol):
 
     def look(self, thing_id: UUID) -> Staff:
         """Somebody as they are now, not locked; refused as ``UNKNOWN`` when nobody is."""
+        ...
+
+
+class Places(Register[DeskPlace], Protocol):
+    """The desks: nobody changes one while it works."""
+
+    def look(self, thing_id: UUID) -> DeskPlace:
+        """A desk as it is now, not locked; refused as ``UNKNOWN`` when there is none."""
         ...
 
 
@@ -126,7 +135,7 @@ class UnitOfWork(Protocol):
     def sites(self) -> Register[Site]: ...
 
     @property
-    def desks(self) -> Register[DeskPlace]: ...
+    def desks(self) -> Places: ...
 
     @property
     def staff(self) -> Colleagues: ...
@@ -172,6 +181,9 @@ class UnitOfWork(Protocol):
 
     @property
     def forgetting(self) -> Forgetting: ...
+
+    @property
+    def conflicts(self) -> Conflicts: ...
 
     def is_set_up(self) -> bool:
         """Tell whether there is any staff."""

@@ -18,7 +18,7 @@ def prepare(act: Prepare, uow: UnitOfWork) -> Prepared:
     if act.step not in BETWEEN_LOANS:
         refuse(Reason.WRONG_STATE, device.tag, device.state.value, act.step.value)
     report_id = act.report_id if act.condition else None
-    after = device.after(act.step, uow.desks.get(act.desk_id).site_id, report_id)
+    after = device.after(act.step, uow.desks.look(act.desk_id).site_id, report_id)
     if act.condition:
         report = ConditionReport(act.report_id, device.id, act.at, act.condition.checked())
         uow.reports.add(report, act.photos)

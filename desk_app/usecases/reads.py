@@ -105,6 +105,8 @@ class Query:
     descending: bool = False
     offset: int = 0
     limit: int = 200
+    staff_id: UUID | None = None  # of the journal: who did it
+    day: date | None = None  # of the journal: when, by the clock of its desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ class Badges:
 
     to_prepare: int
     to_sign: int
+    conflicts: int = 0
 
 
 class LookUps(Protocol):

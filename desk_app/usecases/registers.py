@@ -147,8 +147,9 @@ def import_file(act: Import, uow: UnitOfWork) -> Imported:
 
 
 def forget(act: Forget, uow: UnitOfWork) -> Forgotten:
-    """Forget who somebody is; refused while a loan is open, facts about devices stay."""
+    """Forget who somebody is; refused while a loan or a conflict is open, other facts stay."""
     newcomer = uow.newcomers.get(act.newcomer_id)
     uow.loans.refuse_if_has_one(newcomer.id)
+    uow.conflicts.refuse_if_open(newcomer.id)
     papers = uow.forgetting.forget(newcomer.id)
     return Forgotten(newcomer_id=newcomer.id, papers=papers)

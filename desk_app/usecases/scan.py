@@ -90,6 +90,17 @@ def device_of(code: Code, reads: LookUps) -> DeviceFound | None:
             assert_never(code)
 
 
+def words_of(text: str, reads: LookUps, patterns: Patterns = USUAL) -> str | Refused:
+    """The number by which lists find what was scanned: of a serial number its device's label."""
+    code = read_scan(text, patterns)
+    match code:
+        case LoanCode(words) | PageCode(words) | DeviceCode(words) | NewcomerCode(words):
+            return words
+        case _:
+            device = device_of(code, reads)
+            return device.device.tag if device else not_found(code)
+
+
 def settle(
     scanned: ScannedText, reads: LookUps, patterns: Patterns, layout: str, today: date
 ) -> str:

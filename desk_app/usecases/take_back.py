@@ -19,7 +19,7 @@ def take_back(act: TakeBack, uow: UnitOfWork) -> TookBack:
     loan = uow.loans.get(act.loan_id)
     ended = loan.ended(act.at, EndedHow.RETURNED).with_back(act.accessories, act.at)
     device = uow.devices.get(loan.device_id)
-    site_id = uow.desks.get(act.desk_id).site_id
+    site_id = uow.desks.look(act.desk_id).site_id
     uow.loans.save(ended)
     uow.devices.save(device.after(Step.TAKE_BACK, site_id, act.report_id))
     _mark_sim(ended, SimStatus.MISSING, uow)

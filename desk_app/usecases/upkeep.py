@@ -45,6 +45,32 @@ class Stopped:
     """Somebody stopped it; nothing was changed."""
 
 
+class MoveTrouble(StrEnum):
+    """Why nothing, or not everything, was moved."""
+
+    NOT_EMPTY = "not_empty"  # there is something in the database to move into
+    SOURCE_CHANGED = "source_changed"  # since the move was begun that was cut
+    BUSY = "busy"  # another move into the same database runs
+    DIFFERENT = "different"  # what came out is not what went in
+    OLD_SCHEMA = "old_schema"  # of the database to move from
+
+
+@dataclass(frozen=True, slots=True)
+class NotMoved:
+    """The source is as it was; the target is not opened by a window."""
+
+    why: MoveTrouble
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Everything is in the other database: as many rows, with the same sums."""
+
+    rows: int
+    journal: int
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """A copy of the local database, from the moment ``at``."""

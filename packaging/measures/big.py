@@ -46,7 +46,7 @@ def _few(connection: sqlite3.Connection) -> None:
     day = TODAY.isoformat()
     _many(connection, "site", 5, [(key(1, 0), "LEU", "Leuven", "", "")])
     _many(connection, "desk", 3, [(key(2, 0), key(1, 0), "balie 2")])
-    _many(connection, "staff", 3, [(key(3, 0), "An Peeters", 2)])
+    _many(connection, "staff", 5, [(key(3, 0), "An Peeters", 2, 1, 1)])
     course = (key(5, 0), "MO-LEU-2026-001", "MO Arabisch", "ar", "blended", day, day, key(1, 0), 1)
     _many(connection, "course", 9, [course])
 

@@ -51,19 +51,19 @@ def _fifty(server: Server, folder: Path) -> Row:
 def _work(server: Server, folder: Path, *, desks: int, acts: int) -> Iterator[Path]:
     """A database for each kind, and a file of acts and statements for each desk."""
     name = f"town{desks}"
-    _admin(server, f"CREATE DATABASE {name}")
-    town = open_town(_url(server, name))
+    admin(server, f"CREATE DATABASE {name}")
+    town = open_town(url_of(server, name))
     town.database.upgrade()
     each = _acts(town.settle(), desks, acts)
     town.database.close()
     for kind in ("ours", "bare", "recorded"):
-        _admin(server, f"CREATE DATABASE {kind}{desks} TEMPLATE {name}")
-    statements = _recorded(_url(server, f"recorded{desks}"), each)
+        admin(server, f"CREATE DATABASE {kind}{desks} TEMPLATE {name}")
+    statements = _recorded(url_of(server, f"recorded{desks}"), each)
     here = folder / name
     here.mkdir()
     for number, (staff_id, made) in enumerate(each):
         for kind, content in (("ours", (staff_id, made)), ("bare", statements[number])):
-            where = _url(server, f"{kind}{desks}")
+            where = url_of(server, f"{kind}{desks}")
             (here / f"{kind}{number}").write_bytes(pickle.dumps((where, content)))
     yield here
 
@@ -143,11 +143,13 @@ def _say(desk: subprocess.Popen[str]) -> None:
         desk.stdin.flush()
 
 
-def _url(server: Server, database: str) -> str:
+def url_of(server: Server, database: str) -> str:
+    """Where a database of this server is."""
     return server.url.replace("/postgres?", f"/{database}?")
 
 
-def _admin(server: Server, statement: str) -> None:
+def admin(server: Server, statement: str) -> None:
+    """Make or drop a database."""
     where = f"host={server.folder} port={PORT} user=postgres dbname=postgres"
     with psycopg.connect(where, autocommit=True) as connection:
         connection.execute(statement)

@@ -281,6 +281,188 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Done without the server</source>
+        <translation>Fait sans le serveur</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} prêté à {who}</translation>
+    </message>
+    <message>
+        <source>{device} taken back from {who}</source>
+        <translation>{device} repris de {who}</translation>
+    </message>
+    <message>
+        <source>A step for {device}</source>
+        <translation>Une étape pour {device}</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} extended</source>
+        <translation>Le prêt de {device} à {who} prolongé</translation>
+    </message>
+    <message>
+        <source>Something of the loan of {device} came in</source>
+        <translation>Un accessoire du prêt de {device} est rentré</translation>
+    </message>
+    <message>
+        <source>The agreement of {who} came in signed</source>
+        <translation>La convention de {who} est rentrée signée</translation>
+    </message>
+    <message>
+        <source>Something undone for {device}</source>
+        <translation>Une annulation pour {device}</translation>
+    </message>
+    <message>
+        <source>A line of a register changed</source>
+        <translation>Une ligne d’un registre modifiée</translation>
+    </message>
+    <message>
+        <source>Something done without the server</source>
+        <translation>Quelque chose fait sans le serveur</translation>
+    </message>
+    <message>
+        <source>{who}, {desk}, {day} at {time}</source>
+        <translation>{who}, {desk}, le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Prêt {number}</translation>
+    </message>
+    <message>
+        <source>No open loan of this device or newcomer</source>
+        <translation>Pas de prêt en cours pour cet appareil ou cette personne</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Garder ce qui est sur le serveur</translation>
+    </message>
+    <message>
+        <source>What was done without the server counts no longer.</source>
+        <translation>Ce qui a été fait sans le serveur ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>First put right what stands in the way.</source>
+        <translation>Réglez d’abord ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>Undo theirs, record ours</source>
+        <translation>Annuler le leur, noter le nôtre</translation>
+    </message>
+    <message>
+        <source>The loan on the server is cancelled.</source>
+        <translation>Le prêt sur le serveur est annulé.</translation>
+    </message>
+    <message>
+        <source>Record as swap</source>
+        <translation>Noter comme échange</translation>
+    </message>
+    <message>
+        <source>The former device came in, this one went out.</source>
+        <translation>L’ancien appareil est rentré, celui-ci est sorti.</translation>
+    </message>
+    <message>
+        <source>Put right by hand</source>
+        <translation>Corrigé à la main</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way.</source>
+        <translation>Vous l’avez corrigé autrement.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Qu&apos;avez-vous fait ?</translation>
+    </message>
+    <message>
+        <source>the number of another loan, for instance</source>
+        <translation>le numéro d&apos;un autre prêt, par exemple</translation>
+    </message>
+    <message>
+        <source>Conflicts are kept on the server. They show when it is back.</source>
+        <translation>Les conflits sont sur le serveur. Vous les verrez à son retour.</translation>
+    </message>
+    <message>
+        <source>No conflicts: everything that was done is on the server.</source>
+        <translation>Aucun conflit : tout ce qui a été fait est sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>No server of that name is found</source>
+        <translation>Aucun serveur de ce nom</translation>
+    </message>
+    <message>
+        <source>See whether it is spelled right, and the network works.</source>
+        <translation>Vérifiez l’orthographe, et si le réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server is there, but no database at that port</source>
+        <translation>Le serveur est là, mais pas de base de données sur ce port</translation>
+    </message>
+    <message>
+        <source>Usually the port is 5432. Ask the help desk.</source>
+        <translation>Le port est d’habitude 5432. Demandez au helpdesk.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Often a firewall is in between. Ask the help desk.</source>
+        <translation>Souvent, un pare-feu bloque. Demandez au helpdesk.</translation>
+    </message>
+    <message>
+        <source>Call the help desk.</source>
+        <translation>Appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>Connected, but this user has no rights in the database</source>
+        <translation>Connecté, mais cet utilisateur n’a aucun droit dans la base</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make the user a desk: see the README.</source>
+        <translation>Demandez au helpdesk de faire de l’utilisateur un guichet : voir le README.</translation>
+    </message>
+    <message>
+        <source>Connected: the database waits for a first desk</source>
+        <translation>Connecté : la base attend un premier guichet</translation>
+    </message>
+    <message>
+        <source>Connected: this database can be used</source>
+        <translation>Connecté : cette base peut être utilisée</translation>
+    </message>
+    <message>
+        <source>Connected: the database is empty</source>
+        <translation>Connecté : la base est vide</translation>
+    </message>
+    <message>
+        <source>The data of this desk can be moved to it.</source>
+        <translation>Les données de ce guichet peuvent y être déménagées.</translation>
+    </message>
+    <message>
+        <source>The help desk makes it ready: leenbalie database init</source>
+        <translation>Le helpdesk la prépare : leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Move again: it goes on where it was cut.</source>
+        <translation>Déménage à nouveau : cela reprend là où c’était coupé.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -667,6 +849,169 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>The data of this desk</source>
+        <translation>Les données de ce guichet</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Use the file of this computer again</source>
+        <translation>Utiliser à nouveau le fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Un fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
+        <translation>Pour un guichet. Chaque jour, une copie est gardée à côté. Plusieurs guichets partagent leurs appareils et personnes sur un serveur : remplissez-le à droite.</translation>
+    </message>
+    <message>
+        <source>A server that desks share</source>
+        <translation>Un serveur que les guichets partagent</translation>
+    </message>
+    <message>
+        <source>The help desk copies it; desks see each other&apos;s loans.</source>
+        <translation>Le helpdesk en fait des copies. Les guichets voient les prêts des autres.</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Un serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Nom de la base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>empty: from the keyring</source>
+        <translation>vide : du trousseau</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Garder le mot de passe dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Move the data of this desk there…</source>
+        <translation>Y déménager les données de ce guichet…</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is verified</source>
+        <translation>Chiffré, et le certificat est vérifié</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is not verified</source>
+        <translation>Chiffré, le certificat n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on this computer</source>
+        <translation>Non chiffré : seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works with it</source>
+        <translation>À partir du prochain démarrage, ce guichet l’utilise</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Fermez la fenêtre et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>A back-up was made, and it is whole</source>
+        <translation>Une copie de sauvegarde a été faite, et elle est intacte</translation>
+    </message>
+    <message>
+        <source>No back-up was made</source>
+        <translation>Aucune copie de sauvegarde n&apos;a été faite</translation>
+    </message>
+    <message>
+        <source>Everything is on the server: {rows} rows, compared</source>
+        <translation>Tout est sur le serveur : {rows} lignes, comparées</translation>
+    </message>
+    <message>
+        <source>Now try the connection once more, and use it.</source>
+        <translation>Testez maintenant la connexion, et utilisez-la.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>Utiliser cette base</translation>
+    </message>
+    <message>
+        <source>Move the data there</source>
+        <translation>Déménager les données</translation>
+    </message>
+    <message>
+        <source>One moment: the server is asked</source>
+        <translation>Un instant : on interroge le serveur</translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>Every journal entry is being looked at</source>
+        <translation>Chaque ligne du journal est vérifiée</translation>
+    </message>
+    <message>
+        <source>Everything is being moved and compared</source>
+        <translation>Tout est déménagé et comparé</translation>
+    </message>
+    <message>
+        <source>Meanwhile nobody can lend at this desk.</source>
+        <translation>Entre-temps, personne ne peut prêter à ce guichet.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the user</source>
+        <translation>Remplissez le serveur, la base et l’utilisateur</translation>
+    </message>
+    <message>
+        <source>The server is not tried yet</source>
+        <translation>Le serveur n’est pas encore testé</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by trying.</source>
+        <translation>Tester ne change rien.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Device</source>
@@ -800,6 +1145,149 @@
     <message>
         <source>Keep this date</source>
         <translation>Choisir cette date</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Prepared: {state}</source>
+        <translation>Préparé : {state}</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Prolongé jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Came in later: {thing}</source>
+        <translation>Rentré plus tard : {thing}</translation>
+    </message>
+    <message>
+        <source>Lent, to be signed on paper</source>
+        <translation>Prêté, à signer sur papier</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Taken back, without {missing}</source>
+        <translation>Repris, sans {missing}</translation>
+    </message>
+    <message>
+        <source>Signed paper filed from a scan</source>
+        <translation>Papier signé numérisé</translation>
+    </message>
+    <message>
+        <source>Scanned pages filed</source>
+        <translation>Pages numérisées classées</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept to match by hand</source>
+        <translation>Pages numérisées à associer</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>{devices} devices, {courses} courses, {people} people</source>
+        <translation>{devices} appareils, {courses} cours, {people} personnes</translation>
+    </message>
+    <message>
+        <source>A step of preparing</source>
+        <translation>Étape de préparation</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prolongé</translation>
+    </message>
+    <message>
+        <source>An accessory came in</source>
+        <translation>Accessoire rentré</translation>
+    </message>
+    <message>
+        <source>Signed paper came in</source>
+        <translation>Papier signé rentré</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Scanned page matched by hand</source>
+        <translation>Page numérisée associée</translation>
+    </message>
+    <message>
+        <source>Scanned page thrown away</source>
+        <translation>Page numérisée jetée</translation>
+    </message>
+    <message>
+        <source>Database set up</source>
+        <translation>Base de données créée</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Site modifié</translation>
+    </message>
+    <message>
+        <source>Rules of lending changed</source>
+        <translation>Règles de prêt modifiées</translation>
+    </message>
+    <message>
+        <source>Device registered or changed</source>
+        <translation>Appareil enregistré</translation>
+    </message>
+    <message>
+        <source>SIM card registered or changed</source>
+        <translation>Carte SIM enregistrée</translation>
+    </message>
+    <message>
+        <source>Newcomer registered or changed</source>
+        <translation>Primo-arrivant enregistré</translation>
+    </message>
+    <message>
+        <source>Course registered or changed</source>
+        <translation>Cours enregistré</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>Filled with a made-up year</source>
+        <translation>Rempli d’exemples</translation>
+    </message>
+    <message>
+        <source>Newcomer forgotten</source>
+        <translation>Primo-arrivant oublié</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificat enregistré</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificat révoqué</translation>
+    </message>
+    <message>
+        <source>Member of staff added or changed</source>
+        <translation>Collaborateur enregistré</translation>
+    </message>
+    <message>
+        <source>Put into the conflicts</source>
+        <translation>Mis dans les conflits</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflit réglé</translation>
+    </message>
+    <message>
+        <source>Loan ended as swapped</source>
+        <translation>Prêt clôturé comme échange</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1425,26 @@
         <translation>Rien n’a été modifié. Appelez le helpdesk.</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Donner le mot de passe</translation>
+    </message>
+    <message>
+        <source>Then opens the database once more</source>
+        <translation>Rouvre ensuite la base</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Changes the structure of the database, for all desks</source>
+        <translation>Change la structure de la base, pour tous les guichets</translation>
+    </message>
+    <message>
+        <source>One moment: the database is brought up to date</source>
+        <translation>Un instant : la base est mise à jour</translation>
+    </message>
+    <message>
         <source>One moment: the back-up is being put back</source>
         <translation>Un instant : la sauvegarde est remise en place</translation>
     </message>
@@ -947,6 +1455,134 @@
     <message>
         <source>What to do now</source>
         <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>The database asks for a password</source>
+        <translation>La base de données demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of the database.</source>
+        <translation>Cet ordinateur ne garde pas le mot de passe de la base.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this desk at the database.</source>
+        <translation>Donnez le mot de passe de ce guichet pour la base.</translation>
+    </message>
+    <message>
+        <source>You do not know it? The help desk does.</source>
+        <translation>Tu ne le connais pas ? Le helpdesk bien.</translation>
+    </message>
+    <message>
+        <source>The database refuses the password</source>
+        <translation>La base refuse le mot de passe</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong, or the password was changed.</source>
+        <translation>L’utilisateur ou le mot de passe est faux, ou le mot de passe a changé.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Ask the help desk for a new password.</source>
+        <translation>Cela continue ? Demandez un nouveau mot de passe au helpdesk.</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk in</source>
+        <translation>Le serveur ne laisse pas entrer ce guichet</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or not from this computer.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur, ou pas depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>See whether the user name is spelled as the help desk gave it.</source>
+        <translation>Vérifiez si le nom d’utilisateur est celui que le helpdesk a donné.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to let this computer in at the server.</source>
+        <translation>Demandez au helpdesk d’admettre cet ordinateur sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name</source>
+        <translation>Le serveur n’a pas de base de ce nom</translation>
+    </message>
+    <message>
+        <source>See whether the name of the database is spelled right.</source>
+        <translation>Vérifiez si le nom de la base est bien écrit.</translation>
+    </message>
+    <message>
+        <source>Is it? Ask the help desk to make the database first.</source>
+        <translation>Il est correct ? Demandez au helpdesk de créer d’abord la base.</translation>
+    </message>
+    <message>
+        <source>The connection with the server is not safe</source>
+        <translation>La connexion avec le serveur n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>The server has no encryption, or its certificate is not trusted here.</source>
+        <translation>Le serveur ne chiffre pas, ou cet ordinateur ne fait pas confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the server is spelled in full.</source>
+        <translation>Vérifiez si le nom du serveur est écrit en entier.</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the certificate of the server is not trusted.</source>
+        <translation>Appelez le helpdesk : le certificat du serveur n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections</source>
+        <translation>Le serveur a trop de connexions</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Call the help desk.</source>
+        <translation>Cela continue ? Appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>This desk has no right to do that in the database</source>
+        <translation>Ce guichet n’a pas ce droit dans la base</translation>
+    </message>
+    <message>
+        <source>The database is of an older Leenbalie</source>
+        <translation>La base est d’un Leenbalie plus ancien</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date now; other desks can go on lending.</source>
+        <translation>Elle peut être mise à jour maintenant. Les autres guichets peuvent continuer à prêter.</translation>
+    </message>
+    <message>
+        <source>Is there a back-up of the server of today? Ask the help desk.</source>
+        <translation>Y a-t-il une sauvegarde du serveur d’aujourd’hui ? Demandez au helpdesk.</translation>
+    </message>
+    <message>
+        <source>Then press Bring up to date.</source>
+        <translation>Appuyez ensuite sur Mettre à jour.</translation>
+    </message>
+    <message>
+        <source>This desk may not change its structure; the help desk may.</source>
+        <translation>Ce guichet ne peut pas changer sa structure, le helpdesk bien.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to run: leenbalie database init</source>
+        <translation>Demandez au helpdesk d’exécuter : leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Moving to this database was cut before its end</source>
+        <translation>Le déménagement vers cette base a été coupé</translation>
+    </message>
+    <message>
+        <source>Not everything is in it yet. The database it came from is whole.</source>
+        <translation>Tout n’y est pas encore. La base d’origine est intacte.</translation>
+    </message>
+    <message>
+        <source>Start the move again at the computer where it was begun.</source>
+        <translation>Relance le déménagement sur l’ordinateur où il a commencé.</translation>
+    </message>
+    <message>
+        <source>It goes on where it was cut.</source>
+        <translation>Il reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1990,165 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>N° de client</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation>{time} de retard</translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation>{time} d’avance</translation>
+    </message>
+    <message>
+        <source>{who}, approved by {other}</source>
+        <translation>{who}, approuvé par {other}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} j</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Tout le personnel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>all days, or day/month/year</source>
+        <translation>tous, ou jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Find by label, loan number or client number</source>
+        <translation>Chercher par étiquette, numéro de prêt ou de client</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ligne du journal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Ce qui a été rempli</translation>
+    </message>
+    <message>
+        <source>Entry {number} of this desk</source>
+        <translation>Ligne {number} de ce guichet</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>approuvé par {who}</translation>
+    </message>
+    <message>
+        <source>Client number {number}</source>
+        <translation>Numéro de client {number}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Prêt {number}</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock {when}</source>
+        <translation>Selon l’horloge du serveur {when}</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>a été modifiée</translation>
+    </message>
+    <message>
+        <source>one before it is missing</source>
+        <translation>une ligne manque avant</translation>
+    </message>
+    <message>
+        <source>chain holds</source>
+        <translation>chaîne intacte</translation>
+    </message>
+    <message>
+        <source>It is not what was written: its hash does not fit.</source>
+        <translation>Ce n’est pas ce qui a été écrit : le hash ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the entry before it.</source>
+        <translation>Cette ligne ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>It is what was written, and follows on the one before it.</source>
+        <translation>C’est ce qui a été écrit, et cela suit la ligne précédente.</translation>
+    </message>
+    <message>
+        <source>is kept, and is what was written</source>
+        <translation>est conservé et intact</translation>
+    </message>
+    <message>
+        <source>is not what was written</source>
+        <translation>n’est pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>was erased with the person it was about</source>
+        <translation>a été effacé avec la personne concernée</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -1497,6 +2292,113 @@
     <message>
         <source>Urdu</source>
         <translation>Ourdou</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Progression de l’envoi</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>Vers les conflits</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Leenbalie goes on as soon as it is back.</source>
+        <translation>Rien n&apos;est perdu. Leenbalie continue dès que le serveur est de retour.</translation>
+    </message>
+    <message>
+        <source>No server: you go on working on this computer</source>
+        <translation>Pas de serveur : vous continuez sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The server is back: {acts} on their way</source>
+        <translation>Le serveur est de retour : {acts} en route</translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation>1 acte</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>{count} actes</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>pas de serveur</translation>
+    </message>
+    <message>
+        <source>No server, and no copy here to go on with</source>
+        <translation>Pas de serveur, et pas de copie ici pour continuer</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>{acts} sent</source>
+        <translation>{acts} envoyés</translation>
+    </message>
+    <message>
+        <source>The copy here was damaged; a new one is made</source>
+        <translation>La copie ici était endommagée ; une nouvelle est faite</translation>
+    </message>
+    <message>
+        <source>What was not sent may be in {file}: tell who looks after Leenbalie.</source>
+        <translation>Ce qui n&apos;était pas envoyé est peut-être dans {file} : dites-le à qui gère Leenbalie.</translation>
+    </message>
+    <message>
+        <source>Going on without the server is not possible now</source>
+        <translation>Continuer sans serveur n&apos;est pas possible pour le moment</translation>
+    </message>
+    <message>
+        <source>The copy on this computer: {why}. Tell who looks after Leenbalie.</source>
+        <translation>La copie sur cet ordinateur : {why}. Dites-le à qui gère Leenbalie.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>rien ne peut être écrit dans son dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>un autre programme l&apos;occupe</translation>
+    </message>
+    <message>
+        <source>a newer Leenbalie made it</source>
+        <translation>un Leenbalie plus récent l&apos;a faite</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>1 act waits to be sent</source>
+        <translation>1 acte attend</translation>
+    </message>
+    <message>
+        <source>{acts} wait to be sent</source>
+        <translation>{acts} attendent</translation>
+    </message>
+    <message>
+        <source>Lists are from {when}</source>
+        <translation>Les listes datent de {when}</translation>
+    </message>
+    <message>
+        <source>1 no longer fits: it waits under Conflicts.</source>
+        <translation>1 ne convient plus : il attend sous Conflits.</translation>
+    </message>
+    <message>
+        <source>{count} no longer fit: they wait under Conflicts.</source>
+        <translation>{count} ne conviennent plus : ils attendent sous Conflits.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2665,37 @@
     <message>
         <source>Look at it before you extend it.</source>
         <translation>Regardez-le avant de le prolonger.</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Sign in at the database as coordinator</source>
+        <translation>Connectez-vous à la base comme coordinateur</translation>
+    </message>
+    <message>
+        <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
+        <translation>Le compte de ce guichet peut prêter, rien de plus. Le personnel, les sites, les règles et l’oubli demandent le compte du coordinateur. Il compte jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Mot de passe de la base de données</translation>
+    </message>
+    <message>
+        <source>User at the database</source>
+        <translation>Utilisateur de la base</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this computer</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3046,14 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, jusqu&apos;au {date}</translation>
+    </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Qui a regardé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3735,14 @@
         <translation>Ce numéro ou ce code existe déjà</translation>
     </message>
     <message>
+        <source>This needs a coordinator&apos;s login at the database</source>
+        <translation>Un coordinateur doit se connecter à la base pour cela</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it once more.</source>
+        <translation>Connectez-vous, puis recommencez.</translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Cette carte SIM est prêtée&#xa0;: reprenez-la d&apos;abord</translation>
     </message>
@@ -2844,6 +3793,42 @@
     <message>
         <source>This agreement is signed already</source>
         <translation>Ce contrat est déjà signé</translation>
+    </message>
+    <message>
+        <source>This waits for the server</source>
+        <translation>Ceci attend le serveur</translation>
+    </message>
+    <message>
+        <source>It is not lost: do it again when the server is back.</source>
+        <translation>Recommencez quand le serveur sera de retour.</translation>
+    </message>
+    <message>
+        <source>Another desk settled this conflict already</source>
+        <translation>Un autre guichet a déjà réglé ce conflit</translation>
+    </message>
+    <message>
+        <source>This was not done on the server yet</source>
+        <translation>Ce n’est pas encore fait sur le serveur</translation>
+    </message>
+    <message>
+        <source>Choose another way to settle it.</source>
+        <translation>Choisissez une autre façon de le régler.</translation>
+    </message>
+    <message>
+        <source>Leenbalie stumbled over this: it is a fault of the program</source>
+        <translation>Leenbalie a trébuché ici : c&apos;est une erreur du programme</translation>
+    </message>
+    <message>
+        <source>Tell who looks after Leenbalie, and try again after an update.</source>
+        <translation>Dites-le à qui gère Leenbalie, et réessayez après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>There is an open conflict about this newcomer</source>
+        <translation>Il y a un conflit ouvert sur cette personne</translation>
+    </message>
+    <message>
+        <source>Settle it first, under Conflicts.</source>
+        <translation>Réglez-le d’abord, sous Conflits.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4400,14 @@
         <translation>{name}, depuis le {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Le papier n&apos;a pas de sceau : {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Il n&apos;y a pas encore de guichet sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>enregistré le {day}</translation>
     </message>
@@ -3579,6 +4572,10 @@
     <message>
         <source>Staff and PINs…</source>
         <translation>Personnel…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Base de données…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3819,6 +4816,10 @@
         <translation>Tapez votre code PIN</translation>
     </message>
     <message>
+        <source>What lies on the counter stays there meanwhile.</source>
+        <translation>Ce qui se trouve au guichet y reste entre-temps.</translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Ce n’est pas correct</translation>
     </message>
@@ -3857,6 +4858,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>Le code PIN de {name} est nécessaire.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>
@@ -4457,6 +5462,82 @@
         <translation>{file} n’existe pas encore : démarrez la fenêtre une fois.</translation>
     </message>
     <message>
+        <source>Only a database on a server is made ready: give --database URL.</source>
+        <translation>Seule une base sur un serveur se prépare : donnez --database URL.</translation>
+    </message>
+    <message>
+        <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
+        <translation>Un déménagement va d’un fichier vers un serveur. Un serveur se copie avec pg_dump.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Mot de passe de la base de données</translation>
+    </message>
+    <message>
+        <source>{where} is ready. An administrator makes a login for the desks like this:</source>
+        <translation>{where} est prête. Un administrateur crée ainsi un compte pour les guichets :</translation>
+    </message>
+    <message>
+        <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
+        <translation>Déménagé vers {where} : {rows} lignes, dont {journal} dans le journal. Chaque table a été comparée. Le fichier reste tel quel. Ce guichet doit désormais utiliser le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
+        <translation>Rien n’a été déménagé : l’autre base n’est pas vide. Crées-en une vide.</translation>
+    </message>
+    <message>
+        <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
+        <translation>Ce guichet a prêté depuis la coupure. Déménage à nouveau, vers une nouvelle base vide.</translation>
+    </message>
+    <message>
+        <source>Another move to this database is under way.</source>
+        <translation>Un autre déménagement vers cette base est en cours.</translation>
+    </message>
+    <message>
+        <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
+        <translation>Ce qui est sorti de {table} n’est pas ce qui y est entré. Gardez le fichier et appelez le helpdesk.</translation>
+    </message>
+    <message>
+        <source>The file is of another Leenbalie: start the window on it once.</source>
+        <translation>Le fichier est d’un autre Leenbalie : ouvrez-le une fois dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next move to this database goes on from here.</source>
+        <translation>Arrêté. Le prochain déménagement vers cette base reprend ici.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Login: {user}</source>
+        <translation>Compte : {user}</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}</source>
+        <translation>Droits : {rights}</translation>
+    </message>
+    <message>
+        <source>owner: everything, also the schema</source>
+        <translation>propriétaire : tout, aussi le schéma</translation>
+    </message>
+    <message>
+        <source>coordinator: lending, staff, sites and rules</source>
+        <translation>coordinateur : prêts, personnel, sites et règles</translation>
+    </message>
+    <message>
+        <source>desk: lending, nothing is deleted</source>
+        <translation>guichet : prêter, rien effacer</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucun</translation>
+    </message>
+    <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
@@ -4557,6 +5638,14 @@
     <message>
         <source>Courses</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Settings</source>

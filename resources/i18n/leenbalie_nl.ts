@@ -281,6 +281,188 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Done without the server</source>
+        <translation>Gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>{device} lent to {who}</source>
+        <translation>{device} uitgeleend aan {who}</translation>
+    </message>
+    <message>
+        <source>{device} taken back from {who}</source>
+        <translation>{device} ingenomen van {who}</translation>
+    </message>
+    <message>
+        <source>A step for {device}</source>
+        <translation>Een stap voor {device}</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} extended</source>
+        <translation>De uitlening van {device} aan {who} verlengd</translation>
+    </message>
+    <message>
+        <source>Something of the loan of {device} came in</source>
+        <translation>Toebehoren van de uitlening van {device} kwam binnen</translation>
+    </message>
+    <message>
+        <source>The agreement of {who} came in signed</source>
+        <translation>De overeenkomst van {who} kwam getekend binnen</translation>
+    </message>
+    <message>
+        <source>Something undone for {device}</source>
+        <translation>Iets ongedaan gemaakt voor {device}</translation>
+    </message>
+    <message>
+        <source>A line of a register changed</source>
+        <translation>Een lijn in een register gewijzigd</translation>
+    </message>
+    <message>
+        <source>Something done without the server</source>
+        <translation>Iets gedaan zonder server</translation>
+    </message>
+    <message>
+        <source>{who}, {desk}, {day} at {time}</source>
+        <translation>{who}, {desk}, {day} om {time}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>No open loan of this device or newcomer</source>
+        <translation>Geen open uitlening van dit toestel of deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Keep what is on the server</source>
+        <translation>Houden wat op de server staat</translation>
+    </message>
+    <message>
+        <source>What was done without the server counts no longer.</source>
+        <translation>Wat zonder server gedaan is, telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>First put right what stands in the way.</source>
+        <translation>Zet eerst recht wat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Undo theirs, record ours</source>
+        <translation>Die van hen ongedaan maken, de onze noteren</translation>
+    </message>
+    <message>
+        <source>The loan on the server is cancelled.</source>
+        <translation>De uitlening op de server wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Record as swap</source>
+        <translation>Noteren als wissel</translation>
+    </message>
+    <message>
+        <source>The former device came in, this one went out.</source>
+        <translation>Het vorige toestel kwam terug, dit ging mee.</translation>
+    </message>
+    <message>
+        <source>Put right by hand</source>
+        <translation>Met de hand rechtgezet</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way.</source>
+        <translation>Je hebt het op een andere manier rechtgezet.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Wat heb je gedaan?</translation>
+    </message>
+    <message>
+        <source>the number of another loan, for instance</source>
+        <translation>bijvoorbeeld het nummer van een andere uitlening</translation>
+    </message>
+    <message>
+        <source>Conflicts are kept on the server. They show when it is back.</source>
+        <translation>Conflicten staan op de server. Je ziet ze zodra die er weer is.</translation>
+    </message>
+    <message>
+        <source>No conflicts: everything that was done is on the server.</source>
+        <translation>Geen conflicten: alles wat gedaan is, staat op de server.</translation>
+    </message>
+</context>
+<context>
+    <name>Connecting</name>
+    <message>
+        <source>No server of that name is found</source>
+        <translation>Er is geen server met die naam</translation>
+    </message>
+    <message>
+        <source>See whether it is spelled right, and the network works.</source>
+        <translation>Kijk of de naam juist geschreven is en of het netwerk werkt.</translation>
+    </message>
+    <message>
+        <source>The server is there, but no database at that port</source>
+        <translation>De server is er, maar op die poort luistert geen databank</translation>
+    </message>
+    <message>
+        <source>Usually the port is 5432. Ask the help desk.</source>
+        <translation>Meestal is de poort 5432. Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>De server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Often a firewall is in between. Ask the help desk.</source>
+        <translation>Vaak zit er een firewall tussen. Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Call the help desk.</source>
+        <translation>Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Connected, but this user has no rights in the database</source>
+        <translation>Verbonden, maar deze gebruiker heeft geen rechten in de databank</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make the user a desk: see the README.</source>
+        <translation>Vraag de helpdesk om van de gebruiker een balie te maken: zie de README.</translation>
+    </message>
+    <message>
+        <source>Connected: the database waits for a first desk</source>
+        <translation>Verbonden: de databank wacht op een eerste balie</translation>
+    </message>
+    <message>
+        <source>Connected: this database can be used</source>
+        <translation>Verbonden: je kan deze databank gebruiken</translation>
+    </message>
+    <message>
+        <source>Connected: the database is empty</source>
+        <translation>Verbonden: de databank is leeg</translation>
+    </message>
+    <message>
+        <source>The data of this desk can be moved to it.</source>
+        <translation>Je kan de gegevens van deze balie ernaar verhuizen.</translation>
+    </message>
+    <message>
+        <source>The help desk makes it ready: leenbalie database init</source>
+        <translation>De helpdesk maakt ze klaar: leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Move again: it goes on where it was cut.</source>
+        <translation>Verhuis opnieuw: het gaat verder waar het stopte.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -667,6 +849,169 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>The data of this desk</source>
+        <translation>De gegevens van deze balie</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Use the file of this computer again</source>
+        <translation>Weer het bestand van deze computer gebruiken</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <translation>Een bestand op deze computer</translation>
+    </message>
+    <message>
+        <source>For one desk. Each day a copy is kept beside it. Several desks share their devices and newcomers on a server: fill it in at the right.</source>
+        <translation>Voor één balie. Elke dag wordt er een kopie naast bewaard. Meer balies delen hun toestellen en inburgeraars op een server: vul die rechts in.</translation>
+    </message>
+    <message>
+        <source>A server that desks share</source>
+        <translation>Een server die balies delen</translation>
+    </message>
+    <message>
+        <source>The help desk copies it; desks see each other&apos;s loans.</source>
+        <translation>De helpdesk maakt er kopieën van. Balies zien elkaars uitleningen.</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Een server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Naam van de databank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>empty: from the keyring</source>
+        <translation>leeg: uit de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Bewaar het wachtwoord in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>Move the data of this desk there…</source>
+        <translation>Gegevens van deze balie erheen verhuizen…</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is verified</source>
+        <translation>Versleuteld, en het certificaat wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Encrypted, the certificate is not verified</source>
+        <translation>Versleuteld, het certificaat wordt niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on this computer</source>
+        <translation>Niet versleuteld: alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>From the next start on this desk works with it</source>
+        <translation>Vanaf de volgende start werkt deze balie ermee</translation>
+    </message>
+    <message>
+        <source>Close the window and open it again.</source>
+        <translation>Sluit het venster en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A back-up was made, and it is whole</source>
+        <translation>Er is een back-up gemaakt, en hij is gaaf</translation>
+    </message>
+    <message>
+        <source>No back-up was made</source>
+        <translation>Er is geen back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Everything is on the server: {rows} rows, compared</source>
+        <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
+    </message>
+    <message>
+        <source>Now try the connection once more, and use it.</source>
+        <translation>Test de verbinding nu nog eens en gebruik ze.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Use this database</source>
+        <translation>Deze databank gebruiken</translation>
+    </message>
+    <message>
+        <source>Move the data there</source>
+        <translation>Gegevens verhuizen</translation>
+    </message>
+    <message>
+        <source>One moment: the server is asked</source>
+        <translation>Even geduld: de server wordt bevraagd</translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Er wordt een kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Every journal entry is being looked at</source>
+        <translation>Elke regel van het logboek wordt nagekeken</translation>
+    </message>
+    <message>
+        <source>Everything is being moved and compared</source>
+        <translation>Alles wordt verhuisd en vergeleken</translation>
+    </message>
+    <message>
+        <source>Meanwhile nobody can lend at this desk.</source>
+        <translation>Intussen kan aan deze balie niemand uitlenen.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the user</source>
+        <translation>Vul de server, de databank en de gebruiker in</translation>
+    </message>
+    <message>
+        <source>The server is not tried yet</source>
+        <translation>De server is nog niet getest</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by trying.</source>
+        <translation>Testen verandert niets.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Device</source>
@@ -800,6 +1145,149 @@
     <message>
         <source>Keep this date</source>
         <translation>Deze datum kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Prepared: {state}</source>
+        <translation>Klaargemaakt: {state}</translation>
+    </message>
+    <message>
+        <source>Extended to {date}</source>
+        <translation>Verlengd tot {date}</translation>
+    </message>
+    <message>
+        <source>Came in later: {thing}</source>
+        <translation>Later binnen: {thing}</translation>
+    </message>
+    <message>
+        <source>Lent, to be signed on paper</source>
+        <translation>Uitgeleend, te tekenen op papier</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Uitgeleend</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingenomen</translation>
+    </message>
+    <message>
+        <source>Taken back, without {missing}</source>
+        <translation>Ingenomen, zonder {missing}</translation>
+    </message>
+    <message>
+        <source>Signed paper filed from a scan</source>
+        <translation>Getekend papier ingescand</translation>
+    </message>
+    <message>
+        <source>Scanned pages filed</source>
+        <translation>Gescande bladen bewaard</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept to match by hand</source>
+        <translation>Gescande bladen bewaard, nog te koppelen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan: {what}</translation>
+    </message>
+    <message>
+        <source>{devices} devices, {courses} courses, {people} people</source>
+        <translation>{devices} toestellen, {courses} cursussen, {people} mensen</translation>
+    </message>
+    <message>
+        <source>A step of preparing</source>
+        <translation>Stap van het klaarmaken</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>An accessory came in</source>
+        <translation>Toebehoren binnen</translation>
+    </message>
+    <message>
+        <source>Signed paper came in</source>
+        <translation>Getekend papier binnen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Scanned page matched by hand</source>
+        <translation>Gescand blad gekoppeld</translation>
+    </message>
+    <message>
+        <source>Scanned page thrown away</source>
+        <translation>Gescand blad weggegooid</translation>
+    </message>
+    <message>
+        <source>Database set up</source>
+        <translation>Databank opgezet</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Vestiging gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rules of lending changed</source>
+        <translation>Uitleenregels gewijzigd</translation>
+    </message>
+    <message>
+        <source>Device registered or changed</source>
+        <translation>Toestel bewaard</translation>
+    </message>
+    <message>
+        <source>SIM card registered or changed</source>
+        <translation>Simkaart bewaard</translation>
+    </message>
+    <message>
+        <source>Newcomer registered or changed</source>
+        <translation>Inburgeraar bewaard</translation>
+    </message>
+    <message>
+        <source>Course registered or changed</source>
+        <translation>Cursus bewaard</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Filled with a made-up year</source>
+        <translation>Gevuld met voorbeelden</translation>
+    </message>
+    <message>
+        <source>Newcomer forgotten</source>
+        <translation>Inburgeraar vergeten</translation>
+    </message>
+    <message>
+        <source>Certificate registered</source>
+        <translation>Certificaat geregistreerd</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>Certificaat ingetrokken</translation>
+    </message>
+    <message>
+        <source>Member of staff added or changed</source>
+        <translation>Medewerker bewaard</translation>
+    </message>
+    <message>
+        <source>Put into the conflicts</source>
+        <translation>Bij de conflicten gezet</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Conflict opgelost</translation>
+    </message>
+    <message>
+        <source>Loan ended as swapped</source>
+        <translation>Uitlening beëindigd als geruild</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1425,26 @@
         <translation>Er is niets veranderd. Bel de helpdesk.</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Wachtwoord ingeven</translation>
+    </message>
+    <message>
+        <source>Then opens the database once more</source>
+        <translation>Opent daarna de databank opnieuw</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Changes the structure of the database, for all desks</source>
+        <translation>Verandert de structuur van de databank, voor alle balies</translation>
+    </message>
+    <message>
+        <source>One moment: the database is brought up to date</source>
+        <translation>Even geduld: de databank wordt bijgewerkt</translation>
+    </message>
+    <message>
         <source>One moment: the back-up is being put back</source>
         <translation>Een ogenblik: de back-up wordt teruggezet</translation>
     </message>
@@ -947,6 +1455,134 @@
     <message>
         <source>What to do now</source>
         <translation>Wat je nu doet</translation>
+    </message>
+    <message>
+        <source>The database asks for a password</source>
+        <translation>De databank vraagt een wachtwoord</translation>
+    </message>
+    <message>
+        <source>This computer does not keep the password of the database.</source>
+        <translation>Deze computer bewaart het wachtwoord van de databank niet.</translation>
+    </message>
+    <message>
+        <source>Enter the password of this desk at the database.</source>
+        <translation>Geef het wachtwoord van deze balie voor de databank in.</translation>
+    </message>
+    <message>
+        <source>You do not know it? The help desk does.</source>
+        <translation>Ken je het niet? De helpdesk wel.</translation>
+    </message>
+    <message>
+        <source>The database refuses the password</source>
+        <translation>De databank weigert het wachtwoord</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong, or the password was changed.</source>
+        <translation>De gebruiker of het wachtwoord is fout, of het wachtwoord is veranderd.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Ask the help desk for a new password.</source>
+        <translation>Blijft het zo? Vraag de helpdesk een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server does not let this desk in</source>
+        <translation>De server laat deze balie niet binnen</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or not from this computer.</source>
+        <translation>De server kent deze gebruiker niet, of niet vanaf deze computer.</translation>
+    </message>
+    <message>
+        <source>See whether the user name is spelled as the help desk gave it.</source>
+        <translation>Kijk of de gebruikersnaam er staat zoals de helpdesk hem gaf.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to let this computer in at the server.</source>
+        <translation>Vraag de helpdesk om deze computer toe te laten op de server.</translation>
+    </message>
+    <message>
+        <source>The server has no database of that name</source>
+        <translation>De server heeft geen databank met die naam</translation>
+    </message>
+    <message>
+        <source>See whether the name of the database is spelled right.</source>
+        <translation>Kijk of de naam van de databank juist geschreven is.</translation>
+    </message>
+    <message>
+        <source>Is it? Ask the help desk to make the database first.</source>
+        <translation>Klopt hij? Vraag de helpdesk om eerst de databank te maken.</translation>
+    </message>
+    <message>
+        <source>The connection with the server is not safe</source>
+        <translation>De verbinding met de server is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server has no encryption, or its certificate is not trusted here.</source>
+        <translation>De server versleutelt niet, of deze computer vertrouwt zijn certificaat niet.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the server is spelled in full.</source>
+        <translation>Kijk of de naam van de server volledig geschreven is.</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the certificate of the server is not trusted.</source>
+        <translation>Bel de helpdesk: het certificaat van de server wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections</source>
+        <translation>De server heeft te veel verbindingen</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Wacht een minuut.</translation>
+    </message>
+    <message>
+        <source>Does it stay so? Call the help desk.</source>
+        <translation>Blijft het zo? Bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>This desk has no right to do that in the database</source>
+        <translation>Deze balie heeft daar geen recht toe in de databank</translation>
+    </message>
+    <message>
+        <source>The database is of an older Leenbalie</source>
+        <translation>De databank is van een oudere Leenbalie</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date now; other desks can go on lending.</source>
+        <translation>Je kan ze nu bijwerken. Andere balies kunnen blijven uitlenen.</translation>
+    </message>
+    <message>
+        <source>Is there a back-up of the server of today? Ask the help desk.</source>
+        <translation>Is er een back-up van de server van vandaag? Vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Then press Bring up to date.</source>
+        <translation>Druk dan op Bijwerken.</translation>
+    </message>
+    <message>
+        <source>This desk may not change its structure; the help desk may.</source>
+        <translation>Deze balie mag de structuur niet veranderen, de helpdesk wel.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to run: leenbalie database init</source>
+        <translation>Vraag de helpdesk dit uit te voeren: leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Moving to this database was cut before its end</source>
+        <translation>De verhuizing naar deze databank is onderbroken</translation>
+    </message>
+    <message>
+        <source>Not everything is in it yet. The database it came from is whole.</source>
+        <translation>Nog niet alles staat erin. De databank waar het vandaan komt, is gaaf.</translation>
+    </message>
+    <message>
+        <source>Start the move again at the computer where it was begun.</source>
+        <translation>Start de verhuizing opnieuw op de computer waar ze begonnen is.</translation>
+    </message>
+    <message>
+        <source>It goes on where it was cut.</source>
+        <translation>Ze gaat verder waar ze stopte.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1990,165 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Uitlening</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation>{time} achter</translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation>{time} voor</translation>
+    </message>
+    <message>
+        <source>{who}, approved by {other}</source>
+        <translation>{who}, goedgekeurd door {other}</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} uur</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Alle medewerkers</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>all days, or day/month/year</source>
+        <translation>alle dagen, of dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Find by label, loan number or client number</source>
+        <translation>Zoek op label, nummer van de uitlening of klantnummer</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Er is nog niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel van het logboek</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Wat werd ingevuld</translation>
+    </message>
+    <message>
+        <source>Entry {number} of this desk</source>
+        <translation>Regel {number} van deze balie</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Ketting</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>goedgekeurd door {who}</translation>
+    </message>
+    <message>
+        <source>Client number {number}</source>
+        <translation>Klantnummer {number}</translation>
+    </message>
+    <message>
+        <source>Loan {number}</source>
+        <translation>Uitlening {number}</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock {when}</source>
+        <translation>Volgens de klok van de server {when}</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>is gewijzigd</translation>
+    </message>
+    <message>
+        <source>one before it is missing</source>
+        <translation>een regel ervoor ontbreekt</translation>
+    </message>
+    <message>
+        <source>chain holds</source>
+        <translation>ketting klopt</translation>
+    </message>
+    <message>
+        <source>It is not what was written: its hash does not fit.</source>
+        <translation>Dit is niet wat er geschreven werd: de hash klopt niet.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the entry before it.</source>
+        <translation>Deze regel volgt niet op de vorige.</translation>
+    </message>
+    <message>
+        <source>It is what was written, and follows on the one before it.</source>
+        <translation>Dit is wat er geschreven werd, en het volgt op de vorige regel.</translation>
+    </message>
+    <message>
+        <source>is kept, and is what was written</source>
+        <translation>is bewaard en niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>is not what was written</source>
+        <translation>is niet wat er geschreven werd</translation>
+    </message>
+    <message>
+        <source>was erased with the person it was about</source>
+        <translation>is gewist, samen met de persoon over wie het ging</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Labels</source>
@@ -1497,6 +2292,113 @@
     <message>
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Voortgang van het doorsturen</translation>
+    </message>
+    <message>
+        <source>To the conflicts</source>
+        <translation>Naar de conflicten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Leenbalie goes on as soon as it is back.</source>
+        <translation>Er is niets verloren. Leenbalie gaat verder zodra de server terug is.</translation>
+    </message>
+    <message>
+        <source>No server: you go on working on this computer</source>
+        <translation>Geen server: je werkt verder op dit toestel</translation>
+    </message>
+    <message>
+        <source>The server is back: {acts} on their way</source>
+        <translation>De server is er weer: {acts} onderweg</translation>
+    </message>
+    <message>
+        <source>1 act</source>
+        <translation>1 handeling</translation>
+    </message>
+    <message>
+        <source>{count} acts</source>
+        <translation>{count} handelingen</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>geen server</translation>
+    </message>
+    <message>
+        <source>No server, and no copy here to go on with</source>
+        <translation>Geen server, en hier geen kopie om mee verder te werken</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Je kunt verder werken.</translation>
+    </message>
+    <message>
+        <source>{acts} sent</source>
+        <translation>{acts} verzonden</translation>
+    </message>
+    <message>
+        <source>The copy here was damaged; a new one is made</source>
+        <translation>De kopie hier was beschadigd; er komt een nieuwe</translation>
+    </message>
+    <message>
+        <source>What was not sent may be in {file}: tell who looks after Leenbalie.</source>
+        <translation>Wat niet verzonden was, zit misschien in {file}: zeg het aan wie Leenbalie beheert.</translation>
+    </message>
+    <message>
+        <source>Going on without the server is not possible now</source>
+        <translation>Verder werken zonder server kan nu niet</translation>
+    </message>
+    <message>
+        <source>The copy on this computer: {why}. Tell who looks after Leenbalie.</source>
+        <translation>De kopie op deze computer: {why}. Zeg het aan wie Leenbalie beheert.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>in haar map kan niets bewaard worden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>another program keeps it busy</source>
+        <translation>een ander programma houdt ze bezet</translation>
+    </message>
+    <message>
+        <source>a newer Leenbalie made it</source>
+        <translation>een nieuwere Leenbalie heeft ze gemaakt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ze is beschadigd</translation>
+    </message>
+    <message>
+        <source>1 act waits to be sent</source>
+        <translation>1 handeling wacht</translation>
+    </message>
+    <message>
+        <source>{acts} wait to be sent</source>
+        <translation>{acts} wachten</translation>
+    </message>
+    <message>
+        <source>Lists are from {when}</source>
+        <translation>Lijsten zijn van {when}</translation>
+    </message>
+    <message>
+        <source>1 no longer fits: it waits under Conflicts.</source>
+        <translation>1 past niet meer: die wacht bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{count} no longer fit: they wait under Conflicts.</source>
+        <translation>{count} passen niet meer: die wachten bij Conflicten.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2665,37 @@
     <message>
         <source>Look at it before you extend it.</source>
         <translation>Kijk ze na voor je verlengt.</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Sign in at the database as coordinator</source>
+        <translation>Meld je bij de databank aan als coördinator</translation>
+    </message>
+    <message>
+        <source>The login of this desk may lend, and no more. Staff, sites, rules and forgetting need the coordinator&apos;s own login. It counts until the window is closed.</source>
+        <translation>Met de aanmelding van deze balie kan je uitlenen, en niet meer. Medewerkers, vestigingen, regels en vergeten vragen de eigen aanmelding van de coördinator. Ze geldt tot het venster sluit.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Wachtwoord van de databank</translation>
+    </message>
+    <message>
+        <source>User at the database</source>
+        <translation>Gebruiker bij de databank</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this computer</source>
+        <translation>Bewaar het in de sleutelbos van deze computer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3046,14 @@
     <message>
         <source>{course}, until {date}</source>
         <translation>{course}, tot {date}</translation>
+    </message>
+    <message>
+        <source>Who looked here</source>
+        <translation>Wie keek hier</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3735,14 @@
         <translation>Dit nummer of deze code bestaat al</translation>
     </message>
     <message>
+        <source>This needs a coordinator&apos;s login at the database</source>
+        <translation>Hiervoor moet een coördinator zich bij de databank aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in, then do it once more.</source>
+        <translation>Meld je aan en doe het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Deze simkaart is uitgeleend: neem ze eerst terug</translation>
     </message>
@@ -2844,6 +3793,42 @@
     <message>
         <source>This agreement is signed already</source>
         <translation>Deze overeenkomst is al getekend</translation>
+    </message>
+    <message>
+        <source>This waits for the server</source>
+        <translation>Dit wacht op de server</translation>
+    </message>
+    <message>
+        <source>It is not lost: do it again when the server is back.</source>
+        <translation>Doe het opnieuw zodra de server er weer is.</translation>
+    </message>
+    <message>
+        <source>Another desk settled this conflict already</source>
+        <translation>Een andere balie heeft dit conflict al afgehandeld</translation>
+    </message>
+    <message>
+        <source>This was not done on the server yet</source>
+        <translation>Dit is op de server nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Choose another way to settle it.</source>
+        <translation>Kies een andere manier om het af te handelen.</translation>
+    </message>
+    <message>
+        <source>Leenbalie stumbled over this: it is a fault of the program</source>
+        <translation>Leenbalie struikelde hierover: het is een fout van het programma</translation>
+    </message>
+    <message>
+        <source>Tell who looks after Leenbalie, and try again after an update.</source>
+        <translation>Zeg het aan wie Leenbalie beheert, en probeer opnieuw na een update.</translation>
+    </message>
+    <message>
+        <source>There is an open conflict about this newcomer</source>
+        <translation>Er is een open conflict over deze inburgeraar</translation>
+    </message>
+    <message>
+        <source>Settle it first, under Conflicts.</source>
+        <translation>Handel het eerst af, bij Conflicten.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4400,14 @@
         <translation>{name}, sinds {day}</translation>
     </message>
     <message>
+        <source>The paper has no seal: {why}</source>
+        <translation>Het papier heeft geen zegel: {why}</translation>
+    </message>
+    <message>
+        <source>There is no desk on this computer yet</source>
+        <translation>Op deze computer is nog geen balie</translation>
+    </message>
+    <message>
         <source>registered on {day}</source>
         <translation>geregistreerd op {day}</translation>
     </message>
@@ -3579,6 +4572,10 @@
     <message>
         <source>Staff and PINs…</source>
         <translation>Medewerkers…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Databank…</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3819,6 +4816,10 @@
         <translation>Typ je pincode</translation>
     </message>
     <message>
+        <source>What lies on the counter stays there meanwhile.</source>
+        <translation>Wat op de balie ligt, blijft intussen liggen.</translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Dat klopt niet</translation>
     </message>
@@ -3857,6 +4858,10 @@
     <message>
         <source>PIN of {name}</source>
         <translation>Pincode van {name}</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} is needed.</source>
+        <translation>De pincode van {name} is nodig.</translation>
     </message>
     <message>
         <source>Sign in at the window once; the command then asks that PIN.</source>
@@ -4410,19 +5415,19 @@
     </message>
     <message>
         <source>Journal entry {number} of desk {desk} was changed</source>
-        <translation>Regel {number} in het journaal van balie {desk} is veranderd</translation>
+        <translation>Regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>
     <message>
         <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
-        <translation>Voor regel {number} in het journaal van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
+        <translation>Voor regel {number} in het logboek van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
-        <translation>De inhoud van regel {number} in het journaal van balie {desk} is veranderd</translation>
+        <translation>De inhoud van regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>
     <message>
         <source>Everything is whole: {count} journal entries, no flaw.</source>
-        <translation>Alles is gaaf: {count} regels in het journaal, geen fout.</translation>
+        <translation>Alles is gaaf: {count} regels in het logboek, geen fout.</translation>
     </message>
     <message>
         <source>{flaws} flaws. Change nothing, and call the help desk.</source>
@@ -4455,6 +5460,82 @@
     <message>
         <source>{file} is not there yet: start the window once.</source>
         <translation>{file} is er nog niet: start het venster één keer.</translation>
+    </message>
+    <message>
+        <source>Only a database on a server is made ready: give --database URL.</source>
+        <translation>Alleen een databank op een server wordt klaargemaakt: geef --database URL.</translation>
+    </message>
+    <message>
+        <source>A move goes from a file to a server. A server is copied with pg_dump.</source>
+        <translation>Verhuizen gaat van een bestand naar een server. Een server kopieer je met pg_dump.</translation>
+    </message>
+    <message>
+        <source>Password of the database</source>
+        <translation>Wachtwoord van de databank</translation>
+    </message>
+    <message>
+        <source>{where} is ready. An administrator makes a login for the desks like this:</source>
+        <translation>{where} is klaar. Zo maakt een beheerder een aanmelding voor de balies:</translation>
+    </message>
+    <message>
+        <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>
+        <translation>Verhuisd naar {where}: {rows} rijen, waarvan {journal} in het logboek. Elke tabel is vergeleken. Het bestand blijft zoals het is. Laat deze balie voortaan de server gebruiken.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the other database is not empty. Make an empty one.</source>
+        <translation>Er is niets verhuisd: de andere databank is niet leeg. Maak een lege.</translation>
+    </message>
+    <message>
+        <source>This desk lent since the move was cut. Move again, to a new, empty database.</source>
+        <translation>Deze balie heeft uitgeleend sinds de verhuizing stopte. Verhuis opnieuw, naar een nieuwe, lege databank.</translation>
+    </message>
+    <message>
+        <source>Another move to this database is under way.</source>
+        <translation>Er loopt al een andere verhuizing naar deze databank.</translation>
+    </message>
+    <message>
+        <source>What came out of {table} is not what went in. Keep using the file, and call the help desk.</source>
+        <translation>Wat uit {table} kwam, is niet wat erin ging. Blijf het bestand gebruiken en bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The file is of another Leenbalie: start the window on it once.</source>
+        <translation>Het bestand is van een andere Leenbalie: open er één keer het venster mee.</translation>
+    </message>
+    <message>
+        <source>Stopped. The next move to this database goes on from here.</source>
+        <translation>Gestopt. De volgende verhuizing naar deze databank gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>versleuteld</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Login: {user}</source>
+        <translation>Aanmelding: {user}</translation>
+    </message>
+    <message>
+        <source>Rights: {rights}</source>
+        <translation>Rechten: {rights}</translation>
+    </message>
+    <message>
+        <source>owner: everything, also the schema</source>
+        <translation>eigenaar: alles, ook het schema</translation>
+    </message>
+    <message>
+        <source>coordinator: lending, staff, sites and rules</source>
+        <translation>coördinator: uitlenen, medewerkers, vestigingen en regels</translation>
+    </message>
+    <message>
+        <source>desk: lending, nothing is deleted</source>
+        <translation>balie: uitlenen, niets wissen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -4557,6 +5638,14 @@
     <message>
         <source>Courses</source>
         <translation>Cursussen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -34,7 +34,7 @@ def test_which_desk_this_is_is_remembered_beside_what_was_chosen(tmp_path: Path)
     file.write(DeskSettings(language="fr", printer="balie"))
     file.remember(DeskSettings(desk_id="1", staff_id="2", agency_key="agency.p12"))
     assert file.read() == DeskSettings(
-        "1", "2", language="fr", printer="balie", agency_key="agency.p12"
+        desk_id="1", staff_id="2", language="fr", printer="balie", agency_key="agency.p12"
     )
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desk_app import app, wiring
 from desk_app.adapters.settings import DeskSettings
 from desk_app.ui.loans.page import LoansPage
+from desk_app.ui.registers.newcomers import NewcomersPage
 from tests.support.town import Town
 from tests.support.workers import loan_number, working
 
@@ -95,3 +96,40 @@ def test_two_windows_warn_each_other_of_the_device_that_lies_on_both(
     assert not other.counter.frame.footer.primary.isEnabled()
     assert one.model.state.counter.notice is None
     qtbot.waitUntil(lambda: other.workspace.rail._badges["to_sign"].text() == "1")
+
+
+def test_who_looks_at_a_newcomer_is_noted_wherever_the_card_opens(
+    qtbot: QtBot, sqlite_town: Town, open_window: OpenWindow
+):
+    town = sqlite_town
+    scanned, listed = town.newcomer(), town.newcomer()
+    lent = town.lend()
+    shell = open_window(town, town.place.id).shell
+    assert shell and lent.loan_id and lent.newcomer_id
+    log = town.database.read_log
+    shell.model.accept(scanned.client_number or "")
+    qtbot.waitUntil(lambda: len(log.of(scanned.id, 10)) == 1)
+    shell.workspace.show_page("newcomers")
+    people = shell.workspace.page("newcomers")
+    assert isinstance(people, NewcomersPage)
+    people.editing.open(listed.id)
+    qtbot.waitUntil(lambda: len(log.of(listed.id, 10)) == 1)
+    shell.workspace.show_page("loans")
+    loans = shell.workspace.page("loans")
+    assert isinstance(loans, LoansPage)
+    loans.loan.open(lent.loan_id)
+    qtbot.waitUntil(lambda: len(log.of(lent.newcomer_id or town.site.id, 10)) == 1)
+    assert [look.who for look in log.of(lent.newcomer_id, 10)] == ["An Peeters"]
+
+
+def test_rules_that_another_desk_sets_count_here_at_once(
+    qtbot: QtBot, town: Town, open_window: OpenWindow
+):
+    shell = open_window(town, town.place.id).shell
+    assert shell
+    device = town.device()
+    shell.model.accept(device.tag)
+    qtbot.waitUntil(lambda: shell.model.state.counter.device is not None)
+    town.rules(grace_days=21)
+    qtbot.waitUntil(lambda: shell.model.state.counter.rules.grace_days == 21, timeout=20_000)
+    assert shell.model.state.counter.device

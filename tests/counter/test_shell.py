@@ -95,7 +95,9 @@ def test_every_page_opens_and_names_where_and_who(
     space = window.shell.workspace
     assert space.where.text() == "Leuven · balie 2"
     assert space.who.text() == "An Peeters"
-    for name, button in space.rail.buttons.items():
+    assert space.rail.buttons["conflicts"].isHidden()  # a database of this desk has none
+    for name in space.rail.buttons.keys() - {"conflicts"}:
+        button = space.rail.buttons[name]
         button.click()
         qtbot.waitUntil(lambda: at_rest(window))
         assert button.isChecked(), name

@@ -25,6 +25,10 @@ PLACEHOLDER = re.compile(r"\{\w*\}")
 STIFF = re.compile(
     r"\b(aangaande|indien|teneinde|dien(t|en) te|gelieve|(?-i:u|[Uu]w))\b", re.IGNORECASE
 )
+FAMILIAR = re.compile(  # French says "vous": no "tu", and no order in the singular
+    r"\b(tu|toi|tes|ton)\b|-(toi)\b|(?:^|[.;:?] )(Appelle|Attends|Choisis|Connecte|Demande|Donne|"
+    r"Essaie|Ferme|Garde|Mets|Remplis|Scanne|Tape|Teste|Utilise|Vérifie|Appuie)[ -](?!comme)",
+)
 NORTHERN = re.compile(r"reparatie|repareren|oplader|\bBSN\b", re.IGNORECASE)
 
 
@@ -79,6 +83,11 @@ def test_no_sentence_is_hidden_from_the_translators(messages):
 def test_dutch_is_plain():
     stiff = [m.said for m in read(file_of("nl")) if STIFF.search(m.said)]
     assert stiff == []
+
+
+def test_french_is_polite():
+    familiar = [m.said for m in read(file_of("fr")) if FAMILIAR.search(m.said)]
+    assert familiar == []
 
 
 def test_dutch_is_belgian():

@@ -2,7 +2,7 @@ from uuid import UUID, uuid4
 
 from desk_app.domain.acts import PaperSigned
 from desk_app.domain.outcomes import Saved
-from desk_app.usecases.live_ports import Everything, Notice, ids_of, touches
+from desk_app.usecases.live_ports import Everything, Notice, ids_of, is_about_setup, touches
 from desk_app.usecases.own_acts import MOST, OwnActs
 from tests.support.found import AT
 
@@ -51,3 +51,13 @@ def test_news_touch_what_they_name_and_everything_touches_all():
     assert touches(news, device, loan) and not touches(news, loan) and not touches(news, None)
     assert touches(Everything(), loan) and not touches(Everything(), None)
     assert device in ids_of(news) and ids_of(Everything()) == frozenset()
+
+
+def test_rules_sites_and_staff_are_told_from_what_is_done_every_day():
+    def notice(kind: str) -> Notice:
+        return Notice(uuid4(), uuid4(), kind)
+
+    assert not is_about_setup((notice("hand_out"), notice("save_device")))
+    assert is_about_setup((notice("hand_out"), notice("save_rules")))
+    assert is_about_setup((notice("save_staff"),)) and is_about_setup((notice("save_site"),))
+    assert is_about_setup(Everything())

@@ -55,14 +55,18 @@ def restore(file: Path, target: Path, now: datetime) -> Path | None:
     fresh = target.with_name(f"{target.name}.new")
     with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(fresh)) as copy:
         source.backup(copy)
-    aside = None
-    if target.exists():
-        aside = target.with_name(now.strftime(f"{target.stem}-aside-%Y%m%d-%H%M%S.db"))
-        for suffix in ("", *SIDE_FILES):
-            part = target.with_name(target.name + suffix)
-            if part.exists():
-                part.replace(aside.with_name(aside.name + suffix))
+    aside = put_aside(target, now) if target.exists() else None
     fresh.replace(target)
+    return aside
+
+
+def put_aside(file: Path, now: datetime) -> Path:
+    """Give a database another name beside its own, and what belongs to it; raises ``OSError``."""
+    aside = file.with_name(now.strftime(f"{file.stem}-aside-%Y%m%d-%H%M%S.db"))
+    for suffix in ("", *SIDE_FILES):
+        part = file.with_name(file.name + suffix)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + suffix))
     return aside
 
 

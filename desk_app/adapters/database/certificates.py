@@ -11,6 +11,7 @@ from desk_app.domain.seals import Certificate, KeptPaper
 
 _this_one = certificate.c.fingerprint == bindparam("key")
 GET = select(certificate).where(_this_one).with_for_update()
+HAS = select(certificate.c.fingerprint).where(_this_one)
 INSERT = insert(certificate)
 SAVE = update(certificate).where(and_(_this_one, certificate.c.version == bindparam("former")))
 ALL = select(certificate).order_by(certificate.c.registered_at.desc(), certificate.c.fingerprint)
@@ -34,7 +35,7 @@ class SqlCertificates:
         return _certificate(row)
 
     def has(self, fingerprint: str) -> bool:
-        return self._connection.execute(GET, {"key": fingerprint}).one_or_none() is not None
+        return self._connection.execute(HAS, {"key": fingerprint}).one_or_none() is not None
 
     def add(self, made: Certificate) -> None:
         row = {

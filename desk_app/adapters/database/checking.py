@@ -7,12 +7,25 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, func, select
 
-from desk_app.adapters.database.evidence_tables import act_payload, journal
+from desk_app.adapters.database.evidence_tables import (
+    act_payload,
+    act_subject,
+    condition_report,
+    journal,
+)
 from desk_app.adapters.database.journal import GENESIS, entry_hash
+from desk_app.adapters.database.tables import device, loan
 from desk_app.usecases.upkeep import Checked, Finding, Flaw, Progress, Stopped
 
 STEP = 500  # entries from one word of progress to the next
 STREAMED = {"yield_per": STEP}
+REFERENCES = (
+    (act_payload.c.act_id, journal.c.act_id),
+    (act_subject.c.act_id, journal.c.act_id),
+    (condition_report.c.loan_id, loan.c.id),
+    (loan.c.report_id, condition_report.c.id),
+    (device.c.report_id, condition_report.c.id),
+)
 COUNT = select(func.count()).select_from(journal)
 ENTRIES = select(journal).order_by(journal.c.desk_id, journal.c.sequence)
 PAYLOADS = select(
@@ -37,6 +50,7 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
 
 def _of_file(connection: Connection) -> Iterator[Finding]:
     """SQLite tells of itself; PostgreSQL keeps its references, and its pages by checksums."""
+    yield from _orphans(connection)
     if connection.dialect.name != "sqlite":
         return
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
@@ -44,6 +58,14 @@ def _of_file(connection: Connection) -> Iterator[Finding]:
             yield Finding(Flaw.FILE, said)
     for table, row, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding(Flaw.REFERENCE, f"{table} {row}")
+
+
+def _orphans(connection: Connection) -> Iterator[Finding]:
+    """Rows whose reference the database itself does not keep."""
+    for row, referred in REFERENCES:
+        found = select(row).where(row.is_not(None), row.not_in(select(referred)))
+        for (key,) in connection.execute(found):
+            yield Finding(Flaw.REFERENCE, f"{row.table.name} {key}")
 
 
 def _of_journal(connection: Connection) -> Generator[list[Finding]]:

@@ -2,10 +2,14 @@
 
 from functools import cached_property
 
-from desk_app.adapters.database import migrate, registers
+from desk_app.adapters.database import grants, migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
+from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.inbox import SqlInbox
+from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
+from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
@@ -18,19 +22,44 @@ from desk_app.usecases.ports import Clock
 class SqlDatabase:
     """SQLite or PostgreSQL at ``url``; nothing is opened before it is needed."""
 
-    def __init__(self, url: str, fold: registers.Fold, clock: Clock) -> None:
-        self.engine = make_engine(url)
+    def __init__(
+        self,
+        url: str,
+        fold: registers.Fold,
+        clock: Clock,
+        deadlines: Deadlines | None = None,
+        *,
+        patient: bool = False,
+    ) -> None:
+        self.engine = make_engine(url, deadlines, patient=patient)
+        self.others: list[SqlDatabase] = []  # the same over other logins: closed with this one
         self._newcomers = registers.newcomers(fold)
         self._fold = fold
         self._clock = clock
 
-    def upgrade(self) -> bool:
+    def is_current(self) -> bool:
+        """Tell whether the schema is this program's, which may write; raises as ``upgrade``."""
+        with troubles_named(), self.engine.connect() as connection:
+            at = migrate.current(connection)
+            if at is not None:
+                migrate.see_whether_open(connection)
+            return at == migrate.HEAD
+
+    def upgrade(self, *, asked: bool = False) -> bool:
         """Bring the schema to this program's; gives whether anything was done.
 
-        Raises ``TroubleError`` when the database cannot be read, written or understood.
+        A server's older one only when somebody ``asked``. Raises ``TroubleError`` when the
+        database cannot be read, written or understood.
         """
         with troubles_named():
-            return migrate.upgrade(self.engine)
+            return migrate.upgrade(self.engine, asked=asked)
+
+    def init(self) -> None:
+        """Make schema, roles and rights on a server, for its owner; again is harmless."""
+        with troubles_named():
+            migrate.upgrade(self.engine, asked=True)
+            with self.engine.begin() as connection:
+                grants.make_roles(connection)
 
     def unit_of_work(self) -> SqlUnitOfWork:
         """A new transaction, not yet begun."""
@@ -52,9 +81,24 @@ class SqlDatabase:
         return SqlScanReads(self.engine)
 
     @cached_property
+    def journal(self) -> SqlJournalReads:
+        """What was done, by whom, and whether it is still as it was written."""
+        return SqlJournalReads(self.engine)
+
+    @cached_property
+    def read_log(self) -> SqlReadLog:
+        """Who looked at which newcomer."""
+        return SqlReadLog(self.engine)
+
+    @cached_property
     def known(self) -> SqlKnown:
         """What an import asks."""
         return SqlKnown(self.engine)
+
+    @cached_property
+    def inbox(self) -> SqlInbox:
+        """What waits to be settled."""
+        return SqlInbox(self.engine)
 
     @cached_property
     def live(self) -> Live:
@@ -68,4 +112,5 @@ class SqlDatabase:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self.engine.dispose()
+        for database in (self, *self.others):
+            database.engine.dispose()

@@ -4,7 +4,9 @@ import sqlite3
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
+
+from desk_app.adapters.database.deadlines import Deadlines, hasten
 
 BUSY_MS = 5000
 PRAGMAS = (
@@ -15,20 +17,69 @@ PRAGMAS = (
     "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
     "PRAGMA cache_size=-512",  # kilobytes a connection; the system caches the file as well
 )
+TIME_OUTS = "-c statement_timeout=10s -c lock_timeout=2s"
+OF_DEADLINE = (0.8, 0.6)  # so much of it a statement and a lock may take: then the server says so
+HERE = ("localhost", "127.0.0.1", "::1")
+CALLING = {
+    "application_name": "leenbalie",
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+}
 
 
-def make_engine(url: str) -> Engine:
+def make_engine(url: str, deadlines: Deadlines | None = None, *, patient: bool = False) -> Engine:
     """An engine whose readers see a snapshot; ``writer`` gives its writing twin.
 
+    With ``deadlines`` a server that is silent for longer is given up. A ``patient`` one waits for
+    as long as its work takes: for migrations, moves and checks.
     Raises nothing: SQLite and PostgreSQL are first touched when a connection is asked for.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(create_engine(parsed))
-    engine = create_engine(parsed, pool_pre_ping=True)
+    time_outs = {} if patient else {"options": _time_outs(deadlines)}
+    engine = create_engine(_calling(parsed, time_outs), pool_pre_ping=True)
     # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
     engine.dialect.use_insertmanyvalues_wo_returning = True
+    if deadlines is not None:
+        hasten(engine, deadlines)
     return engine
+
+
+def _time_outs(deadlines: Deadlines | None) -> str:
+    """A busy server must say that it is, before it is taken for one that is gone."""
+    if deadlines is None:
+        return TIME_OUTS
+    statement, lock = (int(deadlines.statement * part * 1000) for part in OF_DEADLINE)
+    return f"-c statement_timeout={statement}ms -c lock_timeout={lock}ms"
+
+
+def is_local(url: URL) -> bool:
+    """Tell whether a server is on this computer: a Unix socket, or a name of the computer."""
+    host = url.query.get("host", url.host or "")
+    return isinstance(host, str) and (not host or host in HERE or host.startswith("/"))
+
+
+def without_password(url: URL) -> URL:
+    """The same URL without its password; ``URL.set`` takes none for: as it was."""
+    return URL.create(
+        url.drivername,
+        username=url.username,
+        host=url.host,
+        port=url.port,
+        database=url.database,
+        query=url.query,
+    )
+
+
+def _calling(url: URL, extra: dict[str, str]) -> URL:
+    """How a server is called; what the URL itself says goes first."""
+    safe = {} if is_local(url) else {"sslmode": "verify-full", "sslrootcert": "system"}
+    if "sslmode" in url.query:
+        safe = {}
+    return url.set(query={**safe, **CALLING, **extra, **url.query})
 
 
 def writer(engine: Engine) -> Engine:

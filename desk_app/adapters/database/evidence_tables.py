@@ -94,13 +94,13 @@ journal = Table(
     Column("sequence", Integer, nullable=False),
     Column("kind", String(24), nullable=False),
     Column("version", SmallInteger, nullable=False),
-    Column("staff_id", Id, nullable=False),
-    Column("approved_by", Id),
+    Column("staff_id", Id, nullable=False, index=True),
+    Column("approved_by", Id, index=True),
     Column("device_id", Id, index=True),
     Column("loan_id", Id, index=True),
     Column("newcomer_id", Id, index=True),
     Column("undoes", Id, unique=True),
-    Column("at_desk", Moment, nullable=False),
+    Column("at_desk", Moment, nullable=False, index=True),
     Column("at_server", Moment, nullable=False, index=True),
     Column("outcome", Text, nullable=False),
     Column("payload_hash", String(64), nullable=False),
@@ -137,6 +137,7 @@ outbox = Table(  # of a mirror: acts that the server has not heard of yet, in or
     Column("position", BIG, primary_key=True, autoincrement=True),
     Column("act_id", Id, nullable=False, unique=True),
     Column("staff_id", Id, nullable=False),
+    Column("content", LargeBinary, nullable=False),  # the whole act, paper included
 )
 
 conflict = Table(  # acts that the server refused after they were done without it
@@ -156,7 +157,6 @@ conflict = Table(  # acts that the server refused after they were done without i
     Column("reason", Text, nullable=False),  # the refusal, as JSON
     Column("content", LargeBinary, nullable=False),  # the whole act, paper included
     Column("settled_how", String(16)),
-    Column("settled_by", Id),
     Column("settled_at", Moment),
 )
 

@@ -21,6 +21,7 @@ from desk_app.adapters.database.evidence_tables import (
     act_payload,
     act_subject,
     condition_report,
+    conflict,
     journal,
     paper,
     scanned_page,
@@ -64,6 +65,7 @@ NO_SCANS = delete(scanned_page).where(
     or_(scanned_page.c.loan_id.in_(LOANS), scanned_page.c.suggested_id.in_(LOANS))
 )
 NO_PAYLOAD = delete(act_payload).where(act_payload.c.act_id.in_(ACTS))
+NO_CONFLICTS = update(conflict).where(conflict.c.newcomer_id == KEY)
 COMPACT_INDEX = text("INSERT INTO newcomer_search(newcomer_search) VALUES ('optimize')")
 
 
@@ -82,6 +84,7 @@ class SqlForgetting:
         self._connection.execute(NO_NOTES, key | {"note": ""})
         self._connection.execute(NO_PAYLOAD, key)
         self._connection.execute(NO_SCANS, key)
+        self._connection.execute(NO_CONFLICTS, key | {"content": b""})
         papers = self._connection.execute(NO_PAPER, key).rowcount
         if self._connection.dialect.name == "sqlite":
             self._connection.execute(COMPACT_INDEX)

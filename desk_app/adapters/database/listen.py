@@ -40,7 +40,7 @@ class PostgresLive:
     """Opens lines to one server."""
 
     def __init__(self, url: URL, **parameters: Any) -> None:  # noqa: ANN401 - of libpq
-        self._parameters = PARAMETERS | _parameters(url) | parameters
+        self._parameters = _parameters(url) | PARAMETERS | parameters
 
     def open(self) -> "PostgresLine | Trouble":
         """A line that hears every act from now on."""

@@ -6,11 +6,19 @@ from typing import Any
 
 import msgspec
 
-from desk_app.domain import acts, outcomes, register_acts, scan_acts, staff_acts
+from desk_app.domain import (
+    acts,
+    conflict_acts,
+    outcomes,
+    register_acts,
+    scan_acts,
+    staff_acts,
+)
 from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
 from desk_app.domain.credentials import CredentialChange
+from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Done
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
@@ -38,6 +46,9 @@ KINDS: dict[str, type[Act]] = {
     "forget": register_acts.Forget,
     "register_certificate": register_acts.RegisterCertificate,
     "revoke_certificate": register_acts.RevokeCertificate,
+    "file_conflict": conflict_acts.FileConflict,
+    "settle_conflict": conflict_acts.SettleConflict,
+    "end_as_swapped": conflict_acts.EndAsSwapped,
     "save_staff": staff_acts.SaveStaff,
 }
 KIND_OF = {act: kind for kind, act in KINDS.items()}
@@ -56,12 +67,16 @@ OUTCOMES: dict[str, type[Done]] = {
         outcomes.Saved,
         outcomes.Imported,
         outcomes.Forgotten,
+        outcomes.ConflictFiled,
+        outcomes.ConflictSettled,
+        outcomes.EndedAsSwapped,
     )
 }
 Bytes = Callable[[str], bytes]  # sha256 -> content
 
 _encode = msgspec.json.Encoder().encode
 _parts = msgspec.json.Decoder(tuple[PartCondition, ...])
+_refused = msgspec.json.Decoder(Refused)
 _rules = msgspec.json.Decoder(Rules)
 _pair = msgspec.json.Decoder(tuple[str, Any])
 
@@ -76,6 +91,17 @@ def decode_act(kind: str, payload: bytes, content: Bytes) -> Act:
     return _with_bytes(msgspec.json.decode(payload, type=KINDS[kind]), content)
 
 
+def encode_whole(act: Act) -> bytes:
+    """The act with its kind in front and all its bytes in it."""
+    return _encode((KIND_OF[type(act)], act))
+
+
+def decode_whole(content: bytes) -> Act:
+    """The inverse of ``encode_whole``."""
+    kind, body = _pair.decode(content)
+    return msgspec.convert(body, type=KINDS[kind], strict=False)
+
+
 def _with_bytes(act: Act, content: Bytes) -> Act:
     changes: dict[str, Any] = {}
     paper = getattr(act, "paper", None)
@@ -86,6 +112,8 @@ def _with_bytes(act: Act, content: Bytes) -> Act:
         changes["photos"] = tuple(Photo(p.sha256, content(p.sha256)) for p in photos)
     if isinstance(act, scan_acts.FileScan):
         changes["pages"] = tuple(_page_with_bytes(page, content) for page in act.pages)
+    if isinstance(act, conflict_acts.FileConflict):
+        changes["refused"] = replace(act.refused, content=content(act.refused.sha256))
     credential = getattr(act, "credential", None)
     if isinstance(credential, CredentialChange):
         changes["credential"] = credential.untold()
@@ -116,6 +144,16 @@ def encode_parts(parts: tuple[PartCondition, ...]) -> str:
 def decode_parts(text: str) -> tuple[PartCondition, ...]:
     """The inverse of ``encode_parts``."""
     return _parts.decode(text)
+
+
+def encode_refused(refused: Refused) -> str:
+    """A refusal, as JSON."""
+    return _encode(refused).decode()
+
+
+def decode_refused(text: str) -> Refused:
+    """The inverse of ``encode_refused``."""
+    return _refused.decode(text)
 
 
 def encode_rules(rules: Rules) -> str:

@@ -12,6 +12,7 @@ from desk_app.adapters.database import certificates, list_rows, lists, lookups, 
 from desk_app.adapters.database.course_lines import find_lines
 from desk_app.adapters.database.evidence_tables import (
     condition_report,
+    conflict,
     journal,
     paper,
     photo,
@@ -76,6 +77,7 @@ TODAY = (
 TO_PREPARE = select(func.count(device.c.id)).where(
     or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
 )
+CONFLICTS = select(func.count(conflict.c.act_id)).where(conflict.c.settled_how.is_(None))
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
 TO_MATCH = select(func.count(scanned_page.c.id)).where(scanned_page.c.loan_id.is_(None))
 BACK = (
@@ -173,6 +175,7 @@ class SqlReads:
                 to_prepare=connection.execute(TO_PREPARE).scalar_one(),
                 to_sign=connection.execute(TO_SIGN).scalar_one()
                 + connection.execute(TO_MATCH).scalar_one(),
+                conflicts=connection.execute(CONFLICTS).scalar_one(),
             )
 
     def loan(self, loan_id: UUID) -> LoanCard | None:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Engine, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from desk_app.adapters.database.conflicts import conflicts_refused
@@ -34,6 +34,7 @@ RELEASE = (
     .values(suggested_id=scanned_page.c.loan_id, loan_id=None, page=None)
 )
 REMOVE = delete(scanned_page).where(scanned_page.c.id == KEY)
+REMOVE_THERE = select(func.drop_scan(KEY))
 AGREEMENT = (
     select(paper.c.act_id, paper.c.loan_id, paper.c.text_sha256)
     .join(loan, loan.c.id == paper.c.loan_id)
@@ -88,7 +89,8 @@ class SqlScans:
         self._connection.execute(RELEASE, {"key": scan_id})
 
     def remove(self, scan_id: UUID) -> None:
-        self._connection.execute(REMOVE, {"key": scan_id})
+        there = self._connection.dialect.name == "postgresql"  # a desk deletes nothing by itself
+        self._connection.execute(REMOVE_THERE if there else REMOVE, {"key": scan_id})
 
 
 class SqlScanReads:

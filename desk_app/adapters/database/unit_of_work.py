@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Self
 
-from sqlalchemy import Connection, Engine, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import registers, tables
@@ -13,6 +13,7 @@ from desk_app.adapters.database.credentials import SqlCredentials
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
 from desk_app.adapters.database.forgetting import SqlForgetting
+from desk_app.adapters.database.inbox import SqlConflicts
 from desk_app.adapters.database.journal import SqlJournal
 from desk_app.adapters.database.loans import SqlLoans
 from desk_app.adapters.database.payload import decode_rules, encode_rules
@@ -36,6 +37,7 @@ _this_one = and_(
 IS_ENROLLED = select(tables.enrolment.c.course_id).where(_this_one)
 ENROL = insert(tables.enrolment)
 UNENROL = delete(tables.enrolment).where(_this_one)
+UNENROL_THERE = select(func.unenrol(bindparam("course_id"), bindparam("newcomer_id")))
 
 
 class SqlUnitOfWork:
@@ -97,7 +99,8 @@ class SqlUnitOfWork:
         self.scans = SqlScans(connection)
         self.enrolments = SqlEnrolments(connection)
         self.settings = SqlSettings(connection)
-        self.journal = SqlJournal(connection, self._clock)
+        self.journal: SqlJournal = SqlJournal(connection, self._clock)
+        self.conflicts = SqlConflicts(connection, self._clock)
         self.forgetting = SqlForgetting(connection, self._clock)
 
 
@@ -115,7 +118,8 @@ class SqlEnrolments:
         return len(new)
 
     def remove(self, enrolment: Enrolment) -> None:
-        self._connection.execute(UNENROL, _enrolment(enrolment))
+        there = self._connection.dialect.name == "postgresql"  # a desk deletes nothing by itself
+        self._connection.execute(UNENROL_THERE if there else UNENROL, _enrolment(enrolment))
 
     def _has(self, row: dict[str, object]) -> bool:
         return self._connection.execute(IS_ENROLLED, row).first() is not None

@@ -11,6 +11,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.theme import Theme
 
 GAP, LOW_GAP, LOW = 14, 8, 640
+TIGHT_GAP, TIGHT = 4, 594  # the smallest window, with a banner above the page
 
 
 class CounterFrame(QWidget):
@@ -58,7 +59,10 @@ class CounterFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has less between the cards."""
         super().resizeEvent(event)
-        self._rows.setSpacing(GAP if self.height() >= LOW else LOW_GAP)
+        tight = self.height() < TIGHT
+        low = TIGHT_GAP if tight else LOW_GAP
+        self._rows.setSpacing(GAP if self.height() >= LOW else low)
+        self.prompt.be(tight=tight)
 
     def _arrange(self) -> None:
         cards = QHBoxLayout()

@@ -9,6 +9,7 @@ from desk_app.ui.parts.fitted import Fitted
 from desk_app.ui.parts.labels import paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 
+HEIGHT, TIGHT_HEIGHT = 76, 62
 ICONS = {"": ("scan", "ink"), "stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
 
 
@@ -19,7 +20,7 @@ class PromptBar(QFrame):
         super().__init__()
         self._look = look
         self.setObjectName("prompt")
-        self.setFixedHeight(76)
+        self.setFixedHeight(HEIGHT)
         self.picture = picture(look, "scan", "ink", 32)
         self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD)
         self.next = paragraph(size=theme.SMALL, soft=True)
@@ -41,6 +42,10 @@ class PromptBar(QFrame):
         self.next.setVisible(bool(advice))
         self.setAccessibleName(f"{what}. {advice}")
         set_tone(self, tone)
+
+    def be(self, *, tight: bool) -> None:
+        """Take less room where there is little."""
+        self.setFixedHeight(TIGHT_HEIGHT if tight else HEIGHT)
 
     def offer_paper(self, *, offered: bool) -> None:
         """Show or hide the buttons for the paper of what was just done."""

@@ -21,7 +21,7 @@ from desk_app.ui.counter.sound import sound_of
 from desk_app.ui.counter.state import CounterState, after
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.parts.text_guard import TextGuard
-from desk_app.ui.performing import APPROVABLE, NOBODY, Answer, Asked, Did, approved, performed
+from desk_app.ui.performing import NOBODY, Asked, Did, Performer, Told, approved
 from desk_app.ui.services import Services
 from desk_app.usecases.reads import Hit, Reads, TodayLine
 from desk_app.usecases.scan import look_up
@@ -46,6 +46,8 @@ class CounterViewModel(QObject):
         self._services: Services | None = None
         self._early: list[str] = []
         self.asking = False
+        self._acts = Performer(lane, Told(self._busy, self._stopped, self._did), self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
         self.state = CounterState()
 
     def open(self, services: Services) -> None:
@@ -179,25 +181,20 @@ class CounterViewModel(QObject):
             self.lane.run(lambda: look(reads), on_answer)
 
     def _act(self, draft: Callable[[], Act]) -> None:
-        services = self._services
-        if services is None:
-            return
-        self._show(replace(self.state, busy=True, failed=None))
-        self.lane.run(partial(performed, services, draft), partial(self._answered, draft))
+        if self._services is not None:
+            self._acts.run(self._services, draft)
 
-    def _answered(self, draft: Callable[[], Act], answer: Answer | Failed) -> None:
-        match answer:
-            case Failed():
-                self.fail(answer.error)
-            case Refused():
-                counter = self.state.counter.refusing(answer)
-                self._show(replace(self.state, busy=False, counter=counter))
-                self.sounded.emit("stop")
-                if answer.reason in APPROVABLE:
-                    go_on = partial(approved, draft)
-                    self.approval_wanted.emit(Asked(lambda by: self._act(go_on(by))))
-            case Did():
-                self._did(answer)
+    def _busy(self, *, busy: bool) -> None:
+        if busy:  # what comes of it says that it is over
+            self._show(replace(self.state, busy=True, failed=None))
+
+    def _stopped(self, stopped: Refused | Failed) -> None:
+        if isinstance(stopped, Failed):
+            self.fail(stopped.error)
+        else:
+            counter = self.state.counter.refusing(stopped)
+            self._show(replace(self.state, busy=False, counter=counter))
+            self.sounded.emit("stop")
 
     def _did(self, did: Did) -> None:
         counter = after(self.state.counter, did.done)

@@ -1,6 +1,6 @@
 """A fault of the database: what happened, which database, and what to do next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -15,9 +15,10 @@ from desk_app.ui.parts.labels import label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, terms
 from desk_app.ui.wording.faults import advice
-from desk_app.usecases.opening import Fault
+from desk_app.usecases.opening import Fault, Trouble
 
 WIDTH = 760
+ASKED = (Trouble.PASSWORD_NEEDED, Trouble.WRONG_PASSWORD)
 
 
 class FaultPage(QWidget):
@@ -25,6 +26,8 @@ class FaultPage(QWidget):
 
     again = Signal()
     back_wanted = Signal()  # the back-up that was offered
+    password_wanted = Signal()
+    upgrade_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -42,7 +45,8 @@ class FaultPage(QWidget):
         self.back.hide()
         self.back.clicked.connect(self._put_back)
         self.acts = ActBar(look, self.back)
-        self.acts.primary.clicked.connect(self._try_again)
+        self._act: Callable[[], None] = self._try_again
+        self.acts.primary.clicked.connect(self._do)
         self._arrange(look)
 
     def show_fault(self, fault: Fault) -> None:
@@ -54,9 +58,7 @@ class FaultPage(QWidget):
         self.where.setVisible(bool(fault.where))
         self.where_title.setVisible(bool(fault.where))
         self._show_steps(said.steps)
-        self.acts.offer("refresh", translate("Fault", "Try again"))
-        self.acts.primary.setEnabled(True)
-        self.acts.say(Sentence(translate("Fault", "Opens the same database once more")))
+        self._offer(fault.trouble)
         self.setAccessibleName(said.what)
         self.setAccessibleDescription(" ".join((said.means, *said.steps)))
 
@@ -75,6 +77,33 @@ class FaultPage(QWidget):
                 translate("Fault", "Nothing was changed. Call the help desk."),
             )
         )
+
+    def _offer(self, trouble: Trouble) -> None:
+        """The one act that helps with a trouble."""
+        if trouble in ASKED:
+            icon, act = "lock", translate("Fault", "Enter the password")
+            means = translate("Fault", "Then opens the database once more")
+            self._act = self.password_wanted.emit
+        elif trouble is Trouble.MAY_UPGRADE:
+            icon, act = "database", translate("Fault", "Bring up to date")
+            means = translate("Fault", "Changes the structure of the database, for all desks")
+            self._act = self._upgrade
+        else:
+            icon, act = "refresh", translate("Fault", "Try again")
+            means = translate("Fault", "Opens the same database once more")
+            self._act = self._try_again
+        self.acts.offer(icon, act)
+        self.acts.primary.setEnabled(True)
+        self.acts.say(Sentence(means))
+
+    def _do(self) -> None:
+        self._act()
+
+    def _upgrade(self) -> None:
+        self.acts.primary.setEnabled(False)
+        moment = translate("Fault", "One moment: the database is brought up to date")
+        self.acts.say(Sentence(moment))
+        self.upgrade_wanted.emit()
 
     def _put_back(self) -> None:
         self.acts.primary.setEnabled(False)

@@ -35,6 +35,8 @@ class LoansPage(ListPage):
 
     acted = Signal()
     paper_wanted = Signal(object, bool)  # Sheet or ToMake, print at once
+    approval_wanted = Signal(object)  # Asked
+    looked = Signal(object)  # UUID of the newcomer whose loan was opened
 
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
         super().__init__()
@@ -52,6 +54,11 @@ class LoansPage(ListPage):
         self._connect()
         self.bind_keys({"Esc": self.loan.close})
         self.model.refresh()
+
+    @property
+    def holds_work(self) -> bool:
+        """A later date was begun and not kept yet."""
+        return self.loan.state is not None and self.loan.state.extending is not None
 
     def refresh(self) -> None:
         """Read the list and the open loan again."""
@@ -73,6 +80,7 @@ class LoansPage(ListPage):
         self.model.changed.connect(self._choose)
         loan.changed.connect(self._show)
         loan.acted.connect(self._did)
+        loan.approval_wanted.connect(self.approval_wanted)
         loan.found.connect(self._found)
         loan.lost.connect(self._lost)
         panel.closed.connect(loan.close)
@@ -94,6 +102,8 @@ class LoansPage(ListPage):
             self.hide_panel()
             return
         appears = self.panel.isHidden()
+        if not self.panel.shows(state.card):
+            self.looked.emit(state.card.newcomer.id)
         self.panel.show_loan(state)
         self.show_panel()
         if appears:

@@ -47,6 +47,10 @@ class LoanPanel(SidePanel):
         self.primary.clicked.connect(self._act)
         self._act_now = self.extend_wanted
 
+    def shows(self, card: LoanCard) -> bool:
+        """Tell whether this loan is what is looked at already."""
+        return self.isVisible() and self._shown is not None and self._shown.loan.id == card.loan.id
+
     def show_loan(self, state: LoanState) -> None:
         """Render one state."""
         card = state.card

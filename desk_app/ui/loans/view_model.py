@@ -13,12 +13,11 @@ from desk_app.domain import numbers
 from desk_app.domain.acts import Act
 from desk_app.domain.condition import Accessory
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import Done
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.loans.extending import Extending, edited, judged, usual
 from desk_app.ui.loans.finding import Found, find
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import Did, Performer, Told, why
 from desk_app.ui.services import Services
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
@@ -44,12 +43,16 @@ class LoanModel(QObject):
     acted = Signal(object)  # Done
     found = Signal(str, object)  # words that find a scanned loan in the list, its UUID
     lost = Signal(object)  # Sentence: why nothing was opened
+    approval_wanted = Signal(object)  # Asked
 
     def __init__(self, lane: Lane, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._services = services
         self.state: LoanState | None = None
+        told = Told(self._busy, lambda stopped: self._say(why(stopped)), self._did)
+        self._acts = Performer(lane, told, self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
 
     def open(self, loan_id: UUID) -> None:
         """Show a loan in full."""
@@ -150,28 +153,18 @@ class LoanModel(QObject):
         return self.state.card.loan.id if self.state is not None else None
 
     def _act(self, draft: Callable[[], Act]) -> None:
-        if self.state is None or self.state.busy:
-            return
-        self._show(replace(self.state, busy=True, trouble=None))
-        self._lane.run(partial(performed, self._services, draft), self._answered)
+        if self.state is not None and not self.state.busy:
+            self._acts.run(self._services, draft)
 
-    def _answered(self, answer: Answer | Failed) -> None:
-        if self.state is None:
-            return
-        self._show(replace(self.state, busy=False))
-        match answer:
-            case Failed(error=error):
-                self._say(mishap(error))
-            case Refused():
-                self._say(refusal(answer))
-            case Did(done=done):
-                self._did(done)
+    def _busy(self, *, busy: bool) -> None:
+        if self.state is not None:
+            self._show(replace(self.state, busy=busy, trouble=None))
 
-    def _did(self, done: Done) -> None:
+    def _did(self, did: Did) -> None:
         if self.state is not None:
             self._show(replace(self.state, extending=None))
             self.open(self.state.card.loan.id)
-        self.acted.emit(done)
+        self.acted.emit(did.done)
 
     def _scanned(self, scanned: Found | Refused | Failed) -> None:
         match scanned:

@@ -45,6 +45,12 @@ class Field(QWidget):
         rows.addWidget(self.wrong)
         self.setFocusProxy(inside)
 
+    def leave_out_title(self) -> None:
+        """For where the value says by itself what it is; who listens still hears the title."""
+        for place in range(self.above.count()):
+            if (inside := self.above.itemAt(place)) and (made := inside.widget()):
+                made.hide()
+
     def fill(self, value: Any) -> None:  # noqa: ANN401 - each field knows its own type
         """Show a value, without taking it for an edit."""
         raise NotImplementedError

@@ -4,40 +4,37 @@ from collections.abc import Callable
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
 
 from desk_app.ui.theme import Theme
 
-FADE_MS: Final = 1200
+STEP_MS, STEPS = 80, 15  # a fade this slow needs no more: each step paints in Python
 ON_LIGHT, ON_DARK = 0.55, 0.28  # how much of the accent at first; words stay readable on it
-MIDDLE = 128  # of a colour's lightness
+MIDDLE: Final = 128  # of a colour's lightness
+Repaint = Callable[[frozenset[UUID]], None]
 
 
 class Flashing(QObject):
     """One fade for all rows; a row that is touched again begins anew with the others."""
 
-    def __init__(self, look: Theme, repaint: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, look: Theme, repaint: Repaint, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
         self._repaint = repaint
         self._ids: frozenset[UUID] = frozenset()
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(FADE_MS)
-        self._fade.setStartValue(1.0)
-        self._fade.setEndValue(0.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.InQuad)
-        self._fade.valueChanged.connect(lambda _: self._repaint())
-        self._fade.finished.connect(self._end)
+        self._left = 0  # steps
+        self._timer = QTimer(self)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._step)
 
     def start(self, ids: frozenset[UUID]) -> None:
         """Colour the rows with these ids."""
-        if not ids:
-            return
-        self._ids |= ids
-        self._fade.stop()
-        self._fade.start()
-        self._repaint()
+        if ids:
+            self._ids |= ids
+            self._left = STEPS
+            self._timer.start()
+            self._repaint(self._ids)
 
     def colour(self, row_id: UUID) -> QColor | None:
         """What to lay under a row; none for a row that nobody touched."""
@@ -45,9 +42,14 @@ class Flashing(QObject):
             return None
         dark = QColor(self._look.tokens.panel).lightness() < MIDDLE
         found = QColor(self._look.tokens.accent)
-        found.setAlphaF(self._fade.currentValue() * (ON_DARK if dark else ON_LIGHT))
+        strength = 1 - (1 - self._left / STEPS) ** 2  # slowly at first
+        found.setAlphaF(strength * (ON_DARK if dark else ON_LIGHT))
         return found
 
-    def _end(self) -> None:
-        self._ids = frozenset()
-        self._repaint()
+    def _step(self) -> None:
+        self._left -= 1
+        faded = self._ids
+        if self._left <= 0:
+            self._timer.stop()
+            self._ids = frozenset()
+        self._repaint(faded)

@@ -1,6 +1,7 @@
 """The page for preparing: shows one ``PrepareState``, forwards scans and presses."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -25,7 +26,7 @@ from desk_app.ui.prepare.waiting import WaitingCard
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, how_is, terms
-from desk_app.usecases.live_ports import News, touches
+from desk_app.usecases.live_ports import News, ids_of, touches
 from desk_app.usecases.reads import TodayLine
 
 
@@ -34,12 +35,14 @@ class PreparePage(QWidget):
 
     acted = Signal()
     sounded = Signal(str)  # ok or stop
+    approval_wanted = Signal(object)  # Asked
 
     def __init__(self, look: Theme, lane: Lane, services: Services) -> None:
         super().__init__()
         self.setObjectName("page")
         here = services.drafts.here.site.name
         self._look, self._here, self._guard = look, here, services.texts
+        self._touched: frozenset[UUID] = frozenset()
         self.model = PrepareViewModel(lane, services, self)
         self.bar = Bar(look, "scan")
         self.undo = self.bar.add_key(translate("Prepare", "Undo"), "Ctrl+Z")
@@ -65,6 +68,7 @@ class PreparePage(QWidget):
 
     def hear(self, news: News) -> None:
         """Another desk did something: the device that is shown may be another by now."""
+        self._touched |= ids_of(news)
         self.refresh()
         current = self.model.state.current
         if current is not None and touches(news, current.device.id):
@@ -135,8 +139,10 @@ class PreparePage(QWidget):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self.show_state)
+        model.listed.connect(self._flash)
         model.acted.connect(self.acted)
         model.sounded.connect(self.sounded)
+        model.approval_wanted.connect(self.approval_wanted)
         self.undo.clicked.connect(model.undo_last)
         self.away.clicked.connect(model.put_away)
         self.card.condition_wanted.connect(self.judge_condition)
@@ -145,6 +151,11 @@ class PreparePage(QWidget):
         self.acts.primary.clicked.connect(model.next_step)
         for step, other in self.others.items():
             other.clicked.connect(lambda _=False, s=step: self._take(s))
+
+    def _flash(self) -> None:
+        """Let the rows be seen that another desk touched."""
+        self.waiting.flashing.start(self._touched)
+        self._touched = frozenset()
 
     def _take(self, step: Step) -> None:
         self.model.take(step)

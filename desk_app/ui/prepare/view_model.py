@@ -14,10 +14,10 @@ from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import CardFound, DeviceFound, Facts, NothingFound
 from desk_app.domain.judging import Judging, judged
-from desk_app.domain.outcomes import Prepared
+from desk_app.domain.outcomes import Done, Prepared
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import Did, Performer, Told, why
 from desk_app.ui.prepare import words
 from desk_app.ui.prepare.state import PrepareState
 from desk_app.ui.prepare.steps import belongs_here, choice, condition_now, kept_with
@@ -28,12 +28,6 @@ from desk_app.usecases.reads import DeviceRow, Query, TodayLine
 from desk_app.usecases.scan import look_up
 
 MOST_WAITING = 500  # of a kind; who waits longer is found by scanning
-
-
-@dataclass(frozen=True, slots=True)
-class _Stepped:
-    answer: Answer
-    found: DeviceFound | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +43,8 @@ class PrepareViewModel(QObject):
     changed = Signal(object)  # PrepareState
     sounded = Signal(str)  # ok or stop
     acted = Signal()
+    approval_wanted = Signal(object)  # Asked
+    listed = Signal()  # the lists were read again
 
     def __init__(self, lane: Lane, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +53,9 @@ class PrepareViewModel(QObject):
         self._doubles = DoubleReads(services.clock)
         self._judged: dict[UUID, Condition] = {}
         self.state = PrepareState()
+        told = Told(self._busy, lambda stopped: self._stop(why(stopped)), self._did)
+        self._acts = Performer(lane, told, self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
 
     def accept(self, text: str) -> None:
         """Look up a scanned text; the device that is shown already takes its next step."""
@@ -132,6 +131,7 @@ class PrepareViewModel(QObject):
             return
         steps = tuple(line for line in lists.today if isinstance(line.done, Prepared))
         self._show(replace(self.state, waiting=lists.waiting, count=lists.count, steps=steps))
+        self.listed.emit()
 
     def _scanned(self, facts: Facts | Failed) -> None:
         match facts:
@@ -202,28 +202,19 @@ class PrepareViewModel(QObject):
         self.sounded.emit("ok")
 
     def _act(self, draft: Callable[[], Act]) -> None:
-        self._show(replace(self.state, busy=True, notice=None))
-        services = self._services
+        reads = self._services.reads
 
-        def work() -> _Stepped:
-            answer = performed(services, draft)
-            touched = answer.done.device_id if isinstance(answer, Did) else None
-            return _Stepped(answer, services.reads.device_by_id(touched) if touched else None)
+        def now(done: Done) -> DeviceFound | None:
+            return reads.device_by_id(done.device_id) if done.device_id else None
 
-        self._lane.run(work, self._answered)
+        self._acts.run(self._services, draft, now)
 
-    def _answered(self, stepped: _Stepped | Failed) -> None:
-        self._show(replace(self.state, busy=False))
-        if isinstance(stepped, Failed):
-            self._stop(mishap(stepped.error))
-        elif isinstance(stepped.answer, Refused):
-            self._stop(refusal(stepped.answer))
-        else:
-            self._did(stepped.answer, stepped.found)
+    def _busy(self, *, busy: bool) -> None:
+        self._show(replace(self.state, busy=busy, notice=None))
 
-    def _did(self, did: Did, found: DeviceFound | None) -> None:
-        state = replace(self.state, last=did)
-        if found is not None and (self._is_current(found) or state.current is None):
+    def _did(self, did: Did) -> None:
+        state, found = replace(self.state, last=did), did.seen
+        if isinstance(found, DeviceFound) and (self._is_current(found) or state.current is None):
             self._judged.pop(found.device.id, None)
             state = replace(state, current=found, judged=None)
         self._show(state)

@@ -26,6 +26,7 @@ from desk_app.domain import numbers
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import Card, row
+from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.parts.labels import overline, paragraph, picture
 from desk_app.ui.prepare.steps import Group
 from desk_app.ui.theme import Theme
@@ -75,10 +76,11 @@ class WaitingModel(QAbstractListModel):
 class WaitingRow(QStyledItemDelegate):
     """Draws a heading with its count, or a device's tag and model."""
 
-    def __init__(self, look: Theme, here: str) -> None:
+    def __init__(self, look: Theme, here: str, flashing: Flashing) -> None:
         super().__init__()
         self._look = look
         self._here = here
+        self._flashing = flashing
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = isinstance(index.data(ENTRY), Group)
@@ -94,6 +96,7 @@ class WaitingRow(QStyledItemDelegate):
             self._heading(painter, rect, entry)
         else:
             self._ground(painter, rect, state)
+            self._flash(painter, rect, entry.id)
             self._device(painter, rect.adjusted(10, 0, -10, 0), entry)
         painter.restore()
 
@@ -113,6 +116,12 @@ class WaitingRow(QStyledItemDelegate):
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         if chosen or over:
             painter.setBrush(QColor(tokens.info_bg if chosen else tokens.hover))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 8, 8)
+
+    def _flash(self, painter: QPainter, rect: QRect, device_id: UUID) -> None:
+        if (flash := self._flashing.colour(device_id)) is not None:
+            painter.setBrush(flash)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 8, 8)
 
@@ -147,7 +156,8 @@ class WaitingCard(Card):
         self.list = QListView()
         self.list.setObjectName("waiting")
         self.list.setModel(self.model)
-        self._delegate = WaitingRow(look, here)
+        self.flashing = Flashing(look, lambda _ids: self.list.viewport().update(), self)
+        self._delegate = WaitingRow(look, here, self.flashing)
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

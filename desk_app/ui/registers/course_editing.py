@@ -73,8 +73,10 @@ class CourseEditing:
     def fetch(self, course_id: UUID) -> CourseEntry | None:
         return _entry(self._services.reads.course_by_id(course_id))
 
-    def save(self, entry: CourseEntry) -> Outcome:
-        return self._services.perform(SaveCourse(**stamp(self._services), course=entry.course))
+    def save(self, entry: CourseEntry, approved_by: UUID | None = None) -> Outcome:
+        return self._services.perform(
+            SaveCourse(**stamp(self._services, approved_by), course=entry.course)
+        )
 
 
 def _entry(found: CourseFound | None) -> CourseEntry | None:

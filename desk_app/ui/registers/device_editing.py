@@ -92,8 +92,8 @@ class DeviceEditing:
             if other is not None and other.device.id != device.id
         )
 
-    def save(self, entry: DeviceEntry) -> Outcome:
-        act = SaveDevice(**stamp(self._services), device=entry.device)
+    def save(self, entry: DeviceEntry, approved_by: UUID | None = None) -> Outcome:
+        act = SaveDevice(**stamp(self._services, approved_by), device=entry.device)
         outcome = self._services.perform(act)
         if not isinstance(outcome, Refused):
             self._like = entry.device

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Imported
 from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import Did, Performer, Told, why
 from desk_app.ui.services import Importing, Planned, Services
-from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import mishap
 from desk_app.ui.wording.imports import reason, sheet_trouble
 from desk_app.usecases.import_plan import Cancelled, Plan
@@ -45,6 +44,7 @@ class ImportModel(QObject):
 
     changed = Signal(object)  # ImportState
     imported = Signal(object)  # Imported
+    approval_wanted = Signal(object)  # Asked
     _progressed = Signal(object, int, int)  # from the lane
 
     def __init__(
@@ -55,6 +55,8 @@ class ImportModel(QObject):
         self._services = services
         self._importing = importing
         self.state: ImportState | None = None
+        self._acts = Performer(lane, Told(self._busy, self._stopped, self._did), self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
         self._progressed.connect(self._count)
 
     def read(self, file: Path) -> None:
@@ -71,10 +73,7 @@ class ImportModel(QObject):
         if self.state is None or self.state.plan is None or not self.state.ready:
             return
         plan, drafts = self.state.plan, self._services.drafts
-        self._show(replace(self.state, writing=True))
-        self._lane.run(
-            partial(performed, self._services, lambda: drafts.import_file(plan)), self._answered
-        )
+        self._acts.run(self._services, lambda: drafts.import_file(plan))
 
     def _plan(self, file: Path) -> Planned:
         def progress(done: int, total: int) -> bool:
@@ -104,20 +103,19 @@ class ImportModel(QObject):
             case Cancelled():
                 pass
 
-    def _answered(self, answer: Answer | Failed) -> None:
-        match answer:
-            case Did(done=Imported() as imported):
-                self.imported.emit(imported)
-            case Refused():
-                self._stop(f"{refusal(answer).what}. {refusal(answer).next}".strip())
-            case Failed(error=error):
-                self._stop(mishap(error).what)
-            case Did():
-                pass
-
-    def _stop(self, trouble: str) -> None:
+    def _busy(self, *, busy: bool) -> None:
         if self.state is not None:
-            self._show(replace(self.state, plan=None, writing=False, trouble=trouble))
+            self._show(replace(self.state, writing=busy))
+
+    def _stopped(self, stopped: Refused | Failed) -> None:
+        if self.state is not None:
+            said = why(stopped)
+            trouble = f"{said.what}. {said.next}".strip()
+            self._show(replace(self.state, plan=None, trouble=trouble))
+
+    def _did(self, did: Did) -> None:
+        if isinstance(did.done, Imported):
+            self.imported.emit(did.done)
 
     def _show(self, state: ImportState) -> None:
         self.state = state

@@ -63,6 +63,7 @@ class ImportingPage(RegisterPage[R, T]):
         dialog = ImportDialog(self.look, model, self._lane, self)
         model.setParent(dialog)
         model.imported.connect(self._imported)
+        model.approval_wanted.connect(self.approval_wanted)
         dialog.finished.connect(self._let_go)
         self.importing = dialog
         dialog.open()

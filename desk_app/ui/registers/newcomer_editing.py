@@ -69,9 +69,9 @@ class NewcomerEditing:
     def fetch(self, newcomer_id: UUID) -> Person | None:
         return _person(self._services.reads.newcomer_by_id(newcomer_id, self._today()))
 
-    def save(self, person: Person) -> Outcome:
+    def save(self, person: Person, approved_by: UUID | None = None) -> Outcome:
         act = SaveNewcomer(
-            **stamp(self._services),
+            **stamp(self._services, approved_by),
             newcomer=person.newcomer,
             enrol_in=tuple(course.id for course in person.enrol_in),
         )

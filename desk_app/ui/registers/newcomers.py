@@ -3,12 +3,15 @@
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from desk_app.domain import numbers
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.fields import Field, TextField
 from desk_app.ui.registers.courses_field import CoursesField
 from desk_app.ui.registers.importing_page import ImportingPage
+from desk_app.ui.registers.looks import LooksList
 from desk_app.ui.registers.newcomer_editing import NewcomerEditing, Person
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter
@@ -27,6 +30,8 @@ RUNNING = Query(only="running", order="code", limit=MOST_COURSES)
 class NewcomersPage(ImportingPage[NewcomerRow, Person]):
     """Everybody who can borrow; their courses are joined here."""
 
+    looked = Signal(object)  # UUID of the newcomer whose card was opened
+
     def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
         self._reads = services.reads
         self.courses = CoursesField(look, "enrol_in", translate("People", "Join a course"))
@@ -44,7 +49,18 @@ class NewcomersPage(ImportingPage[NewcomerRow, Person]):
             heading=_heading,
         )
         super().__init__(look, lane, services, register)
+        self.looks = LooksList(lane, services)
+        self.panel.body.addWidget(self.looks)
+        self.editing.opened.connect(self._tell)
         self._lane.run(partial(self._reads.courses, RUNNING), self._offer)
+
+    def _tell(self) -> None:
+        """A card was opened: that is noted, and who did so before is shown."""
+        state = self.editing.state
+        opened = state.thing.newcomer.id if state is not None and not state.new else None
+        self.looks.show_of(opened)
+        if opened is not None:
+            self.looked.emit(opened)
 
     def refresh(self) -> None:
         """Read the list again, and the courses that can be joined."""

@@ -74,10 +74,10 @@ class SimEditing:
         inside = self._reads.device_by_id(sim.device_id) if sim.device_id else None
         return SimEntry(sim, numbers.display(inside.device.tag) if inside else "")
 
-    def save(self, entry: SimEntry) -> Outcome:
+    def save(self, entry: SimEntry, approved_by: UUID | None = None) -> Outcome:
         found = self._device(entry)
         sim = replace(entry.sim, device_id=found.device.id if found else None)
-        return self._services.perform(SaveSim(**stamp(self._services), sim=sim))
+        return self._services.perform(SaveSim(**stamp(self._services, approved_by), sim=sim))
 
     def scan(self, text: str) -> Scanned[SimEntry]:
         """A label fills in the device; a number opens its SIM, or begins a new one."""

@@ -89,9 +89,9 @@ class StaffEditing:
         found = next((each for each in setup.staff if each.id == staff_id), None)
         return StaffEntry(found, found.id in setup.with_pin) if found else None
 
-    def save(self, entry: StaffEntry) -> Outcome:
+    def save(self, entry: StaffEntry, approved_by: UUID | None = None) -> Outcome:
         change = CredentialChange(self._hashed(entry.pin), _badge(entry))
-        act = SaveStaff(**stamp(self._services), staff=entry.staff, credential=change)
+        act = SaveStaff(**stamp(self._services, approved_by), staff=entry.staff, credential=change)
         return self._services.perform(act)
 
     def _hashed(self, pin: str) -> str | None:

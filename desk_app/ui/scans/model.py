@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Refused
 from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import Did, Performer, Told, why
 from desk_app.ui.scans.state import Batch, ScansState
 from desk_app.ui.services import Scanning, Services
-from desk_app.ui.wording import Sentence, refusal
+from desk_app.ui.wording import Sentence
 from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.filing import FileReport
 from desk_app.usecases.reads import LoanRow, Query
@@ -40,6 +40,7 @@ class ScansModel(QObject):
     changed = Signal(object)  # ScansState
     acted = Signal()
     sounded = Signal(str)  # ok or stop
+    approval_wanted = Signal(object)  # Asked
     pictured = Signal(object, bytes)  # UUID of a page, its picture
     loans_found = Signal(str, object)  # the words looked for, tuple of LoanRow
     _progressed = Signal(str, int)  # from the lane
@@ -53,6 +54,8 @@ class ScansModel(QObject):
         self._inbox: Inbox | None = None
         self._queue: deque[Item] = deque()
         self._wanted = True
+        self._acts = Performer(lane, Told(self._busy, self._stopped, self._did), self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
         self._timer = QTimer(self)
         self._timer.setInterval(SOON)
         self._timer.timeout.connect(self.look)
@@ -203,27 +206,25 @@ class ScansModel(QObject):
 
     def _act(self, draft: Callable[[], Act]) -> None:
         if self._services is not None:
-            self.lane.run(partial(performed, self._services, draft), self._answered)
+            self._acts.run(self._services, draft)
 
-    def _answered(self, answer: Answer | Failed) -> None:
-        match answer:
-            case Failed(error):
-                self._stop(mishap(error))
-            case Refused():
-                self._stop(refusal(answer))
-            case Did():
-                self._show(replace(self.state, notice=None))
-                self.sounded.emit("ok")
-                self.acted.emit()
+    def _busy(self, *, busy: bool) -> None:
+        """The files that are taken show that already."""
+
+    def _stopped(self, stopped: Refused | Failed) -> None:
+        self._show(replace(self.state, notice=why(stopped)))
+        self.sounded.emit("stop")
+        self.refresh()
+
+    def _did(self, _did: Did) -> None:
+        self._show(replace(self.state, notice=None))
+        self.sounded.emit("ok")
+        self.acted.emit()
         self.refresh()
 
     def _listed(self, waiting: tuple[WaitingScan, ...] | Failed) -> None:
         if not isinstance(waiting, Failed):
             self._show(replace(self.state, waiting=waiting))
-
-    def _stop(self, sentence: Sentence) -> None:
-        self._show(replace(self.state, notice=sentence))
-        self.sounded.emit("stop")
 
     def _show(self, state: ScansState) -> None:
         self.state = state

@@ -11,6 +11,7 @@ from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import column, emptied, row
 from desk_app.ui.parts.elided import Elided
 from desk_app.ui.parts.fields import DateField
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import label, overline, paragraph
 from desk_app.ui.settings.checks import holidays_to_add
 from desk_app.ui.wording import holidays, terms
@@ -106,8 +107,8 @@ class ClosingDays(QWidget):
         below_title.addWidget(self.add)
         below_title.addStretch()
         adding.addLayout(below_title)
-        top = row(overline(translate("Settings", "Closing days")))
-        top.addStretch()
+        top = Flow(spacing=16)
+        top.addWidget(overline(translate("Settings", "Closing days")))
         top.addWidget(self.year)
         within = column(spacing=6)
         within.addLayout(top)

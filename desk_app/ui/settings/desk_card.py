@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog, QPushButton, QWidget
 
 from desk_app.domain.credentials import LOCK_MINUTES
@@ -11,6 +11,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import TitledCard, column, row
 from desk_app.ui.parts.fields import ChoiceField, Field
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import label, overline
 from desk_app.ui.parts.stepper import Stepper
 from desk_app.ui.parts.still import keep_still
@@ -87,6 +88,7 @@ class DeskCard(TitledCard):
     printers_wanted = Signal()
     scanners_wanted = Signal()
     staff_wanted = Signal()
+    database_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__(look, "settings", translate("Settings", "This desk"))
@@ -102,13 +104,13 @@ class DeskCard(TitledCard):
         self.printer = QueueField()
         self.copies = Stepper(look, translate("Settings", "Copies of an agreement"), 1, MOST_COPIES)
         self.printers = link(translate("Settings", "per kind of paper, test print…"))
-        self.printer.above.addWidget(self.printers)
         self.folder = FolderField()
         self.scanners = button(translate("Settings", "Scanners, sounds and cards…"))
         self.lock = ChoiceField(
             "lock_minutes", translate("Settings", "The screen locks by itself"), _minutes()
         )
         self.staff = button(translate("Settings", "Staff and PINs…"))
+        self.database = button(translate("Settings", "Database…"))
         self._arrange()
         self._connect()
 
@@ -131,6 +133,7 @@ class DeskCard(TitledCard):
     def _connect(self) -> None:
         self.scanners.clicked.connect(self.scanners_wanted)
         self.staff.clicked.connect(self.staff_wanted)
+        self.database.clicked.connect(self.database_wanted)
         self.printers.clicked.connect(self.printers_wanted)
         self.lock.edited.connect(
             lambda _name, minutes: self._edit(lambda d: replace(d, lock_minutes=minutes))
@@ -155,17 +158,19 @@ class DeskCard(TitledCard):
         choice = column(overline(translate("Settings", "Look")), spacing=4)
         choice.addLayout(row(self.light, self.dark, spacing=6))
         copies = overline(translate("Settings", "Copies"))
-        both = row(spacing=24)
+        both = row(spacing=14)
         both.addLayout(choice)
         both.addLayout(column(copies, self.copies, spacing=4))
         both.addStretch()
         self.rows.addWidget(self.language)
         self.rows.addWidget(self.printer)
+        self.rows.addWidget(self.printers, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
         self.rows.addWidget(self.lock)
-        others = row(self.scanners, self.staff, spacing=8)
-        others.addStretch()
+        others = Flow(spacing=8, below=8)
+        for made in (self.scanners, self.staff, self.database):
+            others.addWidget(made)
         self.rows.addLayout(others)
 
 

@@ -20,6 +20,7 @@ from desk_app.ui.settings.site_card import SiteCard
 from desk_app.ui.settings.view_model import OnDesk, SettingsState, SettingsViewModel
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
+from desk_app.usecases.live_ports import News, is_about_setup
 from desk_app.usecases.reads import Setup
 
 LEFT = 414  # pixels: what this desk's card takes, and a scroll bar
@@ -46,6 +47,7 @@ class SettingsPage(QWidget):
         self.setObjectName("page")
         self.model = SettingsViewModel(lane, services, setup, desk, on_desk_changed)
         self.desk = DeskCard(look)
+        self.desk.database.setVisible(services.database is not None)
         self.site = SiteCard(look)
         self.rules = RulesCard(look)
         self.seal: Sealing | None = None
@@ -61,11 +63,21 @@ class SettingsPage(QWidget):
         self._connect()
         self.show_state(self.model.state)
 
+    @property
+    def holds_work(self) -> bool:
+        """Something was changed that is not kept yet."""
+        return self.model.state.changed
+
     def refresh(self) -> None:
         """Read again what others may have changed."""
         self.model.refresh()
         if self.seal:
             self.seal.model.look()
+
+    def hear(self, news: News) -> None:
+        """Another desk did something."""
+        if is_about_setup(news):
+            self.model.look_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The settings are as old as the last look at them."""
@@ -114,6 +126,7 @@ class SettingsPage(QWidget):
         self.desk.edited.connect(model.edit_desk)
         self.desk.scanners_wanted.connect(lambda: self.page_wanted.emit("scanners"))
         self.desk.staff_wanted.connect(lambda: self.page_wanted.emit("staff"))
+        self.desk.database_wanted.connect(lambda: self.page_wanted.emit("database"))
         self.desk.printers_wanted.connect(self.printers.open)
         self.printers.paper_wanted.connect(self.paper_wanted)
         self.site.edited.connect(model.edit_site)

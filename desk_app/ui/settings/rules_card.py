@@ -10,6 +10,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import TitledCard, column, row
 from desk_app.ui.parts.fields import TextField
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import label, overline
 from desk_app.ui.parts.stepper import Stepper
 from desk_app.ui.settings.closing_days import ClosingDays
@@ -93,8 +94,9 @@ class RulesCard(TitledCard):
         due = column(overline(translate("Settings", "Due date")), spacing=4)
         due.addLayout(days)
         closed = column(overline(translate("Settings", "Closed every week on")), spacing=4)
-        week = row(*self.weekdays, spacing=6)
-        week.addStretch()
+        week = Flow(spacing=6, below=6)
+        for day in self.weekdays:
+            week.addWidget(day)
         closed.addLayout(week)
         self.grace.setToolTip(grace)
         self.rows.addLayout(due)

@@ -102,9 +102,8 @@ class SettingsViewModel(QObject):
         self._services = services
         self._on_desk = on_desk
         chosen = Chosen(setup.rules, setup.sites, desk)
-        here = services.drafts.here
+        here, today = services.drafts.here, services.clock().date()
         may_rule = here.staff.role >= Role.COORDINATOR
-        today = services.clock().date()
         self.state = SettingsState(chosen, chosen, may_rule, today, here.site.id)
 
     def edit_rules(self, change: Callable[[Rules], Rules]) -> None:
@@ -164,8 +163,12 @@ class SettingsViewModel(QObject):
 
     def refresh(self) -> None:
         """Read again what others may have changed, and which printers there are."""
-        self._lane.run(self._services.reads.setup, self._read)
+        self.look_again()
         self._lane.run(self._services.printer.queues, self._listed)
+
+    def look_again(self) -> None:
+        """Read again what others may have changed; what is typed stays."""
+        self._lane.run(self._services.reads.setup, self._read)
 
     def _acts(self, state: SettingsState) -> tuple[Act, ...]:
         drafts = self._services.drafts
@@ -211,8 +214,7 @@ class SettingsViewModel(QObject):
         if isinstance(setup, Failed):
             self._show(replace(self.state, notice=mishap(setup.error)))
             return
-        untouched = not self.state.changed
-        state = self._with(self.state, setup)
+        untouched, state = not self.state.changed, self._with(self.state, setup)
         self._show(replace(state, now=state.kept) if untouched else self._judged(state))
 
     def _listed(self, queues: tuple[str, ...] | Failed) -> None:

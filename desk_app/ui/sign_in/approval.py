@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desk_app.domain.errors import Refused
 from desk_app.domain.people import Staff
 from desk_app.domain.scanners import ScannedText
 from desk_app.ui.language import translate
@@ -10,6 +11,7 @@ from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.sign_in.form import SignInForm
 from desk_app.ui.sign_in.view_model import SignInModel, SignInState
 from desk_app.ui.theme import Theme
+from desk_app.ui.wording import refusal
 
 SIZE = (780, 520)
 
@@ -19,11 +21,14 @@ class ApprovalDialog(Dialog):
 
     approved = Signal(object)  # UUID of the coordinator
 
-    def __init__(self, look: Theme, model: SignInModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Theme, model: SignInModel, why: Refused, parent: QWidget | None = None
+    ) -> None:
+        once = translate("SignIn", "It counts for this one act, and both names are kept with it.")
         super().__init__(
             look,
             translate("SignIn", "A coordinator approves this"),
-            translate("SignIn", "It counts for this one act, and both names are kept with it."),
+            f"{refusal(why).what}. {once}",
             parent,
         )
         self.model = model

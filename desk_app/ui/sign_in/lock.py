@@ -74,7 +74,9 @@ class LockDesk(QObject):
         model = SignInModel(self._lane, asked.sign_in.sign_in, self._seconds, self)
         model.offer(asked.who, asked.last)
         model.signed_in.connect(lambda staff: self._opening.open_as(staff.id))
-        page = SignInPage(self._front.look, model, asked.where, self._front.window)
+        page = SignInPage(
+            self._front.look, model, asked.where, self._front.window, kept=self._opened is not None
+        )
         self.page = page
         self._router.first = page.accept_scan
         page.show()
@@ -103,7 +105,7 @@ class LockDesk(QObject):
             return
         model = SignInModel(self._lane, sign_in.approve, self._seconds, self)
         model.offer(who)
-        dialog = ApprovalDialog(self._front.look, model, self._front.window)
+        dialog = ApprovalDialog(self._front.look, model, asked.why, self._front.window)
         self.approval = dialog
         self._router.first = dialog.accept_scan
         dialog.approved.connect(asked.then)

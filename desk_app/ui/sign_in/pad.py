@@ -1,12 +1,13 @@
 """Digits to press where there is no keyboard."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.theme import Theme
 
+ICON = 22
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 
 
@@ -26,7 +27,8 @@ class DigitPad(QWidget):
             grid.addWidget(self.keys[digit], place // 3, place % 3)
         grid.addWidget(self.keys["0"], 3, 1)
         self.erase = _key("")
-        self.erase.setIcon(look.icon("arrow-back-up", "ink", 22))
+        self.erase.setIcon(look.icon("arrow-back-up", "ink", ICON))
+        self.erase.setIconSize(QSize(ICON, ICON))
         self.erase.setAccessibleName(translate("SignIn", "Erase the last digit"))
         grid.addWidget(self.erase, 3, 2)
         for digit, key in self.keys.items():

@@ -20,8 +20,11 @@ WIDTH = 860
 class SignInPage(QWidget):
     """As large as the window it lies over, whatever becomes of that."""
 
-    def __init__(self, look: Theme, model: SignInModel, where: str, window: QWidget) -> None:
+    def __init__(
+        self, look: Theme, model: SignInModel, where: str, window: QWidget, *, kept: bool = False
+    ) -> None:
         super().__init__(window)
+        self._kept = kept  # somebody worked here, and may have left something unfinished
         self.setObjectName("cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
@@ -43,7 +46,7 @@ class SignInPage(QWidget):
     def show_state(self, state: SignInState) -> None:
         """Render one state."""
         self.acts.primary.setEnabled(state.complete)
-        self.acts.say(_sentence(state))
+        self.acts.say(Sentence(_waits_for(state), _stays() if self._kept else ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
@@ -76,11 +79,15 @@ class SignInPage(QWidget):
         rows.addWidget(self.acts)
 
 
-def _sentence(state: SignInState) -> Sentence:
+def _waits_for(state: SignInState) -> str:
     if state.busy:
-        return Sentence(translate("SignIn", "One moment"))
+        return translate("SignIn", "One moment")
     if state.chosen is None:
-        return Sentence(translate("SignIn", "Choose your name, or scan your badge"))
+        return translate("SignIn", "Choose your name, or scan your badge")
     if state.complete:
-        return Sentence(translate("SignIn", "Press Enter to sign in"))
-    return Sentence(translate("SignIn", "Type your PIN"))
+        return translate("SignIn", "Press Enter to sign in")
+    return translate("SignIn", "Type your PIN")
+
+
+def _stays() -> str:
+    return translate("SignIn", "What lies on the counter stays there meanwhile.")

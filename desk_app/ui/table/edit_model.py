@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Done, Outcome
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.performing import asking
 from desk_app.ui.table.editing import Editing, Filled, Kind, Known, Scanned, Wrong
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import mishap
@@ -27,6 +28,7 @@ class EditModel(QObject, Generic[T]):
     opened = Signal()  # another thing than before
     found = Signal(str, object)  # words that find a scanned thing in the list, its UUID
     lost = Signal(object)  # Sentence: why nothing was opened
+    approval_wanted = Signal(object)  # Asked: the same, approved
 
     def __init__(self, lane: Lane, kind: Kind[T], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,9 +102,14 @@ class EditModel(QObject, Generic[T]):
         if state.unread or state.wrong:
             self._show(replace(state, revealed=True))
             return
-        self._pause.stop()
-        self._show(replace(state, busy=True, refused=None, trouble=None, leaving=False))
-        self._lane.run(partial(self._save, state.thing), partial(self._answered, state.thing))
+        self._write(state.thing, None)
+
+    def _write(self, thing: T, approved_by: UUID | None) -> None:
+        if self.state is not None and self.state.thing == thing:
+            self._pause.stop()
+            self._show(replace(self.state, busy=True, refused=None, trouble=None, leaving=False))
+            save = partial(self._save, thing, approved_by)
+            self._lane.run(save, partial(self._answered, thing))
 
     def _may_leave(self) -> bool:
         if self.state is None or not self.state.changed:
@@ -157,8 +164,8 @@ class EditModel(QObject, Generic[T]):
         if self.state is not None and self.state.thing == thing and not isinstance(found, Failed):
             self._show(replace(self.state, found=found))
 
-    def _save(self, thing: T) -> Outcome | Wrong:
-        return self._kind.look_up(thing) or self._kind.save(thing)
+    def _save(self, thing: T, approved_by: UUID | None) -> Outcome | Wrong:
+        return self._kind.look_up(thing) or self._kind.save(thing, approved_by)
 
     def _answered(self, thing: T, answer: Outcome | Wrong | Failed) -> None:
         if self.state is None:
@@ -169,6 +176,8 @@ class EditModel(QObject, Generic[T]):
                 self._show(replace(state, trouble=mishap(error)))
             case Refused():
                 self._show(replace(state, found=(answer,), refused=answer, revealed=True))
+                if asked := asking(answer, partial(self._write, thing)):
+                    self.approval_wanted.emit(asked)
             case tuple():
                 self._show(replace(state, found=answer, revealed=True))
             case _:

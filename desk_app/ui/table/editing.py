@@ -58,8 +58,8 @@ class Kind(Protocol[T]):
         """One that is in the register."""
         ...
 
-    def save(self, thing: T) -> Outcome:
-        """Perform the act that keeps it."""
+    def save(self, thing: T, approved_by: UUID | None = None) -> Outcome:
+        """Perform the act that keeps it, with a coordinator's approval when there is one."""
         ...
 
 
@@ -99,10 +99,21 @@ class Editing(Generic[T]):
         return next((refused for refused in every if refused.subject == name), None)
 
 
-def stamp(services: Services) -> Common:
+class Stamp(Common):
+    """The same, and whose approval an act has."""
+
+    approved_by: UUID | None
+
+
+def stamp(services: Services, approved_by: UUID | None) -> Stamp:
     """What every act made here and now has."""
     drafts = services.drafts
-    return {"id": drafts.new_id(), "at": services.clock(), "desk_id": drafts.here.place.id}
+    return {
+        "id": drafts.new_id(),
+        "at": services.clock(),
+        "desk_id": drafts.here.place.id,
+        "approved_by": approved_by,
+    }
 
 
 def refusals(*checks: Callable[[], object]) -> Wrong:

@@ -24,6 +24,7 @@ from desk_app.ui.table.columns import Filter
 from desk_app.ui.table.model import ListModel, ListState
 from desk_app.ui.table.view import ENTER, Table
 from desk_app.ui.theme import Theme
+from desk_app.usecases.reads import Query
 
 PAUSE_MS = 180  # between the last letter and the search
 
@@ -53,6 +54,7 @@ class ListView(QWidget):
         self.search = _search_field(look, words)
         self.filters = QButtonGroup(self)
         self.acts = row(spacing=10)
+        self.more = row(spacing=8)  # other ways to narrow the list, beside the filters
         self.notice = label(size=theme.SMALL)
         self.count = label(size=theme.SMALL, soft=True)
         self.table = Table(look, model, words.name)
@@ -74,7 +76,7 @@ class ListView(QWidget):
         self.count.setText(_counted(state))
         if state.trouble:
             self.nothing.say("alert-triangle", state.trouble.what)
-        elif state.query.words or state.query.only:
+        elif _narrowed(state.query):
             self.nothing.say("search", translate("List", "Nothing fits these words and filters."))
         else:
             self.nothing.say(self._words.icon, self._words.empty)
@@ -111,6 +113,7 @@ class ListView(QWidget):
         below.setSpacing(6)
         for place, found in enumerate(filters):
             below.addWidget(self._filter(place, found))
+        below.addLayout(self.more)
         below.addStretch()
         below.addWidget(self.notice)
         below.addSpacing(8)
@@ -184,6 +187,10 @@ def _counted(state: ListState) -> str:
     if state.total is None:
         return ""
     number = QLocale().toString(state.total)
-    if state.query.words or state.query.only:
+    if _narrowed(state.query):
         return translate("List", "{count} found").format(count=number)
     return translate("List", "{count} in all").format(count=number)
+
+
+def _narrowed(query: Query) -> bool:
+    return bool(query.words or query.only or query.staff_id or query.day)

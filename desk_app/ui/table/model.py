@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -100,6 +101,10 @@ class ListModel(QAbstractTableModel, Generic[R]):
     def find(self, words: str) -> None:
         """Find rows with these words among all."""
         self._ask(words=words, only="")
+
+    def narrow(self, **fields: date | UUID | None) -> None:
+        """Find rows by more than words: who did it, or on which day."""
+        self._ask(**fields)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column, where the list can."""

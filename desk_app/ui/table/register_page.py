@@ -101,6 +101,7 @@ class RegisterPage(ListPage, Generic[R, T]):
     """The list at the left; the panel appears at the right."""
 
     acted = Signal()
+    approval_wanted = Signal(object)  # Asked
 
     def __init__(self, look: Theme, lane: Lane, register: Register[R, T]) -> None:
         super().__init__()
@@ -122,6 +123,11 @@ class RegisterPage(ListPage, Generic[R, T]):
         )
         self.model.refresh()
 
+    @property
+    def holds_work(self) -> bool:
+        """Something was typed that is not kept yet."""
+        return self.editing.state is not None and self.editing.state.changed
+
     def refresh(self) -> None:
         """Read the list again; what is chosen and what is typed stays."""
         self.model.refresh()
@@ -135,6 +141,7 @@ class RegisterPage(ListPage, Generic[R, T]):
         self.new.clicked.connect(self.editing.begin)
         self.editing.changed.connect(self._show)
         self.editing.saved.connect(self._saved)
+        self.editing.approval_wanted.connect(self.approval_wanted)
         self.editing.opened.connect(self._opened)
         self.editing.found.connect(self._found)
         self.model.changed.connect(self._choose)

@@ -136,8 +136,14 @@ class Table(QTableView):
         self.flashing.start(self._touched)
         self._touched = frozenset()
 
-    def _repaint(self) -> None:
-        self.viewport().update()
+    def _repaint(self, ids: frozenset[UUID]) -> None:
+        """Paint these rows again, and no others."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height())
+        for place in range(max(0, first), (last if last >= 0 else self._list.rowCount() - 1) + 1):
+            row = self._list.known(place)
+            if row is not None and row.id in ids:
+                top, height = self.rowViewportPosition(place), self.rowHeight(place)
+                self.viewport().update(0, top, self.viewport().width(), height)
 
     def _hover(self, row: int) -> None:
         if self._cells.hovered != row:

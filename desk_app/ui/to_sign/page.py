@@ -1,5 +1,7 @@
 """The page of agreements to sign: shows one ``ToSignState``, forwards scans and presses."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,7 +23,7 @@ from desk_app.ui.to_sign.rows import WaitingPapers
 from desk_app.ui.to_sign.scans_card import ScansCard
 from desk_app.ui.to_sign.view_model import ToSignState, ToSignViewModel
 from desk_app.ui.wording import Sentence
-from desk_app.usecases.live_ports import News
+from desk_app.usecases.live_ports import News, ids_of
 from desk_app.usecases.reads import TodayLine
 from desk_app.usecases.scan_ports import WaitingScan
 
@@ -32,11 +34,13 @@ class ToSignPage(QWidget):
     acted = Signal()
     sounded = Signal(str)  # ok or stop
     paper_wanted = Signal(object, bool)  # Sheet, print at once
+    approval_wanted = Signal(object)  # Asked
 
     def __init__(self, look: Theme, lane: Lane, services: Services, scans: ScansModel) -> None:
         super().__init__()
         self._look = look
         self._scans = scans
+        self._touched: frozenset[UUID] = frozenset()
         self.setObjectName("page")
         self.model = ToSignViewModel(lane, services, self)
         self.bar = Bar(look, "scan")
@@ -60,8 +64,9 @@ class ToSignPage(QWidget):
         """Read the lists again."""
         self.model.refresh()
 
-    def hear(self, _news: News) -> None:
+    def hear(self, news: News) -> None:
         """Another desk did something."""
+        self._touched |= ids_of(news)
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -113,9 +118,11 @@ class ToSignPage(QWidget):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self.show_state)
+        model.listed.connect(self._flash)
         model.acted.connect(self.acted)
         model.sounded.connect(self.sounded)
         model.paper_wanted.connect(self.paper_wanted)
+        model.approval_wanted.connect(self.approval_wanted)
         self.scans.match_wanted.connect(self.match)
         self._scans.acted.connect(self.refresh)
         self.undo.clicked.connect(model.undo_last)
@@ -123,6 +130,11 @@ class ToSignPage(QWidget):
         self.waiting.signed.connect(lambda loan: model.signed(loan.id))
         self.waiting.view_wanted.connect(lambda loan: model.paper(loan, at_once=False))
         self.waiting.print_wanted.connect(lambda loan: model.paper(loan, at_once=True))
+
+    def _flash(self) -> None:
+        """Let the rows be seen that another desk touched."""
+        self.waiting.flashing.start(self._touched)
+        self._touched = frozenset()
 
 
 def _sentence(state: ToSignState) -> tuple[Sentence, str]:

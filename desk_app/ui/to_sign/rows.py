@@ -1,8 +1,10 @@
 """The agreements that wait, each with its borrower, its device and what can be done."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.domain import numbers
@@ -12,10 +14,28 @@ from desk_app.ui.parts.buttons import button, link
 from desk_app.ui.parts.cards import Card, column, emptied, row
 from desk_app.ui.parts.elided import Elided
 from desk_app.ui.parts.empty import EmptyState
+from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.parts.labels import Chip, label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 from desk_app.usecases.reads import LoanRow
+
+
+class Line(QFrame):
+    """One agreement; coloured for a moment when another desk touched it."""
+
+    def __init__(self, loan_id: UUID, flashing: Flashing) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self._loan_id, self._flashing = loan_id, flashing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The colour under the words."""
+        super().paintEvent(event)
+        if (flash := self._flashing.colour(self._loan_id)) is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect().adjusted(0, 1, 0, -1), flash)
+            painter.end()
 
 
 class WaitingPapers(Card):
@@ -29,6 +49,8 @@ class WaitingPapers(Card):
         super().__init__()
         self._look = look
         self._shown: tuple[LoanRow, ...] = ()
+        self._lines: dict[UUID, Line] = {}
+        self.flashing = Flashing(look, self._repaint, self)
         top = row(picture(look, "signature", "soft"), spacing=10)
         top.addWidget(overline(translate("ToSign", "Waiting for a signature")))
         top.addStretch()
@@ -61,12 +83,16 @@ class WaitingPapers(Card):
             return
         self._shown = tuple(rows)
         emptied(self.lines)
-        for each in rows:
-            self.lines.addWidget(self._line(each))
+        self._lines = {each.id: self._line(each) for each in rows}
+        for line in self._lines.values():
+            self.lines.addWidget(line)
 
-    def _line(self, loan: LoanRow) -> QWidget:
-        line = QFrame()
-        line.setObjectName("line")
+    def _repaint(self, ids: frozenset[UUID]) -> None:
+        for each in ids & self._lines.keys():
+            self._lines[each].update()
+
+    def _line(self, loan: LoanRow) -> Line:
+        line = Line(loan.id, self.flashing)
         number = numbers.display(loan.number)
         view, again, done = self._acts(loan, number)
         first = row(label(number, theme.TICK, theme.BOLD), spacing=12)

@@ -18,7 +18,7 @@ from desk_app.domain.scans import CardCode, LoanCode, OtherCode, PageCode, Unkno
 from desk_app.ui.devices.double_reads import DoubleReads
 from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.jobs import Failed, Lane
-from desk_app.ui.performing import Answer, Did, performed
+from desk_app.ui.performing import Did, Performer, Told, why
 from desk_app.ui.services import Services
 from desk_app.ui.to_sign import words
 from desk_app.ui.wording import Sentence, refusal
@@ -59,6 +59,8 @@ class ToSignViewModel(QObject):
     changed = Signal(object)  # ToSignState
     sounded = Signal(str)  # ok or stop
     acted = Signal()
+    approval_wanted = Signal(object)  # Asked
+    listed = Signal()  # the lists were read again
     paper_wanted = Signal(object, bool)  # Sheet, print at once
 
     def __init__(self, lane: Lane, services: Services, parent: QObject | None = None) -> None:
@@ -67,6 +69,8 @@ class ToSignViewModel(QObject):
         self._services = services
         self._doubles = DoubleReads(services.clock)
         self.state = ToSignState()
+        self._acts = Performer(lane, Told(self._busy, self._stopped, self._did), self)
+        self._acts.approval_wanted.connect(self.approval_wanted)
 
     def accept(self, text: str) -> None:
         """Take in the signed paper whose number was scanned."""
@@ -122,6 +126,7 @@ class ToSignViewModel(QObject):
         self._show(
             replace(self.state, loaded=True, rows=lists.rows, count=lists.count, today=today)
         )
+        self.listed.emit()
 
     def _scanned(self, found: Scanned | Failed) -> None:
         match found:
@@ -135,22 +140,20 @@ class ToSignViewModel(QObject):
                 self._stop(words.not_paper())
 
     def _act(self, draft: Callable[[], Act]) -> None:
-        if self.state.busy:
-            return
-        self._show(replace(self.state, busy=True, notice=None))
-        self._lane.run(partial(performed, self._services, draft), self._answered)
+        if not self.state.busy:
+            self._acts.run(self._services, draft)
 
-    def _answered(self, answer: Answer | Failed) -> None:
-        self._show(replace(self.state, busy=False))
-        match answer:
-            case Failed(error):
-                self._stop(mishap(error))
-            case Refused():
-                self._stop(refusal(answer))
-            case Did():
-                self._show(replace(self.state, last=answer))
-                self.sounded.emit("ok")
-                self.acted.emit()
+    def _busy(self, *, busy: bool) -> None:
+        self._show(replace(self.state, busy=busy, notice=None))
+
+    def _stopped(self, stopped: Refused | Failed) -> None:
+        self._stop(why(stopped))
+        self.refresh()
+
+    def _did(self, did: Did) -> None:
+        self._show(replace(self.state, last=did))
+        self.sounded.emit("ok")
+        self.acted.emit()
         self.refresh()
 
     def _stop(self, sentence: Sentence) -> None:

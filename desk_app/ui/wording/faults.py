@@ -1,37 +1,32 @@
 """What is wrong with a database, and what to do about it, in sentences."""
 
-from dataclasses import dataclass
-
 from desk_app.ui.language import translate
 from desk_app.ui.wording.refusals import bug
 from desk_app.ui.wording.sentences import Sentence
+from desk_app.ui.wording.server_faults import Advice, server_advice
 from desk_app.usecases.opening import Fault, Trouble, TroubleError
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """What happened, what it means for the loans, and what to do next, step by step."""
-
-    what: str
-    means: str
-    steps: tuple[str, ...]
 
 
 def advice(fault: Fault) -> Advice:
     """The whole page for one fault."""
     server = "://" in fault.where
-    return Advice(what(fault.trouble), _means(fault.trouble), _steps(fault.trouble, server=server))
+    return server_advice(fault.trouble) or Advice(
+        what(fault.trouble), _means(fault.trouble), _steps(fault.trouble, server=server)
+    )
 
 
 def mishap(error: BaseException) -> Sentence:
     """One sentence for an act that broke: trouble with the database, or a bug."""
     if isinstance(error, TroubleError):
-        return Sentence(what(error.trouble), _means(error.trouble))
+        said = server_advice(error.trouble)
+        return Sentence(what(error.trouble), said.means if said else _means(error.trouble))
     return bug()
 
 
 def what(trouble: Trouble) -> str:
     """What happened."""
+    if said := server_advice(trouble):
+        return said.what
     return {
         Trouble.READ_ONLY: translate("Fault", "The database cannot be written"),
         Trouble.FULL: translate("Fault", "The disk is full"),
@@ -85,7 +80,7 @@ def _steps(trouble: Trouble, *, server: bool) -> tuple[str, ...]:
                 translate("Fault", "Ask the help desk for the newest Leenbalie on this computer."),
                 translate("Fault", "Another desk with the newest one can lend already."),
             )
-        case Trouble.UNREACHABLE:
+        case _:
             return (*_reachable(server=server), again)
 
 

@@ -7,6 +7,7 @@ from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
+from desk_app.ui.wording.apart import APART
 from desk_app.ui.wording.meanwhile import MEANWHILE
 from desk_app.ui.wording.pins import PINS, not_allowed
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
@@ -21,6 +22,13 @@ def refusal(refused: Refused) -> Sentence:
     if refused.reason is Reason.ALREADY_LENT and not refused.details:
         return _other_desk()
     return SENTENCES.get(refused.reason, _impossible)(refused)
+
+
+def _login_needed(_refused: Refused) -> Sentence:
+    return Sentence(
+        translate("Refusal", "This needs a coordinator's login at the database"),
+        translate("Refusal", "Sign in, then do it once more."),
+    )
 
 
 def _lent(refused: Refused) -> Sentence:
@@ -129,6 +137,7 @@ def bug() -> Sentence:
 
 SENTENCES: dict[Reason, Say] = {
     Reason.UNKNOWN: _unknown,
+    Reason.LOGIN_NEEDED: _login_needed,
     Reason.ALREADY_LENT: _lent,
     Reason.NOT_READY: _not_ready,
     Reason.WRONG_STATE: _not_ready,
@@ -231,4 +240,5 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "This agreement is signed already"),
     ),
     **MEANWHILE,
+    **APART,
 }

@@ -41,6 +41,16 @@ def brief(standing: SealStanding) -> str:
     return said.format(name=name, day=_day(known.registered_at))
 
 
+def unsealed(why: str) -> str:
+    """An example that was made all the same."""
+    return translate("Seal", "The paper has no seal: {why}").format(why=why)
+
+
+def no_desk() -> str:
+    """The window was never started here."""
+    return translate("Seal", "There is no desk on this computer yet")
+
+
 def since(certificate: Certificate) -> str:
     """From when on, and until when, a certificate counts."""
     registered = _day(certificate.registered_at)

@@ -8,6 +8,11 @@ def pin_of(name: str) -> str:
     return translate("SignIn", "PIN of {name}").format(name=name)
 
 
+def needed(name: str) -> str:
+    """A script that gives none."""
+    return translate("SignIn", "The PIN of {name} is needed.").format(name=name)
+
+
 def at_the_window() -> str:
     """Nobody worked at this desk yet."""
     return translate("SignIn", "Sign in at the window once; the command then asks that PIN.")

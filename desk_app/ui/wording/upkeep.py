@@ -5,7 +5,8 @@ from pathlib import Path
 
 from desk_app.ui.language import translate
 from desk_app.ui.wording import terms
-from desk_app.usecases.upkeep import Checked, Finding, Flaw
+from desk_app.usecases.connecting import Access, Reached
+from desk_app.usecases.upkeep import Checked, Finding, Flaw, Moved, MoveTrouble, NotMoved
 
 
 def revision(found: str | None, ours: str) -> str:
@@ -96,6 +97,91 @@ def server_copies() -> str:
 def not_there(file: Path) -> str:
     """There is no database yet."""
     return translate("Upkeep", "{file} is not there yet: start the window once.").format(file=file)
+
+
+def not_a_server() -> str:
+    """Init is for servers."""
+    return translate("Upkeep", "Only a database on a server is made ready: give --database URL.")
+
+
+def moves_to_servers() -> str:
+    """A move goes one way."""
+    return translate(
+        "Upkeep", "A move goes from a file to a server. A server is copied with pg_dump."
+    )
+
+
+def password() -> str:
+    """What is asked on the terminal."""
+    return translate("Upkeep", "Password of the database")
+
+
+def made_ready(where: str) -> str:
+    """Init is done; what follows are lines for an administrator."""
+    text = translate(
+        "Upkeep", "{where} is ready. An administrator makes a login for the desks like this:"
+    )
+    return text.format(where=where)
+
+
+def moved(answer: Moved, where: str) -> str:
+    """Everything is there."""
+    text = translate(
+        "Upkeep",
+        "Moved to {where}: {rows} rows, {journal} of them in the journal; every table was "
+        "compared. The file stays as it is. Let this desk use the server from now on.",
+    )
+    return text.format(where=where, rows=answer.rows, journal=answer.journal)
+
+
+def not_moved(answer: NotMoved) -> str:
+    """Why not everything is there."""
+    return {
+        MoveTrouble.NOT_EMPTY: translate(
+            "Upkeep", "Nothing was moved: the other database is not empty. Make an empty one."
+        ),
+        MoveTrouble.SOURCE_CHANGED: translate(
+            "Upkeep",
+            "This desk lent since the move was cut. Move again, to a new, empty database.",
+        ),
+        MoveTrouble.BUSY: translate("Upkeep", "Another move to this database is under way."),
+        MoveTrouble.DIFFERENT: translate(
+            "Upkeep",
+            "What came out of {table} is not what went in. Keep using the file, "
+            "and call the help desk.",
+        ),
+        MoveTrouble.OLD_SCHEMA: translate(
+            "Upkeep", "The file is of another Leenbalie: start the window on it once."
+        ),
+    }[answer.why].format(table=answer.table)
+
+
+def move_stopped() -> str:
+    """It goes on the next time."""
+    return translate("Upkeep", "Stopped. The next move to this database goes on from here.")
+
+
+def server(reached: Reached) -> tuple[str, str, str]:
+    """Which server, who we are, and what we may do."""
+    safe = (
+        translate("Upkeep", "encrypted") if reached.encrypted
+        else translate("Upkeep", "not encrypted")
+    )  # fmt: skip
+    return (
+        f"PostgreSQL {reached.version.partition(' ')[0]} ({safe})",
+        translate("Upkeep", "Login: {user}").format(user=reached.user),
+        translate("Upkeep", "Rights: {rights}").format(rights=access(reached.access)),
+    )
+
+
+def access(found: Access) -> str:
+    """What a login may do."""
+    return {
+        Access.OWNER: translate("Upkeep", "owner: everything, also the schema"),
+        Access.COORDINATOR: translate("Upkeep", "coordinator: lending, staff, sites and rules"),
+        Access.DESK: translate("Upkeep", "desk: lending, nothing is deleted"),
+        Access.NONE: translate("Upkeep", "none yet"),
+    }[found]
 
 
 def stopped() -> str:

@@ -1,11 +1,12 @@
 import sqlite3
 from contextlib import closing
+from uuid import uuid4
 
-from sqlalchemy import delete, text, update
+from sqlalchemy import delete, insert, text, update
 
 from desk_app.adapters.database.checking import check
 from desk_app.adapters.database.evidence_tables import act_payload, journal
-from desk_app.usecases.upkeep import Checked, Flaw, Stopped
+from desk_app.usecases.upkeep import Checked, Finding, Flaw, Stopped
 from tests.support.town import Town
 
 
@@ -88,3 +89,14 @@ def test_a_row_that_refers_to_nothing_is_named(sqlite_town: Town):
     assert isinstance(checked, Checked)
     assert [f.flaw for f in checked.flaws] == [Flaw.REFERENCE]
     assert checked.flaws[0].where.startswith("loan")
+
+
+def test_a_payload_without_its_entry_is_named(town: Town):
+    stray = uuid4()
+    town.lend()
+    with town.database.engine.begin() as connection:
+        row = {"act_id": stray, "salt": b"0" * 16, "payload": b"{}"}
+        connection.execute(insert(act_payload), row)
+    checked = check(town.database.engine, go_on)
+    assert isinstance(checked, Checked)
+    assert checked.flaws == (Finding(Flaw.REFERENCE, f"act_payload {stray}"),)

@@ -4,10 +4,9 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert, select
 
 from desk_app.adapters.database.lists import LISTINGS
-from desk_app.adapters.database.schema import metadata
+from desk_app.adapters.database.moving import move
 from desk_app.domain.bundles import SimStatus
 from desk_app.domain.condition import Accessory
 from desk_app.domain.devices import DeviceState, Place, Standing, Step
@@ -15,6 +14,7 @@ from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Prepared
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.reads import Badges, Query
+from desk_app.usecases.upkeep import Moved
 from tests.support.town import Town, done, open_town
 
 REGISTERS = ("devices", "sims", "newcomers", "courses", "loans")
@@ -86,11 +86,7 @@ def column(town: Town, register: str, name: str, **query: Any) -> list[Any]:
 def copied(town: Town, url: str) -> Town:
     """The same rows in another database."""
     other = open_town(url)
-    with town.database.engine.connect() as source, other.database.engine.begin() as target:
-        for table in metadata.sorted_tables:
-            lines = [dict(row) for row in source.execute(select(table)).mappings()]
-            if lines:
-                target.execute(insert(table), lines)
+    assert isinstance(move(town.database.engine, other.database.engine, lambda *_: True), Moved)
     return other
 
 

@@ -25,6 +25,7 @@ from desk_app.adapters.database.payload import (
 from desk_app.domain.acts import Act, HandOut, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
+from desk_app.domain.conflict_acts import FileConflict
 from desk_app.domain.outcomes import Done
 from desk_app.domain.register_acts import SetUp
 from desk_app.domain.settings import Rules
@@ -47,7 +48,9 @@ def contents(act: Any) -> dict[str, bytes]:
     """The bytes that an act refers to, under their sums."""
     papers = (act.paper,) if hasattr(act, "paper") else ()
     scans = (page.picture for page in getattr(act, "pages", ()))
-    return {kept.sha256: kept.content for kept in (*papers, *getattr(act, "photos", ()), *scans)}
+    refused = (act.refused,) if isinstance(act, FileConflict) else ()
+    kept = (*papers, *getattr(act, "photos", ()), *scans, *refused)
+    return {each.sha256: each.content for each in kept}
 
 
 def test_every_act_that_has_a_handler_can_be_kept():

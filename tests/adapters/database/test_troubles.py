@@ -138,6 +138,7 @@ def test_a_damaged_file_is_said_to_be_so_and_left_alone(folder: Path, damage: st
 def test_a_database_of_a_newer_program_is_left_alone(folder: Path):
     connection = sqlite3.connect(folder / "leenbalie.db")
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.execute("UPDATE setting SET value = '9.0.0' WHERE name = 'oldest_writer'")
     connection.commit()
     connection.close()
     assert opening(folder) == Trouble.TOO_NEW

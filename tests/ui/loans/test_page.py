@@ -567,3 +567,15 @@ def test_a_loan_that_is_being_extended_says_that_another_desk_changed_it(
     page.hear((Notice(uuid4(), uuid4(), "take_back", loan_id=lent.loan_id),))
     idle()
     assert "Another desk just changed this loan" in page.panel.message.text()
+
+
+def test_opening_a_loan_tells_whose_name_was_seen_once(make: Make, idle: Idle, sqlite_town: Town):
+    lent, other = sqlite_town.lend(), sqlite_town.lend()
+    page = make()
+    looked: list[object] = []
+    page.looked.connect(looked.append)
+    for each in (lent, lent, other):
+        assert each.loan_id
+        page.loan.open(each.loan_id)
+        idle()
+    assert looked == [lent.newcomer_id, other.newcomer_id]

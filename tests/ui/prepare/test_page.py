@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,11 +18,13 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.prepare.page import PreparePage
 from desk_app.ui.prepare.steps import Group
+from desk_app.usecases.live_ports import Notice
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
 from tests.support.town import Town, done
 
+NOW_ID = UUID(int=1)
 BROKEN = FINE.with_part(Part.SCREEN, Severity.DAMAGE)
 Make = Callable[..., PreparePage]
 
@@ -384,3 +387,19 @@ def device_of_ghent(town: Town) -> Device:
     ghent = Site(town.place.id, "GNT", "Gent")
     done(town.do(SaveSite, site=ghent))
     return town.device(site_id=ghent.id)
+
+
+def test_what_another_desk_touched_lights_up_once_it_is_read_again(
+    qtbot: QtBot, page: PreparePage, sqlite_town: Town
+):
+    lent = sqlite_town.lend()
+    done(sqlite_town.take_back(lent))
+    assert lent.device_id
+    news = (Notice(NOW_ID, sqlite_town.place.id, "take_back", device_id=lent.device_id),)
+    page.hear(news)
+    assert page.waiting.flashing.colour(lent.device_id) is None  # it is not there yet
+    idle(qtbot, page)
+    assert page.waiting.flashing.colour(lent.device_id) is not None
+    assert page.waiting.flashing.colour(NOW_ID) is not None
+    page.grab()
+    qtbot.waitUntil(lambda: page.waiting.flashing.colour(lent.device_id or NOW_ID) is None)

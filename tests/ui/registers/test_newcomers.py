@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain import numbers
 from desk_app.ui.parts.labels import Chip
 from desk_app.ui.registers.newcomers import NewcomersPage
+from desk_app.usecases.read_log import Looked
 from tests.support.services import ReadyPaper
 from tests.support.town import NOW, Town
 
@@ -196,3 +198,30 @@ def test_a_broken_look_at_the_courses_leaves_the_page_usable(
     assert page.model.rowCount() == 1
     assert page.courses.box.count() == 0
     caplog.clear()
+
+
+def test_a_coordinator_sees_who_looked_at_a_card_and_when(
+    make: Make, idle: Idle, sqlite_town: Town
+):
+    log, newcomer = sqlite_town.database.read_log, sqlite_town.newcomer()
+    line = Looked(uuid4(), NOW, sqlite_town.place.id, sqlite_town.staff.id, newcomer.id)
+    log.write((line,))
+    page = make(NewcomersPage, read_log=log)
+    looked: list[object] = []
+    page.looked.connect(looked.append)
+    page.editing.open(newcomer.id)
+    idle()
+    assert page.looks.isVisible()
+    assert page.looks.lines.text().endswith("· An Peeters · balie 2")
+    assert looked == [newcomer.id]
+    page.editing.begin()
+    assert not page.looks.isVisible() and looked == [newcomer.id]
+
+
+def test_a_clerk_does_not_see_who_looked(make: Make, idle: Idle, sqlite_town: Town):
+    newcomer = sqlite_town.newcomer()
+    sqlite_town.staff = sqlite_town.clerk()
+    page = make(NewcomersPage, read_log=sqlite_town.database.read_log)
+    page.editing.open(newcomer.id)
+    idle()
+    assert not page.looks.isVisible()

@@ -2,10 +2,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk_app.app import translate
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.register_acts import SaveRules
@@ -13,6 +14,7 @@ from desk_app.domain.settings import Rules
 from desk_app.ui.jobs import Lane
 from desk_app.ui.services import DeskChoices
 from desk_app.ui.settings.page import SettingsPage
+from desk_app.usecases.live_ports import Notice
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.print_ports import PrinterError
 from tests.support.services import LOOK, Tray, services_of
@@ -342,6 +344,18 @@ def test_what_another_desk_changed_is_shown_at_the_next_look(
     assert page.rules.grace.value == 14 and not page.model.state.changed
 
 
+def test_what_another_desk_changes_shows_while_somebody_looks(
+    page: SettingsPage, sqlite_town: Town, qtbot: QtBot
+):
+    place = sqlite_town.place.id
+    done(sqlite_town.do(SaveRules, rules=Rules(grace_days=14)))
+    page.hear((Notice(place, place, "hand_out"),))
+    assert page.model._lane.waiting == 0  # that says nothing about rules
+    page.hear((Notice(place, place, "save_rules"),))
+    idle(qtbot, page)
+    assert page.rules.grace.value == 14 and not page.model.state.changed
+
+
 def test_another_desks_change_does_not_touch_what_is_being_typed(
     page: SettingsPage, sqlite_town: Town, qtbot: QtBot
 ):
@@ -392,3 +406,20 @@ def test_the_folder_of_the_scanner_is_chosen_and_let_go(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     page.desk.folder.choose.click()
     assert not page.model.state.changed
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_nothing_is_cut_off_in_the_smallest_window(make: Make, qapp: QApplication, language: str):
+    before = QLocale()
+    translate(qapp, language)
+    try:
+        page = make(database=object(), seal=None)
+        page.resize(830, 605)  # beside the rail, in 1100 x 680
+        inside = page.left.widget()
+        qapp.processEvents()
+        assert inside and inside.minimumSizeHint().width() <= page.left.viewport().width()
+        assert page.rules.minimumSizeHint().width() <= page.rules.width()
+        assert page.desk.database.isVisible()
+    finally:
+        translate(qapp, "en")
+        QLocale.setDefault(before)

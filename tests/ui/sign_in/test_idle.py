@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,16 @@ def watch(qapp: QApplication, now: list[float]) -> IdleWatch:
     made = IdleWatch(qapp, lambda: now[0], QObject(qapp))
     made.minutes = 10
     return made
+
+
+def show(qtbot: QtBot) -> QWidget:
+    """A window that has the focus."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is widget.windowHandle())
+    return widget
 
 
 def expiries(watch: IdleWatch) -> list[bool]:
@@ -39,15 +51,13 @@ def test_it_expires_once_after_so_many_minutes(watch: IdleWatch, now: list[float
 def test_whoever_touches_something_is_there(
     watch: IdleWatch, now: list[float], qtbot: QtBot, how: str
 ):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.show()
+    widget = show(qtbot)
     seen = expiries(watch)
     now[0] = 599
     if how == "key":
-        qtbot.keyClick(widget, Qt.Key.Key_A)
+        QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
     elif how == "mouse":
-        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget.windowHandle(), Qt.MouseButton.LeftButton)
     else:
         watch.note("a scan")
     now[0] = 1198
@@ -59,5 +69,17 @@ def test_zero_minutes_is_never(watch: IdleWatch, now: list[float]):
     seen = expiries(watch)
     watch.minutes = 0
     now[0] = 10**6
+    watch.look()
+    assert seen == []
+
+
+def test_the_window_that_came_in_front_is_watched(watch: IdleWatch, now: list[float], qtbot: QtBot):
+    behind = show(qtbot)
+    widget = show(qtbot)
+    assert not behind.isActiveWindow()
+    seen = expiries(watch)
+    now[0] = 599
+    QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
+    now[0] = 1198
     watch.look()
     assert seen == []

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.people import Staff
 from desk_app.domain.scanners import ScannedText
 from desk_app.ui.jobs import Lane
+from desk_app.ui.performing import NOBODY
 from desk_app.ui.sign_in.approval import ApprovalDialog
 from desk_app.ui.sign_in.page import SignInPage
 from desk_app.ui.sign_in.view_model import SignInModel
@@ -219,7 +220,7 @@ def test_a_colleague_who_left_is_no_longer_chosen(desk: Desk):
 
 def test_a_clerk_approves_nothing_and_a_coordinator_does(desk: Desk):
     model = desk.model(sign_in_of(desk.town).approve)
-    dialog = ApprovalDialog(LOOK, model, desk.window)
+    dialog = ApprovalDialog(LOOK, model, NOBODY, desk.window)
     approvals: list[object] = []
     dialog.approved.connect(approvals.append)
     dialog.open()

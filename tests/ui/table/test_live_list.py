@@ -62,7 +62,8 @@ class Shown:
         rect = self.table.visualRect(self.model.index(place, 0))
         image: QImage = self.table.viewport().grab().toImage()
         ratio = image.devicePixelRatio()
-        right, middle = rect.right() - 4, rect.center().y()
+        right = min(rect.right(), self.table.viewport().width()) - 4
+        middle = rect.center().y()
         return image.pixelColor(int(right * ratio), int(middle * ratio))
 
 
@@ -75,7 +76,8 @@ def open_list(qtbot: QtBot, look: Theme) -> Shown:
     table = Table(look, model, "Lines")
     table.resize(400, 420)
     qtbot.addWidget(table)
-    table.show()
+    with qtbot.waitExposed(table):
+        table.show()
     shown = Shown(qtbot, lane, shelf, model, table)
     shown.refresh()
     return shown

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +15,12 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.parts.elided import Elided
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.to_sign.page import ToSignPage
+from desk_app.usecases.live_ports import Notice
 from tests.support.done import click_undo
 from tests.support.services import LOOK, services_of
 from tests.support.town import PAPER, Town, done
 
+NOW_ID = UUID(int=1)
 ON_PAPER = Signature(SignedHow.ON_PAPER)
 NOBODYS = numbers.loan_number("0000000ZZ")
 Make = Callable[..., ToSignPage]
@@ -272,3 +275,19 @@ def test_an_act_that_breaks_is_said_and_the_page_works_on(
     assert "The program made a mistake" in page.bar.what.text()
     assert not page.model.state.busy and awaits(sqlite_town, lent.loan_number)
     caplog.clear()
+
+
+def test_what_another_desk_touched_lights_up_once_it_is_read_again(
+    qtbot: QtBot, make: Make, sqlite_town: Town
+):
+    page = make()
+    lent = sqlite_town.lend(signature=ON_PAPER)
+    other = sqlite_town.lend(signature=ON_PAPER)
+    assert lent.loan_id and other.loan_id
+    page.hear((Notice(NOW_ID, sqlite_town.place.id, "hand_out", loan_id=lent.loan_id),))
+    idle(qtbot, page)
+    flashing = page.waiting.flashing
+    assert flashing.colour(lent.loan_id) is not None and flashing.colour(other.loan_id) is None
+    lit, plain = (page.waiting._lines[each] for each in (lent.loan_id, other.loan_id))
+    assert lit.grab().toImage().pixelColor(2, 6) != plain.grab().toImage().pixelColor(2, 6)
+    qtbot.waitUntil(lambda: flashing.colour(lent.loan_id or NOW_ID) is None)

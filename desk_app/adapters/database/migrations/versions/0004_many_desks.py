@@ -12,6 +12,7 @@ depends_on = None
 
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 NO_UPDATE, NO_DELETE = ("sign_in", "read_log"), ("sign_in", "conflict")
+INDEXED = ("at_server", "loan_id", "at_desk", "staff_id", "approved_by")  # of the journal
 TABLES = ("credential", "sign_in", "read_log", "outbox", "conflict")
 NOTICE = (
     "json_build_object('position', NEW.position, 'act', NEW.act_id, 'desk', NEW.desk_id, "
@@ -26,6 +27,17 @@ POSTGRESQL = (
     "CREATE TRIGGER journal_notify AFTER INSERT ON journal "
     "FOR EACH ROW EXECUTE FUNCTION journal_notify()",
 )
+# A desk may delete nothing. These two do it for its undo and for a page that is no agreement.
+FUNCTIONS = (
+    ("unenrol(of_course uuid, of_newcomer uuid)",
+     "DELETE FROM {schema}.enrolment e WHERE e.course_id = of_course "
+     "AND e.newcomer_id = of_newcomer AND EXISTS (SELECT 1 FROM {schema}.loan l "
+     "WHERE l.course_id = of_course AND l.newcomer_id = of_newcomer "
+     "AND l.ended_how = 'cancelled')"),
+    ("drop_scan(of_page uuid)",
+     "DELETE FROM {schema}.scanned_page p WHERE p.id = of_page AND p.loan_id IS NULL"),
+)  # fmt: skip
+OLDEST_WRITER = "INSERT INTO setting VALUES ('oldest_writer', '1.0.0')"
 
 
 def upgrade():
@@ -47,11 +59,12 @@ def upgrade():
     )
     _create_records()
     _create_conflicts()
-    op.create_index(op.f("ix_journal_at_server"), "journal", ["at_server"], unique=False)
-    op.create_index(op.f("ix_journal_loan_id"), "journal", ["loan_id"], unique=False)
+    for column in INDEXED:
+        op.create_index(op.f(f"ix_journal_{column}"), "journal", [column], unique=False)
     keep = _sqlite_keeps if op.get_bind().dialect.name == "sqlite" else _postgresql_keeps
     for statement in keep():
         op.execute(statement)
+    op.execute(OLDEST_WRITER)
 
 
 def _create_records():
@@ -85,6 +98,7 @@ def _create_conflicts():
         sa.Column("position", BIG, autoincrement=True, nullable=False),
         sa.Column("act_id", types.Id(length=16), nullable=False),
         sa.Column("staff_id", types.Id(length=16), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("position", name=op.f("pk_outbox")),
         sa.UniqueConstraint("act_id", name=op.f("uq_outbox_act_id")),
     )
@@ -104,7 +118,6 @@ def _create_conflicts():
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.Column("settled_how", sa.String(length=16), nullable=True),
-        sa.Column("settled_by", types.Id(length=16), nullable=True),
         sa.Column("settled_at", types.Moment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("act_id", name=op.f("pk_conflict")),
     )
@@ -122,6 +135,13 @@ def _sqlite_keeps():
 
 def _postgresql_keeps():
     yield from POSTGRESQL
+    schema = op.get_bind().exec_driver_sql("SELECT quote_ident(current_schema())").scalar()
+    for head, body in FUNCTIONS:
+        yield (
+            f"CREATE FUNCTION {head} RETURNS void LANGUAGE sql SECURITY DEFINER "
+            f"SET search_path = pg_catalog, pg_temp AS $$ {body.format(schema=schema)} $$"
+        )
+        yield f"REVOKE EXECUTE ON FUNCTION {head} FROM PUBLIC"
     for table in dict.fromkeys((*NO_UPDATE, *NO_DELETE)):
         verbs = [
             *(["UPDATE"] if table in NO_UPDATE else []),
@@ -134,11 +154,14 @@ def _postgresql_keeps():
 
 
 def downgrade():
+    op.execute("DELETE FROM setting WHERE name = 'oldest_writer'")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP TRIGGER journal_notify ON journal")
         op.execute("DROP FUNCTION journal_notify")
-    op.drop_index(op.f("ix_journal_loan_id"), table_name="journal")
-    op.drop_index(op.f("ix_journal_at_server"), table_name="journal")
+        for head, _ in FUNCTIONS:
+            op.execute(f"DROP FUNCTION {head}")
+    for column in reversed(INDEXED):
+        op.drop_index(op.f(f"ix_journal_{column}"), table_name="journal")
     for table in reversed(TABLES):
         op.drop_table(table)
     if op.get_bind().dialect.name == "postgresql":

@@ -1,0 +1,171 @@
+"""The inbox of conflicts in the database: kept inside a transaction, looked at outside."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, Row, bindparam, func, insert, select, update
+
+from desk_app.adapters.database.evidence_tables import conflict, journal
+from desk_app.adapters.database.payload import decode_refused, decode_whole, encode_refused
+from desk_app.adapters.database.tables import desk, device, loan, newcomer, staff
+from desk_app.adapters.database.troubles import troubles_named
+from desk_app.domain.acts import HandOut
+from desk_app.domain.conflict_acts import FileConflict, SettleConflict
+from desk_app.domain.errors import Reason, refuse
+from desk_app.usecases.conflict_ports import ConflictLine, Kept, Side
+from desk_app.usecases.ports import Clock
+
+KEY: Any = bindparam("key")
+IS_OPEN = conflict.c.settled_how.is_(None)
+HAS = select(conflict.c.act_id).where(conflict.c.act_id == KEY)
+GET = (
+    select(conflict.c.newcomer_id, conflict.c.settled_how)
+    .where(conflict.c.act_id == KEY)
+    .with_for_update()
+)
+INSERT = insert(conflict)
+SETTLE = update(conflict).where(conflict.c.act_id == KEY)
+OPEN_OF = select(conflict.c.act_id).where(conflict.c.newcomer_id == KEY, IS_OPEN).limit(1)
+COUNT = select(func.count()).select_from(conflict).where(IS_OPEN)
+OPEN = (
+    select(
+        conflict,
+        staff.c.name.label("staff"),
+        desk.c.name.label("desk"),
+        device.c.tag,
+        newcomer.c.given_name,
+        newcomer.c.family_name,
+        loan.c.number,
+    )
+    .outerjoin(staff, staff.c.id == conflict.c.staff_id)
+    .outerjoin(desk, desk.c.id == conflict.c.desk_id)
+    .outerjoin(device, device.c.id == conflict.c.device_id)
+    .outerjoin(newcomer, newcomer.c.id == conflict.c.newcomer_id)
+    .outerjoin(loan, loan.c.id == conflict.c.loan_id)
+    .where(IS_OPEN)
+    .order_by(conflict.c.arrived_at, conflict.c.desk_id, conflict.c.position)
+)
+THEIRS = (
+    select(
+        loan.c.id,
+        journal.c.act_id,
+        loan.c.number,
+        loan.c.started_at,
+        device.c.tag,
+        newcomer.c.given_name,
+        newcomer.c.family_name,
+        desk.c.name.label("desk"),
+        staff.c.name.label("staff"),
+    )
+    .join(device, device.c.id == loan.c.device_id)
+    .join(newcomer, newcomer.c.id == loan.c.newcomer_id)
+    .join(desk, desk.c.id == loan.c.desk_id)
+    .outerjoin(journal, (journal.c.loan_id == loan.c.id) & (journal.c.kind == "hand_out"))
+    .outerjoin(staff, staff.c.id == journal.c.staff_id)
+    .where(loan.c.ended_at.is_(None))
+    .limit(1)
+)
+OF_DEVICE = THEIRS.where(loan.c.device_id == KEY)
+OF_NEWCOMER = THEIRS.where(loan.c.newcomer_id == KEY)
+
+
+class SqlConflicts:
+    """The inbox inside one transaction."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def add(self, filing: FileConflict) -> None:
+        refused = filing.refused
+        if self._connection.execute(HAS, {"key": refused.act_id}).first() is not None:
+            return
+        row = {
+            "act_id": refused.act_id,
+            "position": refused.position,
+            "kind": refused.kind,
+            "version": refused.version,
+            "desk_id": filing.desk_id,
+            "staff_id": refused.staff_id,
+            "at_desk": filing.at,
+            "arrived_at": self._clock(),
+            "device_id": refused.device_id,
+            "loan_id": refused.loan_id,
+            "newcomer_id": refused.newcomer_id,
+            "reason": encode_refused(refused.reason),
+            "content": refused.content,
+        }
+        self._connection.execute(INSERT, row)
+
+    def get(self, act_id: UUID) -> Kept:
+        row = self._connection.execute(GET, {"key": act_id}).one_or_none()
+        if row is None:
+            refuse(Reason.UNKNOWN, "conflict")
+        return Kept(row.newcomer_id, row.settled_how is not None)
+
+    def settle(self, settling: SettleConflict) -> None:
+        values = {"settled_how": settling.how.value, "settled_at": settling.at}
+        self._connection.execute(SETTLE, {"key": settling.conflict_id} | values)
+
+    def refuse_if_open(self, newcomer_id: UUID) -> None:
+        if self._connection.execute(OPEN_OF, {"key": newcomer_id}).first() is not None:
+            refuse(Reason.IN_INBOX, "newcomer")
+
+
+class SqlInbox:
+    """The inbox as everybody looks at it."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def open(self) -> tuple[ConflictLine, ...]:
+        with troubles_named(), self._engine.connect() as connection:
+            return tuple(_line(connection, row) for row in connection.execute(OPEN).all())
+
+    def count(self) -> int:
+        with troubles_named(), self._engine.connect() as connection:
+            return int(connection.execute(COUNT).scalar_one())
+
+    def is_filed(self, act_id: UUID) -> bool:
+        with troubles_named(), self._engine.connect() as connection:
+            return connection.execute(HAS, {"key": act_id}).first() is not None
+
+
+def _line(connection: Connection, row: Row[Any]) -> ConflictLine:
+    act = decode_whole(row.content)
+    return ConflictLine(
+        act=act,
+        kind=row.kind,
+        by=row.staff_id,
+        staff=row.staff or "",
+        desk=row.desk or "",
+        at=row.at_desk,
+        arrived_at=row.arrived_at,
+        reason=decode_refused(row.reason),
+        tag=row.tag or "",
+        borrower=_name(row),
+        number=act.loan_number if isinstance(act, HandOut) else row.number or "",
+        theirs=_theirs(connection, row),
+    )
+
+
+def _theirs(connection: Connection, row: Row[Any]) -> Side | None:
+    """The open loan of the same device, else of the same newcomer."""
+    for statement, key in ((OF_DEVICE, row.device_id), (OF_NEWCOMER, row.newcomer_id)):
+        found = connection.execute(statement, {"key": key}).one_or_none() if key else None
+        if found is not None:
+            return Side(
+                found.id,
+                found.act_id or found.id,
+                found.number,
+                found.tag,
+                _name(found),
+                found.desk,
+                found.staff or "",
+                found.started_at,
+            )
+    return None
+
+
+def _name(row: Any) -> str:  # noqa: ANN401 - a row of several statements
+    return f"{row.given_name or ''} {row.family_name or ''}".strip()

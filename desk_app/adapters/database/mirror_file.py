@@ -1,0 +1,48 @@
+"""The file of a mirror: opened, or put aside when it is damaged; no file keeps a desk shut."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from desk_app.adapters.database.backups import put_aside
+from desk_app.adapters.database.mirror import SqlMirror
+from desk_app.usecases.no_mirror import NoMirror
+from desk_app.usecases.offline_ports import Remark
+from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.ports import Clock
+
+LOG = logging.getLogger(__name__)
+Opened = tuple[SqlMirror | NoMirror, Remark | None]
+
+
+def open_mirror(make: Callable[[str], SqlMirror], file: Path, clock: Clock) -> Opened:
+    """The mirror in a file; none when it can be neither opened nor made anew."""
+    url = f"sqlite:///{file.as_posix()}"
+    mirror = make(url)
+    trouble = _trouble_of_opening(mirror)
+    if trouble is None:
+        return mirror, None
+    if trouble is not Trouble.CORRUPT:
+        return NoMirror(trouble), Remark(trouble)
+    try:
+        aside = put_aside(file, clock())  # what was not sent may be in it
+    except OSError:
+        return NoMirror(trouble), Remark(trouble)
+    LOG.warning("the damaged mirror is kept as %s", aside.name)
+    fresh = make(url)
+    again = _trouble_of_opening(fresh)
+    return (NoMirror(again), Remark(again)) if again else (fresh, Remark(trouble, aside.name))
+
+
+def _trouble_of_opening(mirror: SqlMirror) -> Trouble | None:
+    """What the driver has no name for is a file that is no mirror."""
+    try:
+        mirror.open()
+    except (TroubleError, DBAPIError) as error:
+        mirror.close()
+        trouble = error.trouble if isinstance(error, TroubleError) else Trouble.CORRUPT
+        LOG.warning("the mirror cannot be opened: %s", trouble.value)
+        return trouble
+    return None

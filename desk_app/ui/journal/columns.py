@@ -1,0 +1,76 @@
+"""The columns of the journal."""
+
+from datetime import datetime, timedelta
+
+from desk_app.domain import numbers
+from desk_app.ui.language import translate
+from desk_app.ui.table.columns import Column, Filter, marked
+from desk_app.ui.wording import terms
+from desk_app.ui.wording.entries import did
+from desk_app.ui.wording.marks import Mark
+from desk_app.usecases.journal_reads import JournalRow
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def columns() -> tuple[Column[JournalRow], ...]:
+    """When, what, about what, who and where."""
+    return (
+        Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 164, strong=True),
+        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 264),
+        Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 112),
+        Column(translate("Journal", "Who"), _who, 124, 2),
+        Column(
+            translate("Journal", "Client number"), lambda row: row.client_number, 116, spare=True
+        ),
+        Column(
+            translate("Journal", "Loan"),
+            lambda row: numbers.display(row.loan_number),
+            142,
+            spare=True,
+        ),
+        Column(translate("Journal", "Desk"), lambda row: row.desk, 92, 1, spare=True),
+        Column(translate("Journal", "Clock"), _clock, 116, mark=skew, spare=True),
+    )
+
+
+def filters() -> tuple[Filter, ...]:
+    """Staff and day are chosen above the list."""
+    return ()
+
+
+def moment(at: datetime) -> str:
+    """23 Nov 2026 · 10:30, as it was here."""
+    here = at.astimezone()
+    return f"{terms.short_date(here.date())} · {terms.clock_time(here)}"
+
+
+def skew(row: JournalRow) -> Mark | None:
+    """How far the desk's clock was from the server's; nothing when they agree."""
+    apart = row.skew
+    if not apart:
+        return None
+    slow = apart < timedelta()
+    words = translate("Journal", "{time} slow") if slow else translate("Journal", "{time} fast")
+    return Mark("warn", "clock", words.format(time=_long(abs(apart))))
+
+
+def _clock(row: JournalRow) -> str:
+    mark = skew(row)
+    return mark.word if mark else ""
+
+
+def _who(row: JournalRow) -> str:
+    if not row.approved_by:
+        return row.by
+    words = translate("Journal", "{who}, approved by {other}")
+    return words.format(who=row.by, other=row.approved_by)
+
+
+def _long(apart: timedelta) -> str:
+    """Days, hours or minutes: the largest that fits."""
+    if apart >= DAY:
+        return translate("Journal", "{count} d").format(count=apart // DAY)
+    if apart >= HOUR:
+        return translate("Journal", "{count} h").format(count=apart // HOUR)
+    return translate("Journal", "{count} min").format(count=apart // timedelta(minutes=1))

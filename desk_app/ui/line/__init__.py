@@ -1,0 +1,1 @@
+"""The line to the server: what the window says when it is gone."""

@@ -1,0 +1,116 @@
+"""Conflicts in words: what was done, what stands, and what can be done about it."""
+
+from desk_app.domain import numbers
+from desk_app.domain.acts import (
+    AccessoryBack,
+    Act,
+    Extend,
+    HandOut,
+    PaperSigned,
+    Prepare,
+    TakeBack,
+    Undo,
+)
+from desk_app.domain.register_acts import SaveCourse, SaveDevice, SaveNewcomer, SaveSim
+from desk_app.ui.language import translate
+from desk_app.ui.wording.refusals import refusal
+from desk_app.ui.wording.terms import clock_time, day_month
+from desk_app.usecases.conflict_desk import Choice
+from desk_app.usecases.conflict_ports import ConflictLine, Side
+
+
+def title(line: ConflictLine) -> str:
+    """What was done at a desk without the server."""
+    names = {"device": numbers.display(line.tag), "who": line.borrower}
+    return _done(line.act).format(**names)
+
+
+def _done(act: Act) -> str:
+    said: dict[type[Act], str] = {
+        HandOut: translate("Conflicts", "{device} lent to {who}"),
+        TakeBack: translate("Conflicts", "{device} taken back from {who}"),
+        Prepare: translate("Conflicts", "A step for {device}"),
+        Extend: translate("Conflicts", "The loan of {device} to {who} extended"),
+        AccessoryBack: translate("Conflicts", "Something of the loan of {device} came in"),
+        PaperSigned: translate("Conflicts", "The agreement of {who} came in signed"),
+        Undo: translate("Conflicts", "Something undone for {device}"),
+    }
+    if isinstance(act, SaveDevice | SaveSim | SaveNewcomer | SaveCourse):
+        return translate("Conflicts", "A line of a register changed")
+    return said.get(type(act), translate("Conflicts", "Something done without the server"))
+
+
+def ours(line: ConflictLine) -> tuple[str, ...]:
+    """Who did it, when and at which desk; the loan number on its paper."""
+    day = line.at.astimezone().date()
+    who = translate("Conflicts", "{who}, {desk}, {day} at {time}").format(
+        who=line.staff, desk=line.desk, day=day_month(day), time=clock_time(line.at)
+    )
+    number = line.number and translate("Conflicts", "Loan {number}").format(
+        number=numbers.display(line.number)
+    )
+    return tuple(filter(None, (who, number)))
+
+
+def theirs(side: Side | None) -> tuple[str, ...]:
+    """What stands on the server."""
+    if side is None:
+        return (translate("Conflicts", "No open loan of this device or newcomer"),)
+    day = side.at.astimezone().date()
+    return (
+        translate("Conflicts", "{device} lent to {who}").format(
+            device=numbers.display(side.tag), who=side.borrower
+        ),
+        translate("Conflicts", "{who}, {desk}, {day} at {time}").format(
+            who=side.staff, desk=side.desk, day=day_month(day), time=clock_time(side.at)
+        ),
+        translate("Conflicts", "Loan {number}").format(number=numbers.display(side.number)),
+    )
+
+
+def why(line: ConflictLine) -> str:
+    """Why the server did not take it."""
+    return refusal(line.reason).what
+
+
+def choice(which: Choice) -> tuple[str, str]:
+    """What a button says, and what it does in a few words more."""
+    return {
+        Choice.THEIRS: (
+            translate("Conflicts", "Keep what is on the server"),
+            translate("Conflicts", "What was done without the server counts no longer."),
+        ),
+        Choice.AGAIN: (
+            translate("Conflicts", "Try again"),
+            translate("Conflicts", "First put right what stands in the way."),
+        ),
+        Choice.OURS: (
+            translate("Conflicts", "Undo theirs, record ours"),
+            translate("Conflicts", "The loan on the server is cancelled."),
+        ),
+        Choice.SWAP: (
+            translate("Conflicts", "Record as swap"),
+            translate("Conflicts", "The former device came in, this one went out."),
+        ),
+        Choice.CORRECTED: (
+            translate("Conflicts", "Put right by hand"),
+            translate("Conflicts", "You corrected it in another way."),
+        ),
+    }[which]
+
+
+def note() -> tuple[str, str]:
+    """The field for what was done by hand: its title and an example."""
+    return (
+        translate("Conflicts", "What did you do?"),
+        translate("Conflicts", "the number of another loan, for instance"),
+    )
+
+
+def empty(*, away: bool) -> str:
+    """Why there is nothing to see."""
+    if away:
+        return translate(
+            "Conflicts", "Conflicts are kept on the server. They show when it is back."
+        )
+    return translate("Conflicts", "No conflicts: everything that was done is on the server.")

@@ -1,0 +1,123 @@
+"""What an entry of the journal says that was done."""
+
+from desk_app.domain.outcomes import (
+    AccessoryCameBack,
+    Done,
+    Extended,
+    HandedOut,
+    Imported,
+    Prepared,
+    ScanFiled,
+    TookBack,
+    Undone,
+)
+from desk_app.ui.language import translate
+from desk_app.ui.wording import terms
+from desk_app.ui.wording.marks import Mark
+
+ICONS = {
+    "undo": ("warn", "arrow-back-up"),
+    "paper_signed": ("info", "signature"),
+    "match_scan": ("info", "signature"),
+    "drop_scan": ("warn", "trash"),
+    "forget": ("warn", "eraser"),
+    "import": ("info", "file-import"),
+    "fill_demo": ("info", "file-import"),
+    "register_certificate": ("info", "lock"),
+    "revoke_certificate": ("warn", "lock"),
+    "save_rules": ("info", "settings"),
+    "save_site": ("info", "settings"),
+    "set_up": ("info", "settings"),
+    "save_staff": ("info", "users"),
+    "file_conflict": ("warn", "inbox"),
+    "settle_conflict": ("info", "inbox"),
+    "end_as_swapped": ("warn", "arrow-down-left"),
+}
+
+
+def did(kind: str, done: Done) -> Mark:
+    """An act in a few words, with its tone and icon; what it was about is not in it."""
+    match done:
+        case HandedOut():
+            return Mark("ok", "arrow-up-right", _lent(done))
+        case TookBack():
+            return Mark("warn", "arrow-down-left", _back(done))
+        case Prepared(state=state):
+            tone, icon = terms.STATE_LOOK[state]
+            words = translate("Entry", "Prepared: {state}")
+            return Mark(tone, icon, words.format(state=terms.state(state)))
+        case Extended(due_date=due):
+            words = translate("Entry", "Extended to {date}").format(date=terms.short_date(due))
+            return Mark("info", "calendar-plus", words)
+        case AccessoryCameBack(accessory=accessory):
+            words = translate("Entry", "Came in later: {thing}")
+            return Mark("info", "arrow-down-left", words.format(thing=terms.accessory(accessory)))
+        case ScanFiled():
+            return Mark("info", "signature", _filed(done))
+        case _:
+            return Mark(*ICONS.get(kind, ("info", "pencil")), _other(kind, done))
+
+
+def _lent(done: HandedOut) -> str:
+    if done.on_paper:
+        return translate("Entry", "Lent, to be signed on paper")
+    return translate("Entry", "Lent")
+
+
+def _back(done: TookBack) -> str:
+    if not done.missing:
+        return translate("Entry", "Taken back")
+    words = translate("Entry", "Taken back, without {missing}")
+    return words.format(missing=terms.accessories(done.missing))
+
+
+def _filed(done: ScanFiled) -> str:
+    if done.completes:
+        return translate("Entry", "Signed paper filed from a scan")
+    if done.loan_number:
+        return translate("Entry", "Scanned pages filed")
+    return translate("Entry", "Scanned pages kept to match by hand")
+
+
+def _other(kind: str, done: Done) -> str:
+    match done:
+        case Undone(kind=undone):
+            words = translate("Entry", "Undone: {what}")
+            return words.format(what=KINDS.get(undone, lambda: undone)())
+        case Imported():
+            counts = (done.devices, done.courses, done.newcomers)
+            words = translate("Entry", "{devices} devices, {courses} courses, {people} people")
+            said = words.format(devices=counts[0], courses=counts[1], people=counts[2])
+            return f"{KINDS[kind]()}: {said}" if kind in KINDS else said
+        case _:
+            return KINDS[kind]() if kind in KINDS else kind
+
+
+KINDS = {  # called when shown: the language is not chosen before
+    "hand_out": lambda: translate("Entry", "Lent"),
+    "take_back": lambda: translate("Entry", "Taken back"),
+    "prepare": lambda: translate("Entry", "A step of preparing"),
+    "extend": lambda: translate("Entry", "Extended"),
+    "accessory_back": lambda: translate("Entry", "An accessory came in"),
+    "paper_signed": lambda: translate("Entry", "Signed paper came in"),
+    "undo": lambda: translate("Entry", "Undone"),
+    "file_scan": lambda: translate("Entry", "Scanned pages filed"),
+    "match_scan": lambda: translate("Entry", "Scanned page matched by hand"),
+    "drop_scan": lambda: translate("Entry", "Scanned page thrown away"),
+    "set_up": lambda: translate("Entry", "Database set up"),
+    "save_site": lambda: translate("Entry", "Site changed"),
+    "save_rules": lambda: translate("Entry", "Rules of lending changed"),
+    "save_device": lambda: translate("Entry", "Device registered or changed"),
+    "save_sim": lambda: translate("Entry", "SIM card registered or changed"),
+    "save_newcomer": lambda: translate("Entry", "Newcomer registered or changed"),
+    "save_course": lambda: translate("Entry", "Course registered or changed"),
+    "import": lambda: translate("Entry", "File imported"),
+    "fill_demo": lambda: translate("Entry", "Filled with a made-up year"),
+    "forget": lambda: translate("Entry", "Newcomer forgotten"),
+    "register_certificate": lambda: translate("Entry", "Certificate registered"),
+    "revoke_certificate": lambda: translate("Entry", "Certificate revoked"),
+    "save_staff": lambda: translate("Entry", "Member of staff added or changed"),
+    "file_conflict": lambda: translate("Entry", "Put into the conflicts"),
+    "settle_conflict": lambda: translate("Entry", "Conflict settled"),
+    "end_as_swapped": lambda: translate("Entry", "Loan ended as swapped"),
+}

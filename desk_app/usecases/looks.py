@@ -1,0 +1,20 @@
+"""Where looks go: one database, or whichever of two is there."""
+
+from typing import Protocol
+
+from desk_app.usecases.read_log import ReadLog
+from desk_app.usecases.reads import Reads
+from desk_app.usecases.scan_ports import ScanReads
+
+
+class Looks(Protocol):
+    """The lists and look-ups of a desk, and its kept pages."""
+
+    @property
+    def reads(self) -> Reads: ...
+
+    @property
+    def scans(self) -> ScanReads: ...
+
+    @property
+    def read_log(self) -> ReadLog: ...

@@ -1,0 +1,156 @@
+"""The database command at a server, and a local database that is damaged and put back."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.engine import make_url
+
+from desk_app import cli, telling
+from desk_app.adapters import paths
+from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.usecases.opening import Trouble, TroubleError
+from tests.support.town import Town, open_town
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def look_after(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Run:
+    """The command, in English, in a user's folder of its own."""
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "home")
+    SettingsFile(tmp_path / "home" / "desk.json").write(DeskSettings(language="en"))
+    return lambda *arguments: cli.main(["database", *arguments])
+
+
+def test_a_server_is_made_ready_and_says_how_logins_are_made(
+    look_after: Run, postgres: str, postgres_url: str, capsys: pytest.CaptureFixture[str]
+):
+    for _ in range(2):
+        assert look_after("init", "--database", postgres_url) == 0
+        said = capsys.readouterr().out
+        assert "is ready" in said and "IN ROLE leenbalie_desk" in said
+    assert look_after("status", "--database", postgres_url) == 0
+    said = capsys.readouterr().out
+    assert "PostgreSQL" in said and "Login: postgres" in said and "owner: everything" in said
+    assert "up to date" in said
+    town = open_town(postgres_url)
+    with town.database.engine.begin() as connection:
+        connection.execute(text("DROP ROLE IF EXISTS command_desk"))
+        connection.execute(text("CREATE ROLE command_desk LOGIN IN ROLE leenbalie_desk"))
+    town.database.close()
+    desk = make_url(postgres_url).set(username="command_desk")
+    assert look_after("status", "--database", desk.render_as_string(hide_password=False)) == 0
+    assert "Rights: desk" in capsys.readouterr().out
+    assert postgres
+
+
+def test_only_a_server_is_made_ready(
+    look_after: Run, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+):
+    assert look_after("init", "--database", sqlite_url) == 1
+    assert "on a server" in capsys.readouterr().out
+
+
+def test_a_server_that_is_not_there_is_named_without_its_password(
+    look_after: Run, capsys: pytest.CaptureFixture[str]
+):
+    url = "postgresql+psycopg://desk:geheim@127.0.0.1:1/nothing"
+    for act in ("init", "status", "check"):
+        assert look_after(act, "--database", url) == 1
+        said = capsys.readouterr().out
+        assert "desk@127.0.0.1:1/nothing: The database does not answer" in said
+        assert "geheim" not in said
+
+
+def test_everything_is_moved_on_the_command_line_once(
+    look_after: Run,
+    sqlite_town: Town,
+    sqlite_url: str,
+    postgres_url: str,
+    capsys: pytest.CaptureFixture[str],
+):
+    sqlite_town.lend()
+    assert look_after("move", "--database", sqlite_url, "--to", postgres_url) == 0
+    assert "every table was compared" in capsys.readouterr().out
+    assert look_after("check", "--database", postgres_url) == 0
+    assert look_after("move", "--database", sqlite_url, "--to", postgres_url) == 1
+    assert "is not empty" in capsys.readouterr().out
+
+
+def test_a_move_goes_from_a_file_to_a_server(
+    look_after: Run,
+    sqlite_url: str,
+    postgres_url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+):
+    assert look_after("move", "--database", postgres_url, "--to", postgres_url) == 1
+    assert look_after("move", "--database", sqlite_url, "--to", sqlite_url) == 1
+    assert capsys.readouterr().out.count("from a file to a server") == 2
+    nothing = f"sqlite:///{tmp_path / 'nothing.db'}"
+    assert look_after("move", "--database", nothing, "--to", postgres_url) == 1
+    assert "not there yet" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        look_after("move", "--database", sqlite_url)
+
+
+def test_a_page_that_is_damaged_is_told_and_the_copy_brings_it_back(
+    look_after: Run,
+    sqlite_town: Town,
+    sqlite_url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+):
+    for _ in range(60):
+        sqlite_town.device()
+    lent = sqlite_town.lend()
+    file, copy = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "copy.db"
+    assert look_after("backup", str(copy), "--database", sqlite_url) == 0
+    sqlite_town.database.close()
+    content = bytearray(file.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+    assert look_after("check", "--database", sqlite_url) == 1
+    assert "damaged" in capsys.readouterr().out
+    assert look_after("restore", str(copy), "--database", sqlite_url) == 0
+    assert look_after("check", "--database", sqlite_url) == 0
+    assert "no flaw" in capsys.readouterr().out
+    assert open_and_close(sqlite_url, lent.loan_id)
+
+
+def open_and_close(url: str, loan_id: object) -> bool:
+    town = open_town(url)
+    found = town.reads.loan(loan_id) is not None  # type: ignore[arg-type]
+    town.database.close()
+    return found
+
+
+def test_who_sits_at_a_terminal_is_asked_for_a_password(monkeypatch: pytest.MonkeyPatch):
+    tried = []
+
+    def act(url: str) -> int:
+        tried.append(url)
+        if "geheim" not in url:
+            raise TroubleError(Trouble.PASSWORD_NEEDED)
+        return 0
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(telling, "getpass", lambda _question: "geheim")
+    assert telling.asking("postgresql+psycopg://desk@server/x", act, "Password") == 0
+    assert tried[-1] == "postgresql+psycopg://desk:geheim@server/x"
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
+    with pytest.raises(TroubleError):
+        telling.asking("postgresql+psycopg://desk@server/x", act, "Password")
+
+
+def test_the_share_that_is_done_is_shown_where_somebody_looks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    told = telling.progress()
+    assert told(1, 4) and told(1, 4) and told(4, 4)
+    assert capsys.readouterr().err == "\r25 %\r100 %"
