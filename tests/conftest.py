@@ -1,5 +1,6 @@
 """Fixtures that every test may ask for: both databases, a town, and no unexpected log line."""
 
+import gc
 import logging
 import shutil
 import sys
@@ -7,12 +8,42 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
+from desk_app.adapters.database import database
+from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.migrate import upgrade
 from tests.support.databases import Databases, make_template, url_of
 from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: the collector need not walk it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Each test opens databases anew, and would compile every statement anew as well."""
+    first: dict[str, Engine] = {}
+
+    def made(url: str, deadlines: Deadlines | None = None, *, patient: bool = False) -> Engine:
+        engine = make_engine(url, deadlines, patient=patient)
+        if deadlines is not None:  # its hooks are on its dialect
+            return engine
+        known = first.get(engine.name)
+        if known is None or known.dialect.server_version_info is None:  # it never connected
+            first[engine.name] = engine
+        else:
+            engine.dialect, engine._compiled_cache = known.dialect, known._compiled_cache
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "make_engine", made)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -18,7 +18,7 @@ from tests.support.town import Town, done, open_town
 from tests.support.workers import ROOT
 
 LONGEST_ACT = 0.02  # seconds: the kill comes somewhere within it
-SIZES = [(3, 16), pytest.param(60, 400, marks=pytest.mark.long)]  # kills, acts
+SIZES = [(2, 12), pytest.param(60, 400, marks=pytest.mark.long)]  # kills, acts
 
 
 @pytest.fixture

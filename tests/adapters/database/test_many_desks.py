@@ -26,7 +26,7 @@ from tests.support.town import Town, open_town
 
 ROOT = Path(__file__).parents[3]
 CUTS = 3
-SIZES = [(4, 15), pytest.param((50, 200), marks=pytest.mark.long)]  # desks, acts each
+SIZES = [(3, 12), pytest.param((50, 200), marks=pytest.mark.long)]  # desks, acts each
 PATIENCE = 1_800.0  # seconds for all of it
 Desk = subprocess.Popen[str]
 
