@@ -20,6 +20,7 @@ MEASURES = (
     "sign-in",
     "whole",
     "stall",
+    "silence",
     "live",
     "camera",
     "memory",

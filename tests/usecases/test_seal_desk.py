@@ -1,10 +1,15 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from desk_app.adapters.sealing.keys import protected
 from desk_app.adapters.sealing.safes import MemorySafe
+from desk_app.domain.acts import Act
 from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.outcomes import Outcome
 from desk_app.domain.seals import Certificate
+from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.seal_desk import NOT_OPENED, SealStanding
 from desk_app.usecases.sealing import Key
 from tests.support import seals
@@ -25,6 +30,10 @@ def used(answer: SealStanding | Refused) -> Certificate:
     return certificate
 
 
+def unreachable(_act: Act) -> Outcome:
+    raise TroubleError(Trouble.UNREACHABLE)
+
+
 def test_a_coordinators_first_start_registers_the_certificate(town: Town, tmp_path: Path):
     desk, safe = town.place.id, MemorySafe()
     begun = standing(seal_desk(town, tmp_path, safe).begin())
@@ -40,6 +49,18 @@ def test_a_clerks_desk_waits_for_a_coordinator(sqlite_town: Town, tmp_path: Path
     coordinators = standing(seal_desk(sqlite_town, tmp_path, safe).begin())
     assert coordinators.registered
     assert coordinators.registered.fingerprint == used(waiting).fingerprint
+
+
+def test_a_database_that_does_not_answer_is_asked_again_at_the_next_start(
+    sqlite_town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    safe = MemorySafe()
+    desk = seal_desk(sqlite_town, tmp_path, safe)
+    monkeypatch.setattr(desk, "_perform", unreachable)
+    waiting = standing(desk.begin())
+    assert waiting.state.key is Key.READY and waiting.registered is None
+    later = standing(seal_desk(sqlite_town, tmp_path, safe).begin())
+    assert later.registered and later.registered.fingerprint == used(waiting).fingerprint
 
 
 def test_a_key_that_waits_for_its_passphrase_registers_nothing(sqlite_town: Town, tmp_path: Path):
