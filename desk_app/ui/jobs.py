@@ -1,5 +1,6 @@
 """The one way off the GUI thread: a lane runs jobs one after another and answers on it."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -7,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
+TURN = 0.0005  # seconds that a job keeps the interpreter while the GUI waits; usual are ten times
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Lane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # the thread keeps its database connection warm
