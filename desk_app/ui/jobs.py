@@ -7,6 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from desk_app.usecases.opening import Trouble, TroubleError
+
 T = TypeVar("T")
 TURN = 0.0005  # seconds that a job keeps the interpreter while the GUI waits; usual are ten times
 
@@ -74,7 +76,9 @@ def _log(error: BaseException) -> None:
 
     log = logging.getLogger(__name__)
     told = _from_database(error)
-    if told is None:
+    if isinstance(error, TroubleError) and error.trouble is Trouble.UNREACHABLE:
+        log.info("job without its server")  # the window says so, and it is nobody's mistake
+    elif told is None:
         log.error("job failed", exc_info=error)
     else:
         frames = "".join(traceback.format_tb(error.__traceback__))

@@ -1,3 +1,4 @@
+import logging
 import sqlite3
 from contextlib import closing
 from functools import partial
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from desk_app.ui.jobs import Failed, Lane
+from desk_app.usecases.opening import Trouble, TroubleError
 
 
 def test_jobs_answer_in_the_order_they_were_given(qtbot: QtBot):
@@ -32,6 +34,19 @@ def test_a_job_that_breaks_answers_so_and_the_lane_goes_on(qtbot: QtBot, caplog)
     assert answers[1] == 2
     assert "job failed" in caplog.text
     caplog.clear()
+
+
+def test_a_server_that_is_away_is_nobodys_mistake(qtbot: QtBot, caplog):
+    def without_server() -> int:
+        raise TroubleError(Trouble.UNREACHABLE)
+
+    lane = Lane()
+    answers: list[object] = []
+    with caplog.at_level(logging.INFO):
+        lane.run(without_server, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+    assert isinstance(answers[0], Failed)
+    assert [record.levelno for record in caplog.records] == [logging.INFO]
 
 
 class DetailedError(Exception):
