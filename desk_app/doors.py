@@ -20,6 +20,7 @@ from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.offline_ports import Door
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.ports import UnitOfWorkFactory
 
 MAY_RULE = frozenset({Access.OWNER, Access.COORDINATOR})
 Open = Callable[[str], SqlDatabase]
@@ -30,9 +31,9 @@ def crockford(count: int) -> str:
     return "".join(secrets.choice(CROCKFORD) for _ in range(count))
 
 
-def desk_of(database: SqlDatabase) -> Desk:
+def desk_of(unit_of_work: UnitOfWorkFactory) -> Desk:
     """The one door of a database."""
-    return Desk(database.unit_of_work, HANDLERS, BelgianNumbers())
+    return Desk(unit_of_work, HANDLERS, BelgianNumbers())
 
 
 def perform(door: Door, by: UUID, act: Act) -> Outcome:
@@ -53,14 +54,14 @@ def door_to(url: str, database: SqlDatabase, open_: Open) -> LoginDoor:
             return error.trouble
         if access in MAY_RULE:
             database.others.append(other)
-            return desk_of(other)
+            return desk_of(other.unit_of_work)
         other.close()
         return Trouble.NO_RIGHT
 
     def is_enough() -> bool:
         return _access(database) in MAY_RULE
 
-    return LoginDoor(desk_of(database), is_enough=is_enough, sign_in=sign_in)
+    return LoginDoor(desk_of(database.unit_of_work), is_enough=is_enough, sign_in=sign_in)
 
 
 def _access(database: SqlDatabase) -> Access:

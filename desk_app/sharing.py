@@ -14,12 +14,9 @@ from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.mirror import SqlMirror, Watch
 from desk_app.adapters.database.mirror_file import open_mirror
 from desk_app.adapters.folding import fold
-from desk_app.adapters.national_numbers import BelgianNumbers
-from desk_app.doors import door_to
+from desk_app.doors import desk_of, door_to
 from desk_app.usecases.conflict_desk import ConflictDesk
-from desk_app.usecases.desk import Desk
 from desk_app.usecases.drafts import Drafts
-from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.line import Either, Line
 from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.login_door import LoginDoor
@@ -27,7 +24,7 @@ from desk_app.usecases.looks import Looks
 from desk_app.usecases.no_mirror import NoMirror
 from desk_app.usecases.offline_ports import Door, Doors
 from desk_app.usecases.opening import Trouble, TroubleError
-from desk_app.usecases.ports import Clock, UnitOfWorkFactory
+from desk_app.usecases.ports import Clock
 from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads, Setup
 from desk_app.usecases.scan_ports import ScanReads
@@ -65,7 +62,7 @@ class Sharing:
         self.line = Line(self.mirror, clock)
         self.line.remark(remark)
         self._watch = Watch(server.url)
-        far = Far(_door(hasty.unit_of_work), hasty.inbox, self._watch.answers)
+        far = Far(desk_of(hasty.unit_of_work), hasty.inbox, self._watch.answers)
         self.near, copying, queueing = _near(self.mirror, hasty)
         doors = Doors(far.door, server.login, copying, queueing)
         self.door = SharedDoor(doors, self.mirror, self.line)
@@ -176,8 +173,4 @@ def _near(mirror: SqlMirror | NoMirror, server: SqlDatabase) -> tuple[SqlDatabas
     """Where looks go without the server, and the doors; without a mirror nobody gets there."""
     if isinstance(mirror, NoMirror):
         return server, mirror, mirror
-    return mirror.database, _door(mirror.database.unit_of_work), _door(mirror.queueing)
-
-
-def _door(unit_of_work: UnitOfWorkFactory) -> Desk:
-    return Desk(unit_of_work, HANDLERS, BelgianNumbers())
+    return mirror.database, desk_of(mirror.database.unit_of_work), desk_of(mirror.queueing)

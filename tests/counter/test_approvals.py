@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.loans.page import LoansPage
@@ -53,11 +54,8 @@ def newest(counter: Counter, kind: str, by: tuple[UUID, UUID]) -> bool:
     return found == kind and counter.last_entry() == tuple(each.bytes for each in by)
 
 
-def test_ict_extends_a_loan_with_a_coordinator_beside_them(
-    qtbot: QtBot, open_counter: Open, sqlite_town: Town, dirk: Staff
-):
-    lent = sqlite_town.lend()
-    counter = signed_in(open_counter, dirk)
+def extending(qtbot: QtBot, counter: Counter, lent: HandedOut) -> LoansPage:
+    """The page of loans, where a reason was typed and the extension asked for."""
     counter.shell.workspace.show_page("loans")
     page = counter.shell.workspace.page("loans")
     assert isinstance(page, LoansPage) and lent.loan_id
@@ -66,6 +64,15 @@ def test_ict_extends_a_loan_with_a_coordinator_beside_them(
     page.panel.primary.click()
     qtbot.keyClicks(page.panel.reason.line, "examen")
     page.panel.primary.click()
+    return page
+
+
+def test_ict_extends_a_loan_with_a_coordinator_beside_them(
+    qtbot: QtBot, open_counter: Open, sqlite_town: Town, dirk: Staff
+):
+    lent = sqlite_town.lend()
+    counter = signed_in(open_counter, dirk)
+    page = extending(qtbot, counter, lent)
     assert "Only staff of the counter" in asked(qtbot, counter)
     assert "Only staff of the counter" in page.panel.message.text()
     counter.approve(sqlite_town.staff)
@@ -82,14 +89,7 @@ def test_what_nobody_approves_stays_as_it_was_typed(
 ):
     lent = sqlite_town.lend()
     counter = signed_in(open_counter, dirk)
-    counter.shell.workspace.show_page("loans")
-    page = counter.shell.workspace.page("loans")
-    assert isinstance(page, LoansPage) and lent.loan_id
-    page.loan.open(lent.loan_id)
-    counter.rest()
-    page.panel.primary.click()
-    qtbot.keyClicks(page.panel.reason.line, "examen")
-    page.panel.primary.click()
+    page = extending(qtbot, counter, lent)
     asked(qtbot, counter)
     if dialog := counter.asks():
         dialog.reject()
