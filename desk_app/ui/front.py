@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.domain.scanners import ScannedText
 from desk_app.ui.counter.frame import CounterFrame
+from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.keyboard import KeyboardWedge
 from desk_app.ui.jobs import Lane
 from desk_app.ui.theme import Theme
@@ -23,7 +24,7 @@ class Front(QObject):
         self.wedge = KeyboardWedge(self)
         self.early: list[ScannedText] = []
         self.wedge.scanned.connect(self.early.append)
-        app.installEventFilter(self.wedge)
+        self._watch = FocusFilter(app, self.wedge)
         self.lane = Lane(self)
         self.frame = CounterFrame(look)
         self.workspace = Workspace(look, self.frame)
@@ -38,7 +39,7 @@ class Front(QObject):
 
     def close(self) -> None:
         """Let go of the keyboard and the window."""
-        self.app.removeEventFilter(self.wedge)
+        self._watch.close()
         self.window.close()
         self.lane.finish()
         self.window.deleteLater()  # another look opens another one

@@ -180,6 +180,9 @@ def test_a_scan_before_everything_is_loaded_is_not_lost(
     slow = app.Window(
         app.application(), app.Desk(None, lambda s: wiring.Office(sqlite_url, s), ENGLISH)
     )
+    while not slow.main.isActiveWindow():
+        app.application().processEvents()
+    assert not slow.shell
     scan(slow, device.tag)
     qtbot.waitUntil(lambda: slow.shell is not None, timeout=20_000)
     assert slow.shell

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desk_app.domain.bursts import Burst
 from desk_app.domain.scanners import ScannedText, Wedge
+from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.held_keys import SILENT
 from desk_app.ui.devices.keyboard import ENDS, KeyboardWedge
 
@@ -140,7 +141,7 @@ class Program:
         self.form, self.heard, self.wedge = Form(), Heard(), KeyboardWedge()
         self.wedge.scanned.connect(self.heard.scans.append)
         self.wedge.burst.connect(self.heard.bursts.append)
-        app.installEventFilter(self.wedge)
+        FocusFilter(app, self.wedge)
         app.installEventFilter(self.heard)
         self.orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self.orders.activated.connect(self.obey)

@@ -10,7 +10,7 @@ from desk_app.ui import jobs
 
 HERE = Path(__file__).parent
 BARE_MACHINE = (  # what Qt says without a window manager, a sound server or a graphics card
-    "This plugin does not support propagateSizeHints",
+    "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)",
     "pipewire-0.3",
     "No RHI backend",
 )

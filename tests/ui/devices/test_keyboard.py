@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.scanners import USUAL_GAP_MS
+from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.keyboard import KeyboardWedge
 from tests.support.scanner import type_fast
 
@@ -18,11 +19,11 @@ SLOW = 2 * USUAL_GAP_MS
 @pytest.fixture
 def wedge() -> Iterator[KeyboardWedge]:
     app = QApplication.instance()
-    assert app
+    assert isinstance(app, QApplication)
     made = KeyboardWedge()
-    app.installEventFilter(made)
+    watch = FocusFilter(app, made)
     yield made
-    app.removeEventFilter(made)
+    watch.close()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.domain.bursts import Burst
 from desk_app.domain.scanners import Layout, ScannedText, Terminator, Wedge
+from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.keyboard import KeyboardWedge
 from tests.support.scanner import KEYS, Struck, strike
 
@@ -28,15 +29,19 @@ class Desk:
     """A field with the focus, and what the wedge says."""
 
     def __init__(self, qtbot: QtBot, wedge: KeyboardWedge) -> None:
-        self.qtbot, self.wedge, self.field = qtbot, wedge, QLineEdit()
-        qtbot.addWidget(self.field)
-        self.field.show()
-        self.field.activateWindow()
-        qtbot.waitUntil(self.field.isActiveWindow)
+        self.qtbot, self.wedge = qtbot, wedge
+        self.use(QLineEdit())
         self.scans: list[ScannedText] = []
         self.bursts: list[Burst] = []
         wedge.scanned.connect(self.scans.append)
         wedge.burst.connect(self.bursts.append)
+
+    def use(self, field: QLineEdit) -> None:
+        self.field = field
+        self.qtbot.addWidget(field)
+        field.show()
+        field.activateWindow()
+        self.qtbot.waitUntil(field.isActiveWindow)
 
     @property
     def window(self) -> QWindow:
@@ -55,11 +60,11 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot) -> Iterator[Desk]:
     app = QApplication.instance()
-    assert app
+    assert isinstance(app, QApplication)
     wedge = KeyboardWedge()
-    app.installEventFilter(wedge)
+    watch = FocusFilter(app, wedge)
     yield Desk(qtbot, wedge)
-    app.removeEventFilter(wedge)
+    watch.close()
 
 
 def on_be(text: str, typed: str) -> list[Struck]:
@@ -268,9 +273,7 @@ def test_keys_that_are_let_go_after_a_scan_are_let_go_for_nobody(desk: Desk):
             released.append(event.text())
 
     released: list[str] = []
-    desk.field = Field()
-    desk.qtbot.addWidget(desk.field)
-    desk.field.show()
+    desk.use(Field())
     keys = [*on_be("4", "'"), ENTER]
     downs, ups = ([replace(key, seen=seen) for key in keys] for seen in (KEYS[:1], KEYS[1:]))
     desk.strike(*on_be("CB2", "CBé"), *downs, *ups)
@@ -287,9 +290,7 @@ def test_no_shortcut_has_the_end_of_a_scan(desk: Desk):
             return super().event(event)
 
     offered: list[QEvent.Type] = []
-    desk.field = Field()
-    desk.qtbot.addWidget(desk.field)
-    desk.field.show()
+    desk.use(Field())
     enter = replace(ENTER, seen=(QEvent.Type.ShortcutOverride, *KEYS))
     desk.strike(enter)
     assert offered
