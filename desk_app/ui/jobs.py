@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from desk_app.usecases.opening import Trouble, TroubleError
 
 T = TypeVar("T")
-TURN = 0.0005  # seconds that a job keeps the interpreter while the GUI waits; usual are ten times
+TURN = 0.0001  # seconds that a job keeps the interpreter while the GUI waits; usual are fifty times
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ class Theme:
 
     def __init__(self, resources: Path, *, dark: bool) -> None:
         self._resources = resources
+        self._icons = str(resources / "icons")
         self.sounds = resources / "sounds"
         self.dark = dark
         self.tokens = DARK if dark else LIGHT
@@ -110,7 +111,7 @@ class Theme:
 
     def drawn(self, name: str, colour: str, size: int) -> QPixmap:
         """The same in any colour, as ``#rrggbb``."""
-        return _drawn(self._resources / "icons" / f"{name}.svg", colour, size)
+        return _drawn(self._icons, name, colour, size)
 
 
 def load_font(path: Path) -> None:
@@ -167,8 +168,8 @@ def style_sheet(resources: Path, tokens: Tokens, *, dark: bool) -> str:
 
 
 @lru_cache(maxsize=256)
-def _drawn(path: Path, colour: str, size: int) -> QPixmap:
-    svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
+def _drawn(folder: str, name: str, colour: str, size: int) -> QPixmap:
+    svg = Path(folder, f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     picture = QPixmap(size * SHARPNESS, size * SHARPNESS)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

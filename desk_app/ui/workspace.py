@@ -28,6 +28,14 @@ class Heading:
     database: str
 
 
+class Pages(QStackedWidget):
+    """One in sight at a time."""
+
+    def hasHeightForWidth(self) -> bool:
+        """They take the room there is: none is laid out to know how high it would like to be."""
+        return False
+
+
 class Workspace(QWidget):
     """Pages are made when they are first looked at."""
 
@@ -44,7 +52,7 @@ class Workspace(QWidget):
         self.camera = _camera_button(look)
         self.chips = row()
         self.above = column()  # what is said over every page
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.stack.setObjectName("stack")
         self.stack.addWidget(counter)
         self._arrange()

@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desk_app.ui import theme
-from desk_app.ui.parts.cards import TitledCard, emptied
-from desk_app.ui.parts.flow import Flow
-from desk_app.ui.parts.labels import Chip, label, paragraph, picture
+from desk_app.ui.parts.cards import TitledCard
+from desk_app.ui.parts.chips import ChipLook, Chips
+from desk_app.ui.parts.labels import label, paragraph, picture
 from desk_app.ui.theme import Theme
 
 LINES, HEIGHT = 3, 220
-ChipLook = tuple[str, str, str]  # tone, icon, text
 
 
 class ThingCard(TitledCard):
@@ -19,14 +18,13 @@ class ThingCard(TitledCard):
     def __init__(self, look: Theme, icon: str, title: str, empty: str) -> None:
         super().__init__(look, icon, title)
         self.rows.setSpacing(5)
-        self._look = look
         self._empty = empty
-        self._shown_chips: tuple[ChipLook, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self.title = label(size=theme.TITLE, weight=theme.BOLD)
         self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setMinimumWidth(0)
         self.lines = tuple(paragraph() for _ in range(LINES))
-        self.chips = Flow()
+        self.chips = Chips(look)
         self.faint = picture(look, icon, "line", 72)
         self.rows.addWidget(self.title)
         for line in self.lines:
@@ -39,22 +37,25 @@ class ThingCard(TitledCard):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_nothing()
 
+    def hasHeightForWidth(self) -> bool:
+        """It is as high as it is: nobody has to lay out its words to know."""
+        return False
+
     def show_nothing(self) -> None:
         """The empty card."""
         self.show_thing("", (self._empty,), ())
 
     def show_thing(self, title: str, lines: tuple[str, ...], chips: tuple[ChipLook, ...]) -> None:
         """The filled card."""
+        if self._shown == (title, lines, chips):
+            return
+        self._shown = (title, lines, chips)
         _set(self.title, title)
         for index, line in enumerate(self.lines):
             _set(line, lines[index] if index < len(lines) else "")
         _soften(self.lines[0], soft=not title)
         self.faint.setVisible(not title)
-        if chips != self._shown_chips:
-            self._shown_chips = chips
-            emptied(self.chips)
-            for tone, icon, text in chips:
-                self.chips.addWidget(Chip(self._look, tone, icon, text))
+        self.chips.say(chips)
         self.setAccessibleName(", ".join((title, *lines, *(text for _, _, text in chips))))
 
 

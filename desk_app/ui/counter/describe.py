@@ -5,9 +5,10 @@ from desk_app.domain.counter import Counter
 from desk_app.domain.facts import DeviceFound, NewcomerFound
 from desk_app.domain.needs import Caution
 from desk_app.domain.people import Course
-from desk_app.ui.counter.cards import ChipLook, ThingCard
+from desk_app.ui.counter.cards import ThingCard
 from desk_app.ui.counter.footer import Footer
 from desk_app.ui.language import translate
+from desk_app.ui.parts.chips import ChipLook
 from desk_app.ui.wording import marks, terms
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QWidget,
 )
 
 from desk_app.domain.condition import Accessory, difference
@@ -21,8 +21,9 @@ from desk_app.ui.counter.translation import TranslationChoice
 from desk_app.ui.language import translate
 from desk_app.ui.parts.buttons import button, give_key
 from desk_app.ui.parts.cards import Card, emptied, row, scrolled
+from desk_app.ui.parts.chips import ChipLook, Chips
 from desk_app.ui.parts.flow import Flow
-from desk_app.ui.parts.labels import Chip, overline, paragraph
+from desk_app.ui.parts.labels import overline, paragraph
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 
@@ -39,10 +40,10 @@ class DetailsCard(Card):
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
-        self._look = look
         self.setMinimumHeight(212)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rendering = False
+        self._shown: Counter | None = None
         self.along = overline(translate("Counter", "Goes along"))
         self.ticks = {a: self._tick(a) for a in Accessory}
         self.no_computer = QCheckBox(translate("Counter", "has no computer of their own (F7)"))
@@ -54,7 +55,7 @@ class DetailsCard(Card):
         self.override.setPlaceholderText(translate("Counter", "Reason of the coordinator"))
         self.by_other = QCheckBox(translate("Counter", "brought by someone else"))
         self.state_title = overline(translate("Counter", "Condition at hand-out"))
-        self.state_chip = QHBoxLayout()
+        self.state_chip = Chips(look)
         self.state_words = paragraph()
         self.state_before = paragraph(size=theme.SMALL, soft=True)
         self.change = button(translate("Counter", "Change F6"))
@@ -79,7 +80,9 @@ class DetailsCard(Card):
         for tick in self.ticks.values():
             ticks.addWidget(tick)
         state = row(spacing=10)
-        state.addLayout(self.state_chip)
+        chip = QWidget()
+        chip.setLayout(self.state_chip)
+        state.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         state.addWidget(self.state_words, 1)
         state.addWidget(self.photos)
         state.addWidget(self.change)
@@ -120,7 +123,10 @@ class DetailsCard(Card):
             self.edited.emit(change)
 
     def show_counter(self, counter: Counter) -> None:
-        """Render, without taking it for an edit."""
+        """Render, without taking it for an edit; every edit gives another counter."""
+        if counter is self._shown:
+            return
+        self._shown = counter
         self._rendering = True
         self._show_accessories(counter)
         self._show_questions(counter)
@@ -164,19 +170,11 @@ class DetailsCard(Card):
         there = counter.device is not None
         for widget in (self.state_title, self.state_words, self.change, self.photos):
             widget.setVisible(there)
-        emptied(self.state_chip)
-        self.state_before.hide()
+        lent = there and counter.returning is not None
+        self.state_before.setVisible(lent)
+        self.state_chip.say((_severity(counter),) if there else ())
         if not there:
             return
-        worst = counter.condition.worst
-        self.state_chip.addWidget(
-            Chip(
-                self._look,
-                terms.severity_tone(worst),
-                "circle-check" if terms.severity_tone(worst) == "ok" else "alert-triangle",
-                terms.severity(worst),
-            )
-        )
         note = f" · {counter.condition.note}" if counter.condition.note else ""
         self.state_words.setText(terms.condition(counter.condition) + note)
         count = len(counter.photos)
@@ -200,7 +198,6 @@ class DetailsCard(Card):
             new = ", ".join(terms.part(c.part) for c in changes)
             more = translate("Counter", "Changed: {parts}").format(parts=new) if new else ""
             self.state_before.setText(" · ".join(filter(None, (out, note, more))))
-            self.state_before.show()
         self.state_title.setText(title.upper())
 
     def _show_courses(self, counter: Counter) -> None:
@@ -213,6 +210,12 @@ class DetailsCard(Card):
             course_id = found.course.id
             chosen.clicked.connect(lambda _=False, c=course_id: self.course_chosen.emit(c))
             self.courses.addWidget(chosen)
+
+
+def _severity(counter: Counter) -> ChipLook:
+    worst = counter.condition.worst
+    tone = terms.severity_tone(worst)
+    return tone, "circle-check" if tone == "ok" else "alert-triangle", terms.severity(worst)
 
 
 def _along(accessory: Accessory, *, along: bool) -> Change:

@@ -56,6 +56,10 @@ class CounterFrame(QWidget):
         self._below.addWidget(details, 1)
         self._below.addWidget(today, 1)
 
+    def hasHeightForWidth(self) -> bool:
+        """It takes the room there is."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has less between the cards."""
         super().resizeEvent(event)

@@ -33,6 +33,10 @@ class PromptBar(QFrame):
         self._buttons = (self.register, self.print, self.view, self.park, self.search, self.clear)
         self._arrange()
 
+    def hasHeightForWidth(self) -> bool:
+        """It is as high as it is: nobody has to lay out its words to know."""
+        return False
+
     def say(self, what: str, advice: str, tone: str = "") -> None:
         """Show a sentence and what to do next; tone is empty, ``ok`` or ``stop``."""
         icon, colour = ICONS[tone]

@@ -14,6 +14,7 @@ class PrimaryButton(QPushButton):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self._look = look
+        self._says = ("", "")
         self.setObjectName("primary")
         self.setFont(theme.font(18, theme.BOLD))
         self.setMinimumWidth(330)
@@ -21,6 +22,9 @@ class PrimaryButton(QPushButton):
 
     def say(self, icon: str, text: str) -> None:
         """Name the act."""
+        if self._says == (icon, text):
+            return
+        self._says = (icon, text)
         made = self._look.icon(icon, "on_accent", 24)
         made.addPixmap(self._look.pixmap(icon, "soft", 24), QIcon.Mode.Disabled)
         self.setIcon(made)

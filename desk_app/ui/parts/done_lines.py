@@ -103,9 +103,17 @@ class DoneRow(QStyledItemDelegate):
         self._font = theme.font(theme.BODY)
         self._metrics = QFontMetrics(self._font)
         self.width = 0  # of the list, which decides where the words wrap
+        self._hints: dict[tuple[int, str, str], QSize] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Known once asked: each act asks it of every line of the day."""
         line: DoneLine = index.data(LINE)
+        key = (self.width, line.text, end_of(line))
+        if key not in self._hints:
+            self._hints[key] = self._size(line)
+        return self._hints[key]
+
+    def _size(self, line: DoneLine) -> QSize:
         room = self._room(QRect(0, 0, self.width, LINE_HEIGHT), line)
         needed = self._metrics.boundingRect(room, WRAPPED, line.text).height()
         return QSize(0, max(LINE_HEIGHT, needed + 8) + _below(self.width, line))

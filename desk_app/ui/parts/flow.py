@@ -11,8 +11,15 @@ class Flow(QLayout):
         super().__init__()
         self._below = below  # between two lines
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, which a window asks for many times over
+        self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._smallest = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -33,23 +40,29 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [max(i.sizeHint().height() for i in line) for line in self._lines(width)]
-        return sum(heights) + self._below * max(0, len(heights) - 1)
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         """As narrow as the widest, so that a narrow window stays possible."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._smallest is None:
+            self._smallest = QSize()
+            for item in self._shown():
+                self._smallest = self._smallest.expandedTo(item.minimumSize())
+        return self._smallest
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         for item, place in self._places(rect.width()):
             item.setGeometry(place.translated(rect.topLeft()))
+
+    def _height(self, width: int) -> int:
+        heights = [max(i.sizeHint().height() for i in line) for line in self._lines(width)]
+        return sum(heights) + self._below * max(0, len(heights) - 1)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

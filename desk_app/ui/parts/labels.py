@@ -47,6 +47,8 @@ class Chip(QFrame):
 
     def __init__(self, look: Theme, tone: str, icon: str, text: str) -> None:
         super().__init__()
+        self._look = look
+        self._says = (tone, icon, text)
         self.setObjectName("chip")
         self.setProperty("tone", tone)
         self.setFixedHeight(24)
@@ -54,14 +56,31 @@ class Chip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 10, 0)
         row.setSpacing(6)
-        row.addWidget(picture(look, icon, tone, 16))
-        row.addWidget(label(text, theme.SMALL, theme.BOLD))
+        self._picture = picture(look, icon, tone, 16)
+        self._word = label(text, theme.SMALL, theme.BOLD)
+        row.addWidget(self._picture)
+        row.addWidget(self._word)
         self.setAccessibleName(text)
+
+    def become(self, tone: str, icon: str, text: str) -> None:
+        """Say another state."""
+        if self._says == (tone, icon, text):
+            return
+        self._says = (tone, icon, text)
+        self._picture.setPixmap(self._look.pixmap(icon, tone, 16))
+        self._word.setText(text)
+        self.setAccessibleName(text)
+        set_tone(self, tone)
+        _polish(self._word)  # its colour is that of the chip
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Change the tone of something already on the screen."""
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        _polish(widget)
+
+
+def _polish(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -63,3 +63,13 @@ def test_an_emptied_flow_takes_no_room(qtbot):
     assert room.flow.count() == 0
     assert room.flow.itemAt(0) is None
     assert room.flow.heightForWidth(400) == 0
+
+
+def test_what_appears_or_grows_is_counted_at_once(qtbot):
+    boxes = [box(), box()]
+    room = shown(qtbot, 100, *boxes)
+    assert room.flow.heightForWidth(100) == 44
+    boxes[0].hide()
+    assert room.flow.heightForWidth(100) == 20
+    boxes[1].setFixedSize(160, 50)
+    assert (room.flow.heightForWidth(200), room.flow.minimumSize()) == (50, QSize(160, 50))
