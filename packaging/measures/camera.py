@@ -21,8 +21,8 @@ from desk_app.ui.parts.buttons import button
 from desk_app.ui.theme import Theme
 from desk_app.usecases.camera_ports import FrameReader, GreyFrame, Sighting, Symbology
 from measures.rows import Row, milliseconds, p95
-from measures.stall import Pulse
 from measures.windows import application
+from tests.support.pulse import Pulse
 from tests.support.sights import CONDITIONS, Sight, frame_of, noisy, picture, sights
 from tests.support.video import film, frame
 
@@ -145,7 +145,7 @@ def _stall() -> Row:
     frames = [frame(each) for each in shown]
     pulse = Pulse()
     counter.send(frames)
-    longest = pulse.longest
+    longest = pulse.longest * 1000
     counter.close()
     if counter.read == 0:
         raise RuntimeError("nothing was read")

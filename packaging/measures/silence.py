@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desk_app import app as program
@@ -16,9 +17,10 @@ from desk_app.desk_memory import Vault
 from desk_app.usecases.offline_ports import Offline
 from desk_app.wiring import Office
 from measures.rows import Row
-from measures.stall import LONGEST_MS, SIGNATURE, Pulse
+from measures.stall import LONGEST_MS, SIGNATURE
 from measures.windows import PATIENCE, application
 from tests.support.postgres import temp_postgres
+from tests.support.pulse import Pulse
 from tests.support.silence import Proxy, proxied
 from tests.support.town import Town, open_town
 
@@ -60,7 +62,7 @@ class _Window:
         while not condition():
             if perf_counter() > end:
                 raise TimeoutError(self.shell.model.state.counter.notice)
-            self._app.processEvents()
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def at_rest(self) -> bool:
         return bool(self.shell.lane.waiting == self.shell.slow.waiting == 0)
@@ -72,6 +74,11 @@ class _Window:
     def is_offline(self) -> bool:
         return isinstance(self.shell.opened.services.line.state, Offline)
 
+    def settle(self) -> None:
+        """Nobody has hands so quick that they go on before the window showed what they did."""
+        self.until(self.is_ready)
+        self._app.processEvents()
+
     def hand_out(self, tag: str, client_number: str) -> None:
         model = self.shell.model
         self.until(self.is_ready)
@@ -79,7 +86,9 @@ class _Window:
         self.until(lambda: model.state.counter.device is not None)
         model.accept(client_number)
         self.until(lambda: model.state.counter.newcomer and model.state.counter.course)
+        self.settle()
         self.shell.counter.details.no_computer.click()
+        self.settle()
         before = model.state.last_act
         model.hand_out(SIGNATURE)
         self.until(lambda: not model.state.busy and model.state.last_act != before)
@@ -118,7 +127,7 @@ def _measured(
     window.until(window.at_rest)
     for each in others:
         window.hand_out(*each)
-    longest = pulse.longest
+    longest = pulse.longest * 1000
     proxy.heal()
     return served, longest
 

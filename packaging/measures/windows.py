@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desk_app import app as program
@@ -51,6 +51,11 @@ class CounterWindow:
         self.until(lambda: self._device_tag() == tag)
         self.app.processEvents()
 
+    def rest(self) -> None:
+        """Until all is done and shown that was asked for."""
+        self.until(lambda: self.front.lane.waiting == 0)
+        self.app.processEvents()
+
     def open_search(self) -> SearchDialog:
         """F2."""
         self.page.search()
@@ -63,8 +68,7 @@ class CounterWindow:
     def type_in(self, dialog: SearchDialog, words: str) -> None:
         """From typed words to the painted list."""
         dialog.words.setText(words)
-        self.until(lambda: self.front.lane.waiting == 0)
-        self.app.processEvents()
+        self.rest()
 
     def repaint(self) -> None:
         """Paint the window with nothing changed."""
@@ -78,7 +82,7 @@ class CounterWindow:
         while not condition():
             if time.monotonic() > end:
                 raise TimeoutError
-            self.app.processEvents()
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as an event loop does
 
     def _device_tag(self) -> str:

@@ -21,6 +21,10 @@ class Pulse:
         self._timer.timeout.connect(self._beat)
         self._timer.start(1)
 
+    def restart(self) -> None:
+        """Forget what was before."""
+        self.longest, self._last = 0.0, _moment()
+
     def _beat(self) -> None:
         now = _moment()
         self.longest, self._last = max(self.longest, now - self._last), now
