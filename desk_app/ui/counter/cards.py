@@ -7,6 +7,7 @@ from desk_app.ui import theme
 from desk_app.ui.parts.cards import TitledCard
 from desk_app.ui.parts.chips import ChipLook, Chips
 from desk_app.ui.parts.labels import label, paragraph, picture
+from desk_app.ui.parts.laying import laid_out_once
 from desk_app.ui.theme import Theme
 
 LINES, HEIGHT = 3, 220
@@ -50,12 +51,13 @@ class ThingCard(TitledCard):
         if self._shown == (title, lines, chips):
             return
         self._shown = (title, lines, chips)
-        _set(self.title, title)
-        for index, line in enumerate(self.lines):
-            _set(line, lines[index] if index < len(lines) else "")
-        _soften(self.lines[0], soft=not title)
-        self.faint.setVisible(not title)
-        self.chips.say(chips)
+        with laid_out_once(self.rows):
+            _set(self.title, title)
+            for index, line in enumerate(self.lines):
+                _set(line, lines[index] if index < len(lines) else "")
+            _soften(self.lines[0], soft=not title)
+            self.faint.setVisible(not title)
+            self.chips.say(chips)
         self.setAccessibleName(", ".join((title, *lines, *(text for _, _, text in chips))))
 
 

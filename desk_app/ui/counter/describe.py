@@ -1,15 +1,30 @@
-"""What the cards and the bottom line say about what lies on the counter."""
+"""What the prompt, the cards and the bottom line say about what lies on the counter."""
 
 from desk_app.domain import numbers
 from desk_app.domain.counter import Counter
 from desk_app.domain.facts import DeviceFound, NewcomerFound
 from desk_app.domain.needs import Caution
+from desk_app.domain.outcomes import HandedOut, TookBack
 from desk_app.domain.people import Course
 from desk_app.ui.counter.cards import ThingCard
 from desk_app.ui.counter.footer import Footer
+from desk_app.ui.counter.prompt import PromptBar
+from desk_app.ui.counter.speech import sentence_for, unknown_serial
+from desk_app.ui.counter.state import CounterState
 from desk_app.ui.language import translate
 from desk_app.ui.parts.chips import ChipLook
 from desk_app.ui.wording import marks, terms
+
+
+def show_prompt(prompt: PromptBar, state: CounterState, *, parked: bool) -> None:
+    """What the counter waits for or what just happened, and the keys that are of use now."""
+    counter = state.counter
+    sentence, tone = sentence_for(state)
+    prompt.say(sentence.what, sentence.next, tone)
+    paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None
+    prompt.offer_paper(offered=paper)
+    prompt.register.setVisible(bool(unknown_serial(counter)))
+    prompt.park.setVisible(parked or not counter.is_empty)
 
 
 def show_device(card: ThingCard, counter: Counter) -> None:

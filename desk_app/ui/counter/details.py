@@ -72,7 +72,7 @@ class DetailsCard(Card):
         return QCheckBox(terms.accessory(accessory))
 
     def _arrange(self) -> None:
-        rows = scrolled(self.rows)
+        self.inside = rows = scrolled(self.rows)
         asked = Flow(spacing=12)
         for each in (self.no_computer, self.by_other, *self.wifi.buttons()):
             asked.addWidget(each)

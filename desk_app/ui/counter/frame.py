@@ -43,7 +43,7 @@ class CounterFrame(QWidget):
         )
         self.footer = Footer(look)
         self._below = QHBoxLayout()
-        self._rows = QVBoxLayout(self)
+        self.rows = QVBoxLayout(self)
         self._arrange()
         self.prompt.say(
             translate("Counter", "Scan a device, a card or an agreement"),
@@ -52,7 +52,7 @@ class CounterFrame(QWidget):
 
     def fill(self, details: QWidget, today: QWidget, tray: QWidget) -> None:
         """Put the two lower cards in the room that was kept for them, the tray under the prompt."""
-        self._rows.insertWidget(1, tray)
+        self.rows.insertWidget(1, tray)
         self._below.addWidget(details, 1)
         self._below.addWidget(today, 1)
 
@@ -65,7 +65,7 @@ class CounterFrame(QWidget):
         super().resizeEvent(event)
         tight = self.height() < TIGHT
         low = TIGHT_GAP if tight else LOW_GAP
-        self._rows.setSpacing(GAP if self.height() >= LOW else low)
+        self.rows.setSpacing(GAP if self.height() >= LOW else low)
         self.prompt.be(tight=tight)
 
     def _arrange(self) -> None:
@@ -74,7 +74,7 @@ class CounterFrame(QWidget):
         for card in (self.device, self.newcomer, self.course):
             cards.addWidget(card, 1)
         self._below.setSpacing(GAP)
-        rows = self._rows
+        rows = self.rows
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GAP)
         rows.addWidget(self.prompt)

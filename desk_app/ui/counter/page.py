@@ -13,15 +13,15 @@ from desk_app.domain.outcomes import HandedOut, TookBack
 from desk_app.domain.printing import PaperKind
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.domain.step import is_complete
+from desk_app.ui.counter import describe
 from desk_app.ui.counter.commands import Commands
-from desk_app.ui.counter.describe import show_course, show_device, show_footer, show_newcomer
 from desk_app.ui.counter.details import DetailsCard
 from desk_app.ui.counter.due_dialog import DueDialog
 from desk_app.ui.counter.frame import CounterFrame
 from desk_app.ui.counter.parking import ParkingModel
 from desk_app.ui.counter.photos import PhotosDialog
 from desk_app.ui.counter.search import SearchDialog
-from desk_app.ui.counter.speech import sentence_for, summary_of, unknown_serial
+from desk_app.ui.counter.speech import summary_of, unknown_serial
 from desk_app.ui.counter.state import CounterState
 from desk_app.ui.counter.today import done_lines
 from desk_app.ui.counter.tray import ParkedTray
@@ -32,6 +32,7 @@ from desk_app.ui.language import translate
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.done_today import DoneTodayCard
+from desk_app.ui.parts.laying import laid_out_once
 from desk_app.ui.signing.dialog import SigningDialog
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Hit
@@ -88,22 +89,21 @@ class CounterPage(QObject):
 
     def show_state(self, state: CounterState) -> None:
         """Render one state."""
+        with laid_out_once(self.frame.rows, self.details.inside):
+            self._render(state)
+
+    def _render(self, state: CounterState) -> None:
         counter, frame = state.counter, self.frame
-        show_device(frame.device, counter)
-        show_newcomer(frame.newcomer, counter)
-        show_course(frame.course, counter)
-        show_footer(frame.footer, counter, busy=state.held)
+        describe.show_device(frame.device, counter)
+        describe.show_newcomer(frame.newcomer, counter)
+        describe.show_course(frame.course, counter)
+        describe.show_footer(frame.footer, counter, busy=state.held)
         self.details.translation.offer(dict(state.languages))
         self.details.show_counter(counter)
         if self.signing is not None and not is_complete(counter):
             self.signing.reject()  # another desk was faster
         self.today.show_lines(done_lines(state.today))
-        sentence, tone = sentence_for(state)
-        frame.prompt.say(sentence.what, sentence.next, tone)
-        paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None
-        frame.prompt.offer_paper(offered=paper)
-        frame.prompt.register.setVisible(bool(unknown_serial(counter)))
-        frame.prompt.park.setVisible(not counter.is_empty or bool(self.parking.cards))
+        describe.show_prompt(frame.prompt, state, parked=bool(self.parking.cards))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Typing on the counter searches; pictures can be dropped on it."""
@@ -149,9 +149,9 @@ class CounterPage(QObject):
 
     def _signed(self) -> None:
         self.model.asking = False
-        if self.signing is not None:
+        if self.signing:
             self.signing.deleteLater()
-            self.signing = None
+        self.signing = None
 
     def search(self) -> None:
         """F2."""
@@ -190,17 +190,18 @@ class CounterPage(QObject):
         self.model.search(words, found)
 
     def _searched(self) -> None:
-        if self.searching is not None:
+        if self.searching:
             self.searching.deleteLater()
-            self.searching = None
+        self.searching = None
 
     def judge_condition(self) -> None:
         """F6."""
-        guard = self.model.guard
-        if guard is None:
-            return
-        dialog = ConditionDialog(self._look, self.model.state.counter.condition, guard, self.frame)
-        self._ask(dialog, lambda: self.model.edit(lambda c: replace(c, condition=dialog.condition)))
+        if guard := self.model.guard:
+            condition = self.model.state.counter.condition
+            dialog = ConditionDialog(self._look, condition, guard, self.frame)
+            self._ask(
+                dialog, lambda: self.model.edit(lambda c: replace(c, condition=dialog.condition))
+            )
 
     def show_photos(self) -> None:
         """The pictures at hand-out beside those of now; more can be added, any taken away."""
@@ -216,11 +217,9 @@ class CounterPage(QObject):
 
     def change_date(self) -> None:
         """Choose another due date."""
-        due = self.model.state.counter.due_date
-        if due is None:
-            return
-        dialog = DueDialog(self._look, due, self.frame)
-        self._ask(dialog, lambda: self.model.edit(lambda c: replace(c, due_edited=dialog.due)))
+        if due := self.model.state.counter.due_date:
+            dialog = DueDialog(self._look, due, self.frame)
+            self._ask(dialog, lambda: self.model.edit(lambda c: replace(c, due_edited=dialog.due)))
 
     def _ask(self, dialog: Dialog, accepted: Callable[[], None]) -> None:
         """Open a dialog about what lies on the counter; scans are refused aloud meanwhile."""

@@ -23,6 +23,7 @@ class Elided(QLabel):
 
     def sizeHint(self) -> QSize:
         """Of the whole text, so that the room does not change with what is shown."""
+        self.ensurePolished()
         metrics = QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self.whole), metrics.height())
 
