@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel
 
 from desk_app.ui import theme
 
+ROUNDED = 1  # widths are whole pixels, those of the letters are not
+
 
 class Elided(QLabel):
     """What is longer than its room still has the whole as tooltip, and as accessible name."""
@@ -23,9 +25,8 @@ class Elided(QLabel):
 
     def sizeHint(self) -> QSize:
         """Of the whole text, so that the room does not change with what is shown."""
-        self.ensurePolished()
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.whole), metrics.height())
+        return QSize(metrics.horizontalAdvance(self.whole) + ROUNDED, metrics.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much as fits."""
