@@ -8,15 +8,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 
 from desk_app.adapters.database import database
 from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.migrate import upgrade
+from tests.support.awaiting import looking_often
 from tests.support.databases import Databases, make_template, url_of
 from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fewer examples in the short form; no test is timed."""
+    settings.register_profile("short", deadline=None, max_examples=40)
+    settings.register_profile("long", deadline=None, max_examples=400)
+    settings.load_profile("short" if "not long" in config.option.markexpr else "long")
 
 
 def pytest_collection_finish() -> None:
@@ -43,6 +53,14 @@ def _statements_compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "make_engine", made)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _soon_is_soon() -> Iterator[None]:
+    """A test that waits for the window looks after every event, not ten milliseconds later."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QtBot, "waitUntil", looking_often(QtBot.waitUntil))
         yield
 
 

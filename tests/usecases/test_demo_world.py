@@ -35,7 +35,10 @@ def made(seed: int, today: date = TODAY) -> World:
     return build(seed, NAMES, today, HOME, DESK)
 
 
-@pytest.fixture(params=[1, 2, 3], name="world")
+OTHER_SEEDS = [pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3)]
+
+
+@pytest.fixture(params=[1, *OTHER_SEEDS], name="world")
 def _world(request: pytest.FixtureRequest) -> World:
     return made(request.param)
 

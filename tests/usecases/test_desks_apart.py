@@ -208,7 +208,7 @@ class Apart(RuleBasedStateMachine):
         assert len(self.at_server()[0]) == entries
 
 
-@pytest.mark.parametrize(("days", "acts"), [(6, 20), pytest.param(200, 60, marks=pytest.mark.long)])
+@pytest.mark.parametrize(("days", "acts"), [(4, 20), pytest.param(200, 60, marks=pytest.mark.long)])
 def test_whatever_the_network_does_nothing_is_lost(postgres: str, sqlite_template, days, acts):
     class Today(Apart):
         server = postgres

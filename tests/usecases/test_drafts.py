@@ -1,10 +1,13 @@
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
 
 from desk_app.domain.agreements import Paper
+from desk_app.domain.condition import Accessory
 from desk_app.domain.counter import Counter
+from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, RefusedError
 from desk_app.domain.outcomes import Imported
 from desk_app.domain.signatures import Signature, SignedHow
@@ -72,3 +75,20 @@ def ready(town: Town, *codes: str) -> Counter:
     for code in codes:
         counter = step(counter, look_up(code, town.reads, town.clock().date()))
     return replace(counter, no_computer=True)
+
+
+def test_what_is_done_with_a_device_and_a_loan_is_drafted_as_an_act(sqlite_town: Town):
+    drafts, lent = services_of(sqlite_town).drafts, sqlite_town.lend()
+    loan_id, device_id = lent.loan_id, lent.device_id
+    assert loan_id and device_id
+    acts = (
+        drafts.extend(loan_id, date(2027, 1, 9), "ziek"),
+        drafts.paper_signed(loan_id),
+        drafts.accessory_back(loan_id, Accessory.CHARGER),
+        drafts.prepare(device_id, Step.CHECK),
+    )
+    assert acts[0].loan_id == loan_id and acts[0].due_date == date(2027, 1, 9)
+    assert acts[2].accessory is Accessory.CHARGER and acts[3].step is Step.CHECK
+    assert drafts.undo(acts[0].id).of == acts[0].id
+    assert len({act.id for act in acts}) == len(acts)
+    assert {act.desk_id for act in acts} == {sqlite_town.place.id}

@@ -44,7 +44,7 @@ def awaited(town: Town, lent: HandedOut) -> bool:
     return town.loan(lent).loan.awaits_paper
 
 
-@pytest.mark.parametrize("leaves", [4, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.parametrize("leaves", [2, pytest.param(100, marks=pytest.mark.long)])
 def test_scans_in_every_script_at_any_angle_are_filed_with_their_own_loan(
     take: Take, sqlite_town: Town, tmp_path: Path, leaves: int
 ):

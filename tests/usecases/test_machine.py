@@ -269,9 +269,7 @@ def journaled(town: Town) -> list[tuple[Act, UUID]]:
         ]
 
 
-@pytest.mark.parametrize(
-    ("days", "acts"), [(15, 30), pytest.param(500, 60, marks=pytest.mark.long)]
-)
+@pytest.mark.parametrize(("days", "acts"), [(8, 30), pytest.param(500, 60, marks=pytest.mark.long)])
 def test_whatever_happens_at_a_counter_keeps_its_rules(sqlite_template: Path, days, acts):
     class Today(Counter):
         template = sqlite_template

@@ -19,7 +19,7 @@ from desk_app.domain.patterns import Patterns
 from desk_app.domain.scanners import ScannedText
 from desk_app.domain.scans import CardCode
 from desk_app.usecases.reads import Query
-from desk_app.usecases.scan import look_up, not_found, plain_reading, settle
+from desk_app.usecases.scan import look_up, not_found, plain_reading, settle, words_of
 from tests.support.town import NOW, Town, done
 
 TAG = numbers.asset_tag(421)
@@ -158,3 +158,13 @@ def test_a_card_needs_no_look_up(town: Town):
     assert scan(town, card_code(Command.PARK)) == CardFound(Command.PARK)
     refused = Refused(Reason.CARD_NOT_HERE, "scan")
     assert not_found(CardCode(Command.PARK)) == refused
+
+
+def test_a_list_finds_by_the_number_that_was_scanned_and_by_the_label_of_a_serial_number(
+    sqlite_town: Town,
+):
+    device, reads = sqlite_town.device(), sqlite_town.reads
+    assert words_of(numbers.display(device.tag), reads) == device.tag
+    assert words_of(device.serial, reads) == device.tag
+    assert words_of("K0012345", reads) == "K0012345"
+    assert words_of("NOSUCHSERIAL", reads) == Refused(Reason.UNKNOWN, "serial", ("NOSUCHSERIAL",))

@@ -30,6 +30,7 @@ from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.town import PAPER, Town, done, open_town
 
 assert tables and evidence_tables
+NEXT = "-- next --"
 LOGINS = {"a_desk": DESK, "a_coordinator": COORDINATOR}
 
 
@@ -77,18 +78,25 @@ def coordinator(guarded: Town) -> Iterator[Town]:
     seen.database.close()
 
 
-def psql(url: URL, statement: str) -> str:
-    """What PostgreSQL's own client says, with the credentials of a URL."""
+def psql(url: URL, *statements: str) -> list[str]:
+    """What PostgreSQL's own client says to each, with the credentials of a URL."""
     server = f"host={url.query['host']} port={url.query['port']}"
+    each = [word for one in statements for word in ("-c", f"\\warn {NEXT}", "-c", one)]
     said = subprocess.run(
-        ["psql", f"{server} user={url.username} dbname={url.database}", "-X", "-c", statement],
+        [
+            "psql",
+            f"{server} user={url.username} dbname={url.database}",
+            "-X",
+            "-o",
+            "/dev/stderr",
+            *each,
+        ],
         check=False,
-        capture_output=True,
+        stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "LC_ALL": "C"},
     )
-    assert (said.returncode == 0) == (not said.stderr), said.stderr
-    return said.stderr or said.stdout
+    return said.stderr.split(f"{NEXT}\n")[1:]
 
 
 def test_every_table_has_a_line_of_rights():
@@ -102,45 +110,45 @@ def test_nobody_may_update_what_is_only_added_to():
     assert not [table for table, rights in GRANTS.items() if "DELETE" in rights.desk]
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "DELETE FROM loan",
-        "DELETE FROM enrolment",
-        "DELETE FROM scanned_page",
-        "TRUNCATE loan CASCADE",
-        "UPDATE journal SET outcome = '{}'",
-        "DELETE FROM journal",
-        "TRUNCATE journal",
-        "UPDATE act_payload SET payload = ''",
-        "DELETE FROM act_payload",
-        "UPDATE paper SET content = ''",
-        "DELETE FROM paper",
-        "UPDATE conflict SET content = ''",
-        "UPDATE sign_in SET succeeded = true",
-        "UPDATE read_log SET at = now()",
-        "UPDATE staff SET role = 2",
-        "INSERT INTO staff SELECT gen_random_uuid(), name, 2 FROM staff",
-        "UPDATE credential SET pin = ''",
-        "INSERT INTO credential SELECT id, '', NULL, now() FROM staff",
-        "UPDATE setting SET value = '{}'",
-        "INSERT INTO setting VALUES ('x', 'y')",
-        "UPDATE site SET name = 'x'",
-        "INSERT INTO desk SELECT gen_random_uuid(), site_id, name FROM desk",
-        "UPDATE certificate SET revoked_from = NULL",
-        "ALTER TABLE journal DISABLE TRIGGER ALL",
-        "DROP TABLE loan",
-        "CREATE TABLE mine (x int)",
-        "CREATE OR REPLACE FUNCTION kept() RETURNS trigger LANGUAGE sql AS 'SELECT 1'",
-        "SET ROLE leenbalie_coordinator",
-        "GRANT leenbalie_coordinator TO a_desk",
-        "SET ROLE postgres",
-    ],
-)
-def test_a_desk_may_not_in_psql(desk: Town, guarded: Town, statement: str):
+FORBIDDEN = [
+    "DELETE FROM loan",
+    "DELETE FROM enrolment",
+    "DELETE FROM scanned_page",
+    "TRUNCATE loan CASCADE",
+    "UPDATE journal SET outcome = '{}'",
+    "DELETE FROM journal",
+    "TRUNCATE journal",
+    "UPDATE act_payload SET payload = ''",
+    "DELETE FROM act_payload",
+    "UPDATE paper SET content = ''",
+    "DELETE FROM paper",
+    "UPDATE conflict SET content = ''",
+    "UPDATE sign_in SET succeeded = true",
+    "UPDATE read_log SET at = now()",
+    "UPDATE staff SET role = 2",
+    "INSERT INTO staff SELECT gen_random_uuid(), name, 2 FROM staff",
+    "UPDATE credential SET pin = ''",
+    "INSERT INTO credential SELECT id, '', NULL, now() FROM staff",
+    "UPDATE setting SET value = '{}'",
+    "INSERT INTO setting VALUES ('x', 'y')",
+    "UPDATE site SET name = 'x'",
+    "INSERT INTO desk SELECT gen_random_uuid(), site_id, name FROM desk",
+    "UPDATE certificate SET revoked_from = NULL",
+    "ALTER TABLE journal DISABLE TRIGGER ALL",
+    "DROP TABLE loan",
+    "CREATE TABLE mine (x int)",
+    "CREATE OR REPLACE FUNCTION kept() RETURNS trigger LANGUAGE sql AS 'SELECT 1'",
+    "SET ROLE leenbalie_coordinator",
+    "GRANT leenbalie_coordinator TO a_desk",
+    "SET ROLE postgres",
+]
+
+
+def test_a_desk_may_not_in_psql(desk: Town, guarded: Town):
     guarded.lend()
     before = contents(guarded.database.engine)
-    assert "ERROR" in psql(desk.database.engine.url, statement)
+    answers = psql(desk.database.engine.url, *FORBIDDEN)
+    assert [s for s, said in zip(FORBIDDEN, answers, strict=True) if "ERROR" not in said] == []
     assert contents(guarded.database.engine) == before
 
 
@@ -152,7 +160,8 @@ def contents(engine: Engine) -> dict[str, int]:
 
 
 def test_a_desk_reads_in_psql(desk: Town):
-    assert "Leuven" in psql(desk.database.engine.url, "SELECT name FROM site")
+    (said,) = psql(desk.database.engine.url, "SELECT name FROM site")
+    assert "Leuven" in said
 
 
 def test_a_desk_lends_takes_back_prepares_extends_and_undoes(desk: Town):
@@ -228,8 +237,9 @@ def test_a_coordinator_forgets_a_newcomer_with_papers_and_notes(coordinator: Tow
 
 
 def test_a_coordinator_does_not_change_the_journal(coordinator: Town):
-    assert "ERROR" in psql(coordinator.database.engine.url, "UPDATE journal SET kind = ''")
-    assert "ERROR" in psql(coordinator.database.engine.url, "DELETE FROM loan")
+    forbidden = ("UPDATE journal SET kind = ''", "DELETE FROM loan")
+    answers = psql(coordinator.database.engine.url, *forbidden)
+    assert ["ERROR" in said for said in answers] == [True, True]
 
 
 def test_every_act_runs_over_the_login_of_a_desk_or_of_a_coordinator():

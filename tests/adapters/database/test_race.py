@@ -5,7 +5,7 @@ from tests.support.chain import broken_links
 from tests.support.town import NOW, Town
 from tests.support.workers import Worker, loan_number, working
 
-ROUNDS = [25, pytest.param(10_000, marks=pytest.mark.long)]
+ROUNDS = [12, pytest.param(10_000, marks=pytest.mark.long)]
 
 
 def race(town: Town, workers: tuple[Worker, Worker], start: int) -> None:

@@ -56,7 +56,9 @@ def counter() -> Iterator[Counter]:
         opened.close()
 
 
-@pytest.mark.parametrize("gap", [10, 60, 120])
+@pytest.mark.parametrize(
+    "gap", [60, *(pytest.param(gap, marks=pytest.mark.long) for gap in (10, 120))]
+)
 def test_no_key_is_lost_while_the_search_opens(counter: Counter, gap: int):
     counter.hands.write(presses(counter.us, WORDS), [gap] * len(WORDS))
     counter.until(f"1{WORDS}")

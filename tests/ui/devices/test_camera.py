@@ -79,7 +79,7 @@ def texts() -> list[str]:
 
 @pytest.fixture(scope="module")
 def shown() -> list[Image.Image]:
-    return list(film(15))
+    return list(film(9))
 
 
 def test_every_label_of_a_film_is_one_scan_and_nothing_else_is(
