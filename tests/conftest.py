@@ -21,12 +21,23 @@ from tests.support.databases import Databases, make_template, url_of
 from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
+RULES = ("tests/domain/", "tests/usecases/")
+WIDE = ("test_machine.py", "test_desks_apart.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What measures the coverage of the rules: their own tests, on one database, one rule each."""
+    for item in items:
+        elsewhere = "[postgresql" in item.nodeid or item.path.name in WIDE
+        if item.nodeid.startswith(RULES) and not elsewhere:
+            item.add_marker(pytest.mark.rules)
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Fewer examples in the short form; no test is timed."""
     settings.register_profile("short", deadline=None, max_examples=40)
     settings.register_profile("long", deadline=None, max_examples=400)
-    settings.load_profile("short" if "not long" in config.option.markexpr else "long")
+    settings.load_profile("long" if "long or not" in config.option.markexpr else "short")
 
 
 def pytest_collection_finish() -> None:

@@ -235,7 +235,7 @@ def test_one_list_of_names_is_enough():
     assert {n.name for n in world.newcomers} == {"Noor Haddad", "Noor"}
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(st.integers(0, 2**32), st.dates(date(2024, 1, 1), date(2040, 12, 31)))
 def test_a_world_of_any_seed_and_day_holds_together(seed: int, today: date):
     world = build(seed, NAMES, today, HOME, DESK)
