@@ -125,7 +125,8 @@ class DeskCard(TitledCard):
         self.printer.fill(desk.printer)
         self.folder.fill(desk.scan_folder)
         self.lock.fill(desk.lock_minutes)
-        self.staff.setEnabled(state.may_rule)
+        for each in (self.staff, self.database):
+            each.setEnabled(state.may_rule)
         if self.copies.value != desk.copies:
             self.copies.fill(desk.copies)
         self._rendering = False

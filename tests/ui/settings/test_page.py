@@ -304,6 +304,7 @@ def test_a_clerk_sees_the_rules_and_cannot_change_them(make: Make, sqlite_town: 
     sqlite_town.staff = Staff(sqlite_town.staff.id, "An", Role.CLERK)
     page = make()
     assert not page.rules.isEnabled() and not page.site.isEnabled() and page.desk.isEnabled()
+    assert not page.desk.staff.isEnabled() and not page.desk.database.isEnabled()
     assert "coordinator" in page.acts.second.text()
 
 
