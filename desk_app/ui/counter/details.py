@@ -82,6 +82,8 @@ class DetailsCard(Card):
         title = Flow(spacing=12)
         for widget in (self.state_title, self.photos, self.change):
             title.addWidget(widget)
+        for words in (self.state_words, self.state_before):
+            words.setMinimumHeight(1)  # as high as they are here, not as in the narrowest column
         chip = QWidget()
         chip.setLayout(self.state_chip)
         state = row(spacing=10)
