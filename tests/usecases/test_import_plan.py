@@ -139,6 +139,12 @@ def test_a_new_device_lies_ready_at_its_site(registers: Registers):
     assert (found.update_until, found.note) == (date(2031, 6, 30), "kras")
 
 
+def test_a_device_that_is_there_already_is_the_same(registers: Registers):
+    registers.take_in(registers.plan(DEVICE_HEADERS, device(1)))
+    again = registers.plan(DEVICE_HEADERS, device(1))
+    assert (verdicts(again), again.devices) == (["same"], ())
+
+
 def test_a_changed_device_keeps_its_standing_and_what_the_file_leaves_empty(registers: Registers):
     registers.bring(DEVICE_HEADERS, device(1, note="kras"))
     lent = replace(
