@@ -2,8 +2,12 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Condition = Callable[[], bool | None]
 Waiting = Callable[..., None]
@@ -28,6 +32,14 @@ def looking_often(wait: Waiting) -> Waiting:
         wait(bot, callback, timeout=1)
 
     return until
+
+
+def in_front(bot: QtBot, widget: "QWidget") -> None:
+    """Show it, and wait until keys go to it."""
+    bot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()
+    bot.waitUntil(widget.isActiveWindow)
 
 
 def _holds(callback: Condition) -> bool:

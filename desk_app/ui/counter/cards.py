@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from desk_app.ui import theme
 from desk_app.ui.parts.cards import TitledCard
 from desk_app.ui.parts.chips import ChipLook, Chips
-from desk_app.ui.parts.labels import label, paragraph, picture
+from desk_app.ui.parts.labels import label, paragraph, picture, polish
 from desk_app.ui.parts.laying import laid_out_once
 from desk_app.ui.theme import Theme
 
@@ -70,5 +70,4 @@ def _set(shown: QLabel, text: str) -> None:
 def _soften(shown: QLabel, *, soft: bool) -> None:
     if bool(shown.property("soft")) != soft:
         shown.setProperty("soft", soft)
-        shown.style().unpolish(shown)
-        shown.style().polish(shown)
+        polish(shown)

@@ -11,7 +11,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import row
 from desk_app.ui.parts.dates import read_date, typed_date
-from desk_app.ui.parts.labels import label, overline, paragraph, set_tone
+from desk_app.ui.parts.labels import label, overline, paragraph, polish, set_tone
 from desk_app.ui.parts.still import keep_still
 from desk_app.ui.wording import refusal, terms
 
@@ -64,8 +64,7 @@ class Field(QWidget):
         self.wrong.setVisible(bool(said))
         set_tone(self.wrong, "stop")
         self.inside.setProperty("wrong", bool(said))
-        self.inside.style().unpolish(self.inside)
-        self.inside.style().polish(self.inside)
+        polish(self.inside)
         self.inside.setAccessibleDescription(said)
 
 

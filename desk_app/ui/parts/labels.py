@@ -71,16 +71,17 @@ class Chip(QFrame):
         self._word.setText(text)
         self.setAccessibleName(text)
         set_tone(self, tone)
-        _polish(self._word)  # its colour is that of the chip
+        polish(self._word)  # its colour is that of the chip
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Change the tone of something already on the screen."""
     if widget.property("tone") != tone:
         widget.setProperty("tone", tone)
-        _polish(widget)
+        polish(widget)
 
 
-def _polish(widget: QWidget) -> None:
+def polish(widget: QWidget) -> None:
+    """Draw it anew by the style sheet, after one of its properties changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QVBoxLayout, 
 from pytestqt.qtbot import QtBot
 
 from desk_app.ui.devices.focus_filter import FocusFilter
+from tests.support.awaiting import in_front
 
 
 class Watcher(QObject):
@@ -54,10 +55,7 @@ def watcher(qapp: QGuiApplication) -> Iterator[Watcher]:
 @pytest.fixture
 def form(qtbot: QtBot, watcher: Watcher) -> Form:
     made = Form()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    in_front(qtbot, made)
     made.field.setFocus()
     return made
 
@@ -73,10 +71,7 @@ def test_keys_are_seen_at_the_window_and_at_a_dialog(
 ):
     key(qapp, "A")
     other = QLineEdit()
-    qtbot.addWidget(other)
-    other.show()
-    other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
+    in_front(qtbot, other)
     key(qapp, "B")
     assert (watcher.keys, other.text()) == (["a", "b"], "b")
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.scanners import USUAL_GAP_MS
 from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.keyboard import KeyboardWedge
+from tests.support.awaiting import in_front
 from tests.support.scanner import type_fast
 
 Key = Qt.Key
@@ -49,10 +50,7 @@ class Form(QWidget):
 @pytest.fixture
 def form(qtbot: QtBot, wedge: KeyboardWedge) -> Form:
     made = Form()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    in_front(qtbot, made)
     made.field.setFocus()
     return made
 

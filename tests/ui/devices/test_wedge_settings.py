@@ -15,6 +15,7 @@ from desk_app.domain.bursts import Burst
 from desk_app.domain.scanners import Layout, ScannedText, Terminator, Wedge
 from desk_app.ui.devices.focus_filter import FocusFilter
 from desk_app.ui.devices.keyboard import KeyboardWedge
+from tests.support.awaiting import in_front
 from tests.support.scanner import KEYS, Struck, strike
 
 Key = Qt.Key
@@ -38,10 +39,7 @@ class Desk:
 
     def use(self, field: QLineEdit) -> None:
         self.field = field
-        self.qtbot.addWidget(field)
-        field.show()
-        field.activateWindow()
-        self.qtbot.waitUntil(field.isActiveWindow)
+        in_front(self.qtbot, field)
 
     @property
     def window(self) -> QWindow:
