@@ -166,7 +166,13 @@ COURSES = Listing(
 )
 LOANS = Listing(
     rows=select(
-        loan,
+        loan.c.id,
+        loan.c.number,
+        loan.c.started_at,
+        loan.c.due_date,
+        loan.c.awaits_paper,
+        loan.c.ended_at,
+        loan.c.ended_how,
         device.c.tag,
         device.c.model,
         NAME.label("borrower"),

@@ -158,7 +158,7 @@ class SqlReads:
 
     def count(self, register: str, query: Query) -> int:
         with self._look() as connection:
-            return windows.count(connection, lists.LISTINGS[register], query, self._looking())
+            return windows.count(connection, register, query, self._looking())
 
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:
         with self._look() as connection:
@@ -231,7 +231,7 @@ class SqlReads:
 
     def _window(self, register: str, query: Query) -> list[Any]:
         with self._look() as connection:
-            return windows.window(connection, lists.LISTINGS[register], query, self._looking())
+            return windows.window(connection, register, query, self._looking())
 
 
 def _back(row: rows.AnyRow | None) -> Condition | None:

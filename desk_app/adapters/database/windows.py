@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, or_, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, or_, true
 
-from desk_app.adapters.database.lists import Listing
+from desk_app.adapters.database.lists import LISTINGS, Listing
 from desk_app.adapters.database.search import (
     Fold,
     Parameters,
@@ -27,47 +28,77 @@ class Looking:
     today: date
 
 
-def window(connection: Connection, listing: Listing, query: Query, looking: Looking) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What two questions share when one statement serves both."""
+
+    register: str
+    only: str
+    words: bool
+    names: int  # words that may begin a word of a name
+    dialect: str
+
+
+def window(connection: Connection, register: str, query: Query, looking: Looking) -> list[Any]:
     """The rows of ``query``, in its order; rows that are equal keep theirs."""
-    where, parameters = _where(connection, listing, query, looking)
-    statement = (
-        listing.rows.where(where)
-        .order_by(_order(listing, query), listing.key)
-        .limit(bindparam("limit"))
-        .offset(bindparam("offset"))
-    )
+    shape, parameters = _asked(connection, register, query, looking)
+    statement = _window(shape, query.order, query.descending)
     bounds = {"limit": query.limit, "offset": query.offset}
-    return list(connection.execute(statement, parameters | bounds))
+    return list(connection.execute(statement, parameters | bounds).all())
 
 
-def _order(listing: Listing, query: Query) -> ColumnElement[Any]:
-    """In the query's order; a gap comes last, which the databases do not agree on."""
-    name = query.order or next(iter(listing.orders))
-    order = listing.orders[name]
-    turned = order.desc() if query.descending else order.asc()
-    return turned.nulls_last() if name in listing.gaps else turned
-
-
-def count(connection: Connection, listing: Listing, query: Query, looking: Looking) -> int:
+def count(connection: Connection, register: str, query: Query, looking: Looking) -> int:
     """How many rows ``query`` has in all."""
-    where, parameters = _where(connection, listing, query, looking)
-    found: int = connection.execute(listing.counted.where(where), parameters).scalar_one()
+    shape, parameters = _asked(connection, register, query, looking)
+    found: int = connection.execute(_count(shape), parameters).scalar_one()
     return found
 
 
-def _where(
-    connection: Connection, listing: Listing, query: Query, looking: Looking
-) -> tuple[ColumnElement[bool], Parameters]:
-    chosen = listing.filters[query.only] if query.only else true()
+@lru_cache(maxsize=256)
+def _window(shape: Shape, order: str, descending: bool) -> Select[Any]:  # noqa: FBT001 - a key
+    listing = LISTINGS[shape.register]
+    return (
+        listing.rows.where(_where(shape))
+        .order_by(_order(listing, order, descending=descending), listing.key)
+        .limit(bindparam("limit"))
+        .offset(bindparam("offset"))
+    )
+
+
+@lru_cache(maxsize=64)
+def _count(shape: Shape) -> Select[Any]:
+    return LISTINGS[shape.register].counted.where(_where(shape))
+
+
+def _order(listing: Listing, order: str, *, descending: bool) -> ColumnElement[Any]:
+    """In this order; a gap comes last, which the databases do not agree on."""
+    name = order or next(iter(listing.orders))
+    column = listing.orders[name]
+    turned = column.desc() if descending else column.asc()
+    return turned.nulls_last() if name in listing.gaps else turned
+
+
+def _asked(
+    connection: Connection, register: str, query: Query, looking: Looking
+) -> tuple[Shape, Parameters]:
     parameters: Parameters = {"today": looking.today}
+    dialect = connection.dialect.name
     words = plain(query.words)
-    if not words:
-        return chosen, parameters
-    found = listing.search
-    parameters |= beginning(words) | {"like": contains(words)}
-    folded = looking.fold(words).split() if listing.by_name else []
+    folded: list[str] = []
+    if words:
+        parameters |= beginning(words) | {"like": contains(words)}
+        folded = looking.fold(words).split() if LISTINGS[register].by_name else []
     if folded:
-        dialect = connection.dialect.name
-        found = or_(found, named(dialect, len(folded)))
         parameters |= name_words(dialect, folded)
-    return and_(chosen, found), parameters
+    return Shape(register, query.only, bool(words), len(folded), dialect), parameters
+
+
+def _where(shape: Shape) -> ColumnElement[bool]:
+    listing = LISTINGS[shape.register]
+    chosen = listing.filters[shape.only] if shape.only else true()
+    if not shape.words:
+        return chosen
+    found = listing.search
+    if shape.names:
+        found = or_(found, named(shape.dialect, shape.names))
+    return and_(chosen, found)

@@ -14,7 +14,8 @@ from desk_app.ui.parts.fields import ChoiceField, DateField
 from desk_app.ui.services import Services
 from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
-from desk_app.ui.table.model import ListModel, Source
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import mishap

@@ -21,7 +21,8 @@ from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
-from desk_app.ui.table.model import ListModel, Source
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, marks, terms
 from desk_app.ui.wording.marks import Mark

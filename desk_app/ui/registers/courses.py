@@ -19,8 +19,8 @@ from desk_app.ui.registers.papers import paper_button
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
 from desk_app.ui.table.list_view import ListWords
-from desk_app.ui.table.model import Source
 from desk_app.ui.table.register_page import Heading, Register
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import marks
 from desk_app.ui.wording.languages import language, languages

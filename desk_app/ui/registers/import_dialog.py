@@ -15,7 +15,8 @@ from desk_app.ui.parts.labels import label
 from desk_app.ui.registers.import_model import ImportModel, ImportState
 from desk_app.ui.table.columns import Column, Filter, marked
 from desk_app.ui.table.list_view import ListView, ListWords
-from desk_app.ui.table.model import ListModel, Source
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import imports
 from desk_app.ui.wording.marks import Mark

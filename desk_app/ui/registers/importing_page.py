@@ -13,8 +13,8 @@ from desk_app.ui.language import translate
 from desk_app.ui.registers.import_dialog import ImportDialog
 from desk_app.ui.registers.import_model import ImportModel
 from desk_app.ui.services import Importing, Services
-from desk_app.ui.table.model import HasId
 from desk_app.ui.table.register_page import Register, RegisterPage
+from desk_app.ui.table.source import HasId
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.imports import imported
 

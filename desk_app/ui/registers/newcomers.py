@@ -16,8 +16,8 @@ from desk_app.ui.registers.newcomer_editing import NewcomerEditing, Person
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter
 from desk_app.ui.table.list_view import ListWords
-from desk_app.ui.table.model import Source
 from desk_app.ui.table.register_page import Heading, Register
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 from desk_app.ui.wording.marks import Mark

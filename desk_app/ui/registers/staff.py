@@ -13,8 +13,8 @@ from desk_app.ui.registers.staff_editing import StaffEditing, StaffEntry, StaffR
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, marked
 from desk_app.ui.table.list_view import ListWords
-from desk_app.ui.table.model import Source
 from desk_app.ui.table.register_page import Heading, Register, RegisterPage
+from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import pins
 from desk_app.ui.wording.marks import Mark

@@ -1,41 +1,54 @@
 """How a cell is drawn: words, a state as a chip, or a blank until its row has come."""
 
-from typing import Any
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desk_app.ui import theme
 from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.table.columns import Column
-from desk_app.ui.table.model import ROW
+from desk_app.ui.table.model import ListModel
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.marks import Mark
 
 HEIGHT, MARGIN = 42, 12
 CHIP, ICON, BAR = 24, 16, 3
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
+KEPT: Final = 2000  # words that stay laid out: some screens of them
+SELECTED: Final = QStyle.StateFlag.State_Selected
+ACTIVE: Final = QStyle.StateFlag.State_Active
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Words laid out, and the pixels they take."""
+
+    words: QStaticText
+    width: int
+    height: int
 
 
 class Cells(QStyledItemDelegate):
-    """Draws every cell in the theme's own colours."""
+    """Draws every cell in the theme's own colours; each frame of a list draws some hundred."""
 
     def __init__(
-        self,
-        look: Theme,
-        columns: tuple[Column[Any], ...],
-        flashing: Flashing,
-        parent: QObject,
+        self, look: Theme, model: ListModel[Any], flashing: Flashing, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._flashing = flashing
         self._look = look
-        self._columns = columns
+        self._list = model
+        self._columns: tuple[Column[Any], ...] = model.columns
         self.hovered = -1  # the row under the mouse
-        self._plain = theme.font(theme.BODY)
-        self._strong = theme.font(theme.BODY, theme.SEMIBOLD)
-        self._word = theme.font(theme.SMALL, theme.BOLD)
+        self._fonts = {
+            "plain": theme.font(theme.BODY),
+            "strong": theme.font(theme.BODY, theme.SEMIBOLD),
+            "chip": theme.font(theme.SMALL, theme.BOLD),
+        }
+        self._laid = lru_cache(KEPT)(lambda text, room, name: _laid(text, room, self._fonts[name]))
 
     def paint(
         self,
@@ -43,70 +56,81 @@ class Cells(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell: QRect = option.rect
-        self._ground(painter, option, index)
+        place, column = index.row(), index.column()
+        self._ground(painter, cell, self._back(option, place))
+        if column == 0 and SELECTED in option.state:
+            painter.fillRect(cell.left(), cell.top(), BAR, cell.height(), self._colour("info"))
+        row = self._list.row(place)
         inside = cell.adjusted(MARGIN, 0, -MARGIN, -1)
-        column, row = self._columns[index.column()], index.data(ROW)
-        flash = self._flashing.colour(row.id) if row is not None else None
-        if flash is not None:
-            painter.fillRect(cell.adjusted(0, 0, 0, -1), flash)
-        mark = column.mark(row) if column.mark and row is not None else None
         if row is None:
             self._blank(painter, inside)
-        elif mark is not None:
+            return
+        flash = self._flashing.colour(row.id)
+        if flash is not None:
+            painter.fillRect(cell.adjusted(0, 0, 0, -1), flash)
+        shown = self._columns[column]
+        if shown.mark is not None and (mark := shown.mark(row)) is not None:
             self._chip(painter, inside, mark)
         else:
-            self._text(painter, inside, column, column.text(row))
-        painter.restore()
+            self._text(painter, inside, shown, shown.text(row))
 
     def _colour(self, token: str) -> QColor:
-        return QColor(getattr(self._look.tokens, token))
+        return _colour(getattr(self._look.tokens, token))
 
-    def _ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        cell: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            focus = bool(option.state & QStyle.StateFlag.State_Active)
-            painter.fillRect(cell, self._colour("info_bg" if focus else "hover"))
-        elif index.row() == self.hovered:
-            painter.fillRect(cell, self._colour("hover"))
-        if selected and index.column() == 0:
-            painter.fillRect(cell.left(), cell.top(), BAR, cell.height(), self._colour("info"))
+    def _back(self, option: QStyleOptionViewItem, place: int) -> str:
+        """What lies under a row that is chosen or pointed at; nothing under the others."""
+        if SELECTED in option.state:
+            return "info_bg" if ACTIVE in option.state else "hover"
+        return "hover" if place == self.hovered else ""
+
+    def _ground(self, painter: QPainter, cell: QRect, back: str) -> None:
+        if back:
+            painter.fillRect(cell, self._colour(back))
         painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, self._colour("line"))
 
     def _text(self, painter: QPainter, inside: QRect, column: Column[Any], text: str) -> None:
-        font = self._strong if column.strong else self._plain
-        painter.setFont(font)
+        name = "strong" if column.strong else "plain"
+        laid = self._laid(text, inside.width(), name)
+        left = inside.right() + 1 - laid.width if column.right else inside.left()
+        top = inside.top() + (inside.height() - laid.height) // 2
+        painter.setFont(self._fonts[name])
         painter.setPen(self._colour("ink"))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, MIDDLE | side | Qt.AlignmentFlag.AlignAbsolute, elided)
+        painter.drawStaticText(left, top, laid.words)
 
     def _chip(self, painter: QPainter, inside: QRect, mark: Mark) -> None:
-        metrics = QFontMetrics(self._word)
-        room = inside.width() - ICON - 24
-        word = metrics.elidedText(mark.word, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(word) + ICON + 24
+        laid = self._laid(mark.word, inside.width() - ICON - 24, "chip")
+        width = laid.width + ICON + 24
         top = inside.center().y() - CHIP // 2 + 1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(f"{mark.tone}_bg"))
         painter.drawRoundedRect(QRectF(inside.left(), top, width, CHIP), CHIP / 2, CHIP / 2)
         icon = self._look.pixmap(mark.icon, mark.tone, ICON)
         painter.drawPixmap(inside.left() + 8, top + (CHIP - ICON) // 2, icon)
-        painter.setFont(self._word)
+        painter.setFont(self._fonts["chip"])
         painter.setPen(self._colour(mark.tone))
-        words = QRect(inside.left() + ICON + 14, top, width, CHIP)
-        painter.drawText(words, MIDDLE | Qt.AlignmentFlag.AlignLeft, word)
+        below = top + (CHIP - laid.height) // 2
+        painter.drawStaticText(inside.left() + ICON + 14, below, laid.words)
 
     def _blank(self, painter: QPainter, inside: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour("hover"))
         bar = QRectF(inside.left(), inside.center().y() - 5, inside.width() * 0.6, 10)
         painter.drawRoundedRect(bar, 5, 5)
+
+
+@lru_cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+def _laid(text: str, room: int, font: QFont) -> Laid:
+    """As much of the text as fits into ``room`` pixels."""
+    metrics = QFontMetrics(font)
+    fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    words = QStaticText(fitted)
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.prepare(QTransform(), font)
+    return Laid(words, metrics.horizontalAdvance(fitted), metrics.height())

@@ -21,7 +21,8 @@ from desk_app.ui.parts.cards import Card, row
 from desk_app.ui.parts.empty import EmptyState
 from desk_app.ui.parts.labels import label, set_tone
 from desk_app.ui.table.columns import Filter
-from desk_app.ui.table.model import ListModel, ListState
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import ListState
 from desk_app.ui.table.view import ENTER, Table
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Query

@@ -1,10 +1,9 @@
 """A list of any length: asks for windows of rows in a lane, shows blanks until they come."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -18,43 +17,18 @@ from PySide6.QtCore import (
 
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.table.columns import Column
+from desk_app.ui.table.source import ListState, R, Source
 from desk_app.ui.table.windows import SIZE, Windows
-from desk_app.ui.wording import Sentence
 from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.reads import Query
 
-
-class HasId(Protocol):
-    """Any row of a list."""
-
-    @property
-    def id(self) -> UUID: ...
-
-
-R = TypeVar("R", bound=HasId)
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 NOWHERE = QModelIndex()
 MOST_WANTED = 4  # windows: what was scrolled past is not read
-IN_SIGHT = 2  # windows that can be on the screen together
-
-
-@dataclass(frozen=True, slots=True)
-class Source(Generic[R]):
-    """Where the rows come from; both are called in the lane."""
-
-    rows: Callable[[Query], tuple[R, ...]]
-    count: Callable[[Query], int]
-
-
-@dataclass(frozen=True, slots=True)
-class ListState:
-    """What is looked at, and how many rows that has; none until the first answer."""
-
-    query: Query
-    total: int | None = None
-    trouble: Sentence | None = None  # why nothing could be read
+IN_SIGHT = 3  # windows: two can be on the screen together, one more is read ahead
+AHEAD = 15  # rows before the end of a window from which the next one is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +94,8 @@ class ListModel(QAbstractTableModel, Generic[R]):
         row = self._windows.row(place)
         if row is None:
             self._want(place // SIZE)
+        else:
+            self._look_ahead(place)
         return row
 
     def known(self, place: int) -> R | None:
@@ -208,6 +184,12 @@ class ListModel(QAbstractTableModel, Generic[R]):
         elif total < former:
             self.endRemoveRows()
         self._repaint(0, total)
+
+    def _look_ahead(self, place: int) -> None:
+        """Who scrolls on finds no blanks where the next window begins."""
+        for near in (place - AHEAD, place + AHEAD):
+            if near // SIZE != place // SIZE and 0 <= near < (self.state.total or 0):
+                self._want(near // SIZE)
 
     def _want(self, number: int) -> None:
         if number in self._windows or number in self._wanted or number == self._reading:

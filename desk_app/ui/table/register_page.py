@@ -21,7 +21,8 @@ from desk_app.ui.table.edit_model import EditModel
 from desk_app.ui.table.editing import Editing, Kind
 from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
-from desk_app.ui.table.model import HasId, ListModel, Source
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import HasId, Source
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.marks import Mark

@@ -38,7 +38,7 @@ class Table(QTableView):
         self.flashing = Flashing(look, self._repaint, self)
         self._touched: frozenset[UUID] = frozenset()
         self._held: Held | None = None
-        self._cells = Cells(look, model.columns, self.flashing, self)
+        self._cells = Cells(look, model, self.flashing, self)
         self._header = Header(look, model.columns)
         self.setHorizontalHeader(self._header)
         self.setModel(model)

@@ -4,8 +4,8 @@ from collections import OrderedDict
 from typing import Generic, TypeVar
 
 R = TypeVar("R")
-SIZE = 200  # rows
-MOST = 10  # windows
+SIZE = 50  # rows: a screen or two, read and shown within a frame
+MOST = 40  # windows
 
 
 class Windows(Generic[R]):

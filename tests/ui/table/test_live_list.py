@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desk_app.adapters.paths import resources
 from desk_app.ui.jobs import Lane
 from desk_app.ui.table.columns import Column
-from desk_app.ui.table.model import ListModel, Source
+from desk_app.ui.table.model import ListModel
+from desk_app.ui.table.source import Source
 from desk_app.ui.table.view import Table
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Query

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.ui.jobs import Lane
 from desk_app.ui.table.columns import Column
-from desk_app.ui.table.model import ROW, ListModel, Source
+from desk_app.ui.table.model import AHEAD, ROW, ListModel
+from desk_app.ui.table.source import Source
 from desk_app.ui.table.windows import SIZE
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
@@ -96,7 +97,7 @@ def test_a_row_far_away_is_blank_until_its_window_has_come(
     assert text(model, 4321) == ""
     settle()
     assert text(model, 4321) == "4321"
-    assert shelf.offsets == [0, 4200]
+    assert shelf.offsets == [0, 4300]
 
 
 def test_windows_that_were_scrolled_past_are_not_read(
@@ -116,6 +117,25 @@ def test_a_window_that_is_on_its_way_is_not_asked_twice(
     text(model, 1001)
     settle()
     assert shelf.offsets == [0, 1000]
+
+
+def test_the_next_rows_are_there_before_one_scrolls_to_them(
+    model: ListModel[Line], shelf: Shelf, settle: Settle
+):
+    text(model, SIZE - AHEAD - 1)
+    assert shelf.offsets == [0]
+    text(model, SIZE - AHEAD)
+    settle()
+    assert text(model, SIZE) == f"{SIZE}"
+    assert shelf.offsets == [0, SIZE]
+
+
+def test_nothing_is_read_ahead_past_the_end(model: ListModel[Line], shelf: Shelf, settle: Settle):
+    text(model, 4999)
+    settle()
+    text(model, 4999)
+    settle()
+    assert shelf.offsets == [0, 4950]
 
 
 def test_a_search_shows_its_own_rows_from_the_top(
@@ -179,15 +199,15 @@ def test_looking_for_something_looks_past_the_filter(
 def test_a_refresh_keeps_the_place_and_takes_the_new_length(
     model: ListModel[Line], shelf: Shelf, settle: Settle, qtbot: QtBot, total: int
 ):
-    text(model, 1500)
+    text(model, 1520)
     settle()
-    text(model, 1500)
+    text(model, 1520)
     shelf.total, shelf.asked = total, []
     model.refresh()
     settle()
     assert model.rowCount() == total
-    assert text(model, 1500) == "1500"
-    assert set(shelf.offsets) == {0, 1400}
+    assert text(model, 1520) == "1520"
+    assert set(shelf.offsets) == {0, 1500}
 
 
 def test_a_refresh_in_the_middle_of_a_search_still_shows_it_from_the_top(
@@ -207,7 +227,7 @@ def test_a_row_that_is_gone_by_now_is_not_asked_for_without_end(
     settle()
     assert text(model, 4999) == ""
     settle()
-    assert shelf.offsets == [0, 4800]
+    assert shelf.offsets == [0, 4950]
 
 
 def test_a_known_row_is_found_by_its_id(model: ListModel[Line]):
