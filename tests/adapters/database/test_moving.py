@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, create_engine, insert, text
+from sqlalchemy import Engine, create_engine, event, insert, text
 
 from desk_app import wiring
 from desk_app.adapters.database import migrate, tables
@@ -147,8 +147,8 @@ def test_one_move_at_a_time_goes_into_a_database(lived: Town, target: Engine):
 
 
 def test_nobody_lends_in_the_source_meanwhile(lived: Town, target: Engine):
-    with lived.database.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout=1")
+    engine = lived.database.engine
+    event.listen(engine, "connect", lambda made, _: made.execute("PRAGMA busy_timeout=1").close())
     troubles: list[Trouble] = []
 
     def lend(_share: int, _all: int) -> bool:
@@ -158,7 +158,7 @@ def test_nobody_lends_in_the_source_meanwhile(lived: Town, target: Engine):
             troubles.append(caught.value.trouble)
         return True
 
-    assert isinstance(move(lived.database.engine, target, lend), Moved)
+    assert isinstance(move(engine, target, lend), Moved)
     assert troubles == [Trouble.LOCKED]
     assert lived.device()
 
