@@ -50,7 +50,7 @@ def started(url: str, device: str) -> None:
 
     running = app.application()
     window = Watched(running, app.everyday(url))
-    while window.front is None or not window.main.isVisible():
+    while window.front is None or running.focusWindow() is None:  # before it no key comes in
         running.processEvents()
     os._exit(0 if _scan(window, device) else 1)
 
