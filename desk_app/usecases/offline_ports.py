@@ -16,9 +16,13 @@ class Waiting:
     """An act that the server has not heard of yet, as it was done here."""
 
     position: int
-    act: Act
+    act_id: UUID
+    act: Act | None  # none when it cannot be read: damaged, or of a newer program
     by: UUID
     kind: str
+    version: int
+    at: datetime  # by the desk's clock
+    desk_id: UUID
     sha256: str
     content: bytes  # the whole act, paper included
     touched: Touched  # what it was about, by the outcome it had here

@@ -63,7 +63,7 @@ class SqlMirror:
         self.database = SqlDatabase(url, fold, clock)
         self._newcomers = newcomers(fold)
         self._engine = self.database.engine
-        self._outbox = SqlOutbox(self._engine)
+        self._outbox = SqlOutbox(self._engine, desk_id, clock)
         self._server = server
         self._clock = clock
         self._desk_id = desk_id
