@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Outcome, Touched
 from desk_app.usecases.opening import Trouble, TroubleError
+
+NAMES_STAY = timedelta(days=14)  # in a copy that the server does not make anew
 
 
 @dataclass(frozen=True, slots=True)

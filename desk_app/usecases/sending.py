@@ -11,6 +11,7 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.usecases.conflict_ports import ConflictReads
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import (
+    NAMES_STAY,
     Answers,
     CopyTroubleError,
     Door,
@@ -28,7 +29,6 @@ from desk_app.usecases.shared_door import SharedDoor
 LOG = logging.getLogger(__name__)
 FRESH = timedelta(minutes=10)  # older than this, a mirror is copied anew
 BROKEN_FOR = timedelta(minutes=1)  # after a copy could not be made, until the next try
-NAMES_STAY = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from desk_app.adapters.database.asides import forget_asides
 from desk_app.adapters.database.backups import put_aside
 from desk_app.adapters.database.mirror import SqlMirror
 from desk_app.usecases.no_mirror import NoMirror
@@ -19,6 +20,7 @@ Opened = tuple[SqlMirror | NoMirror, Remark | None]
 
 def open_mirror(make: Callable[[str], SqlMirror], file: Path, clock: Clock) -> Opened:
     """The mirror in a file; none when it can be neither opened nor made anew."""
+    forget_asides(file.parent, clock())
     url = f"sqlite:///{file.as_posix()}"
     mirror = make(url)
     trouble = _trouble_of_opening(mirror)
