@@ -5422,6 +5422,10 @@
         <translation>Avant l’écriture {number} du journal du comptoir {desk}, il en manque une ou elles sont interverties</translation>
     </message>
     <message>
+        <source>An act is missing from the journal, and other rows tell of it: {where}</source>
+        <translation>Un acte manque dans le journal, et d’autres lignes en parlent : {where}</translation>
+    </message>
+    <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
         <translation>Le contenu de l’écriture {number} du journal du comptoir {desk} a été modifié</translation>
     </message>

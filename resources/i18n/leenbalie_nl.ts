@@ -5422,6 +5422,10 @@
         <translation>Voor regel {number} in het logboek van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
     </message>
     <message>
+        <source>An act is missing from the journal, and other rows tell of it: {where}</source>
+        <translation>Een handeling ontbreekt in het logboek, en andere rijen spreken ervan: {where}</translation>
+    </message>
+    <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
         <translation>De inhoud van regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>

@@ -3,29 +3,39 @@
 import hashlib
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, func, select
 
 from desk_app.adapters.database.evidence_tables import (
     act_payload,
     act_subject,
     condition_report,
+    conflict,
     journal,
+    paper,
 )
 from desk_app.adapters.database.journal import GENESIS, entry_hash
 from desk_app.adapters.database.tables import device, loan
+from desk_app.domain.conflict_acts import filing_of
 from desk_app.usecases.upkeep import Checked, Finding, Flaw, Progress, Stopped
 
 STEP = 500  # entries from one word of progress to the next
+A_DAY = timedelta(days=1)  # the loans of a demo began before the day after it was made
 STREAMED = {"yield_per": STEP}
 REFERENCES = (
-    (act_payload.c.act_id, journal.c.act_id),
-    (act_subject.c.act_id, journal.c.act_id),
     (condition_report.c.loan_id, loan.c.id),
     (loan.c.report_id, condition_report.c.id),
     (device.c.report_id, condition_report.c.id),
 )
+ACTS = (act_payload.c.act_id, act_subject.c.act_id, paper.c.act_id, journal.c.undoes)
+IN_JOURNAL = journal.alias()
+CONFLICTS = select(conflict.c.act_id)
+FILINGS = select(journal.c.act_id).where(journal.c.kind == "file_conflict")
+FILLED = select(func.max(journal.c.at_desk)).where(journal.c.kind == "fill_demo")
+LOANS = select(loan.c.id).where(~select(1).where(journal.c.loan_id == loan.c.id).exists())
 COUNT = select(func.count()).select_from(journal)
 ENTRIES = select(journal).order_by(journal.c.desk_id, journal.c.sequence)
 PAYLOADS = select(
@@ -51,6 +61,7 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
 def _of_file(connection: Connection) -> Iterator[Finding]:
     """SQLite tells of itself; PostgreSQL keeps its references, and its pages by checksums."""
     yield from _orphans(connection)
+    yield from _cut(connection)
     if connection.dialect.name != "sqlite":
         return
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
@@ -63,9 +74,34 @@ def _of_file(connection: Connection) -> Iterator[Finding]:
 def _orphans(connection: Connection) -> Iterator[Finding]:
     """Rows whose reference the database itself does not keep."""
     for row, referred in REFERENCES:
-        found = select(row).where(row.is_not(None), row.not_in(select(referred)))
-        for (key,) in connection.execute(found):
+        for key in connection.execute(_without(row, referred)).scalars():
             yield Finding(Flaw.REFERENCE, f"{row.table.name} {key}")
+
+
+def _without(row: Column[UUID], referred: ColumnElement[UUID]) -> Select[Any]:
+    """The rows that refer to one that is not there."""
+    return select(row).where(row.is_not(None), ~select(1).where(referred == row).exists())
+
+
+def _cut(connection: Connection) -> Iterator[Finding]:
+    """Acts that left a trace and have no entry: after the last one of a chain nothing else tells.
+
+    A conflict left its filing; a loan its hand-out, unless it came with the demo.
+    """
+    traces: dict[UUID, list[str]] = {}
+    for row in ACTS:
+        for key in connection.execute(_without(row, IN_JOURNAL.c.act_id)).scalars():
+            traces.setdefault(key, []).append(row.table.name)
+    filed = set(connection.execute(FILINGS).scalars())
+    for key in connection.execute(CONFLICTS).scalars():
+        if (filing := filing_of(key)) not in filed:
+            traces.setdefault(filing, []).append(conflict.name)
+    filled = connection.execute(FILLED).scalar()
+    lent = LOANS.where(loan.c.started_at > filled + A_DAY) if filled else LOANS
+    for key in connection.execute(lent).scalars():
+        traces[key] = [loan.name]
+    for key, tables in traces.items():
+        yield Finding(Flaw.CUT, f"{', '.join(tables)} {key}")
 
 
 def _of_journal(connection: Connection) -> Generator[list[Finding]]:
