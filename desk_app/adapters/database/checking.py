@@ -1,13 +1,16 @@
 """Checks a database: its file, its references, each desk's chain, what the entries hold."""
 
 import hashlib
-from collections.abc import Generator, Iterator
-from contextlib import closing
+import sqlite3
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, func, select
+from sqlalchemy.exc import OperationalError
 
 from desk_app.adapters.database.evidence_tables import (
     act_payload,
@@ -23,6 +26,7 @@ from desk_app.domain.conflict_acts import filing_of
 from desk_app.usecases.upkeep import Checked, Finding, Flaw, Progress, Stopped
 
 STEP = 500  # entries from one word of progress to the next
+INSTRUCTIONS = 500_000  # of SQLite, from one question whether to go on to the next
 A_DAY = timedelta(days=1)  # the loans of a demo began before the day after it was made
 STREAMED = {"yield_per": STEP}
 REFERENCES = (
@@ -48,7 +52,9 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
     """Look at everything and change nothing; ``progress`` hears of entries, and may stop it."""
     with engine.connect() as connection:
         entries = connection.execute(COUNT).scalar_one()
-        flaws = list(_of_file(connection))
+        flaws = _of_rows(connection, lambda: progress(0, 2 * entries))
+        if flaws is None:
+            return Stopped()
         for begun, rows in ((0, _of_journal(connection)), (entries, _of_payloads(connection))):
             with closing(rows):
                 for number, found in enumerate(rows, begun):
@@ -58,24 +64,51 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
     return Checked(entries, tuple(flaws))
 
 
-def _of_file(connection: Connection) -> Iterator[Finding]:
+def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding] | None:
+    """What is wrong outside the chains; none when it was stopped, at any statement."""
+    flaws: list[Finding] = []
+    with _asked_meanwhile(connection, go_on):
+        try:
+            for found in chain(_orphans(connection), _cut(connection), _of_file(connection)):
+                flaws += found
+                if not go_on():
+                    return None
+        except OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                return None
+            raise
+    return flaws
+
+
+@contextmanager
+def _asked_meanwhile(connection: Connection, go_on: Callable[[], bool]) -> Iterator[None]:
+    """SQLite asks in the middle of a statement as well: its look at a file may take minutes."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver.set_progress_handler(lambda: not go_on(), INSTRUCTIONS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+def _of_file(connection: Connection) -> Iterator[list[Finding]]:
     """SQLite tells of itself; PostgreSQL keeps its references, and its pages by checksums."""
-    yield from _orphans(connection)
-    yield from _cut(connection)
     if connection.dialect.name != "sqlite":
         return
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if said != "ok":
-            yield Finding(Flaw.FILE, said)
-    for table, row, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Finding(Flaw.REFERENCE, f"{table} {row}")
+    said = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
+    yield [Finding(Flaw.FILE, words) for words in said if words != "ok"]
+    lost = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    yield [Finding(Flaw.REFERENCE, f"{table} {row}") for table, row, *_ in lost]
 
 
-def _orphans(connection: Connection) -> Iterator[Finding]:
+def _orphans(connection: Connection) -> Iterator[list[Finding]]:
     """Rows whose reference the database itself does not keep."""
     for row, referred in REFERENCES:
-        for key in connection.execute(_without(row, referred)).scalars():
-            yield Finding(Flaw.REFERENCE, f"{row.table.name} {key}")
+        keys = connection.execute(_without(row, referred)).scalars()
+        yield [Finding(Flaw.REFERENCE, f"{row.table.name} {key}") for key in keys]
 
 
 def _without(row: Column[UUID], referred: ColumnElement[UUID]) -> Select[Any]:
@@ -83,7 +116,7 @@ def _without(row: Column[UUID], referred: ColumnElement[UUID]) -> Select[Any]:
     return select(row).where(row.is_not(None), ~select(1).where(referred == row).exists())
 
 
-def _cut(connection: Connection) -> Iterator[Finding]:
+def _cut(connection: Connection) -> Iterator[list[Finding]]:
     """Acts that left a trace and have no entry: after the last one of a chain nothing else tells.
 
     A conflict left its filing; a loan its hand-out, unless it came with the demo.
@@ -92,6 +125,7 @@ def _cut(connection: Connection) -> Iterator[Finding]:
     for row in ACTS:
         for key in connection.execute(_without(row, IN_JOURNAL.c.act_id)).scalars():
             traces.setdefault(key, []).append(row.table.name)
+        yield []
     filed = set(connection.execute(FILINGS).scalars())
     for key in connection.execute(CONFLICTS).scalars():
         if (filing := filing_of(key)) not in filed:
@@ -100,8 +134,7 @@ def _cut(connection: Connection) -> Iterator[Finding]:
     lent = LOANS.where(loan.c.started_at > filled + A_DAY) if filled else LOANS
     for key in connection.execute(lent).scalars():
         traces[key] = [loan.name]
-    for key, tables in traces.items():
-        yield Finding(Flaw.CUT, f"{', '.join(tables)} {key}")
+    yield [Finding(Flaw.CUT, f"{', '.join(tables)} {key}") for key, tables in traces.items()]
 
 
 def _of_journal(connection: Connection) -> Generator[list[Finding]]:

@@ -2,8 +2,10 @@ import sqlite3
 from contextlib import closing
 from uuid import UUID, uuid4
 
+import pytest
 from sqlalchemy import delete, insert, select, text, update
 
+from desk_app.adapters.database import checking
 from desk_app.adapters.database.checking import check
 from desk_app.adapters.database.evidence_tables import act_payload, journal, paper
 from desk_app.domain.acts import Undo
@@ -83,6 +85,40 @@ def test_a_person_that_was_forgotten_leaves_the_journal_whole(town: Town):
 def test_a_check_can_be_stopped(town: Town):
     town.lend()
     assert check(town.database.engine, lambda _done, _all: False) == Stopped()
+
+
+class Patience:
+    """Goes on for so many questions, then stops it."""
+
+    def __init__(self, questions: int) -> None:
+        self.questions = questions
+        self.told: list[int] = []
+
+    def __call__(self, done: int, _all: int) -> bool:
+        self.told.append(done)
+        return len(self.told) < self.questions
+
+
+def test_a_check_can_be_stopped_before_its_first_entry(town: Town):
+    town.lend()
+    patience = Patience(3)
+    assert check(town.database.engine, patience) == Stopped()
+    assert patience.told == [0, 0, 0]
+
+
+def test_a_look_at_a_whole_file_can_be_stopped_in_the_middle(
+    sqlite_town: Town, monkeypatch: pytest.MonkeyPatch
+):
+    sqlite_town.lend()
+    asked = Patience(10**9)
+    check(sqlite_town.database.engine, asked)
+    monkeypatch.setattr(checking, "INSTRUCTIONS", 100)
+    often = Patience(10**9)
+    check(sqlite_town.database.engine, often)
+    assert len(often.told) > 2 * len(asked.told)
+    for questions in range(1, len(often.told)):
+        assert check(sqlite_town.database.engine, Patience(questions)) == Stopped()
+    assert found(sqlite_town) == []
 
 
 def test_a_row_that_refers_to_nothing_is_named(sqlite_town: Town):
