@@ -4646,6 +4646,10 @@
         <translation>Corrigez ce qui est en rouge</translation>
     </message>
     <message>
+        <source>Only a coordinator changes rules, sites, staff and the database</source>
+        <translation>Seul un coordinateur modifie les règles, les sites, le personnel et la base de données</translation>
+    </message>
+    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Cela figurera désormais sur chaque contrat de ce site</translation>
     </message>
@@ -4656,10 +4660,6 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Tout est enregistré</translation>
-    </message>
-    <message>
-        <source>Only a coordinator changes the rules, the sites and the staff</source>
-        <translation>Seul un coordinateur modifie les règles, les sites et le personnel</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>

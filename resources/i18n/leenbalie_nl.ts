@@ -4646,6 +4646,10 @@
         <translation>Verbeter wat in het rood staat</translation>
     </message>
     <message>
+        <source>Only a coordinator changes rules, sites, staff and the database</source>
+        <translation>Alleen een coördinator wijzigt regels, vestigingen, medewerkers en de databank</translation>
+    </message>
+    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Dit staat voortaan op elke overeenkomst van die vestiging</translation>
     </message>
@@ -4656,10 +4660,6 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Alles is bewaard</translation>
-    </message>
-    <message>
-        <source>Only a coordinator changes the rules, the sites and the staff</source>
-        <translation>Alleen een coördinator wijzigt de regels, de vestigingen en de medewerkers</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>
