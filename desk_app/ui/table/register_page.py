@@ -56,6 +56,7 @@ class Register(Generic[R, T]):
     fields: tuple[Field, ...]
     values: Callable[[T], dict[str, Any]]  # of the fields, by name
     heading: Callable[[T], Heading]
+    called: Callable[[T], str]  # a line as it is filled in, in a sentence
 
 
 class EditPanel(SidePanel, Generic[T]):
@@ -184,8 +185,8 @@ class RegisterPage(ListPage, Generic[R, T]):
 
     def _saved(self, thing: T, done: Saved) -> None:
         self._wanted = done.id
-        title = self.register.heading(thing).title
-        self.list.say(translate("Panel", "{what} is saved").format(what=title))
+        what = self.register.called(thing)
+        self.list.say(translate("Panel", "{what} is saved").format(what=what))
         self.model.refresh()
         self.acted.emit()
 

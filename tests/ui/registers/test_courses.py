@@ -84,6 +84,7 @@ def test_a_new_course_is_added(sqlite_town: Town, page: CoursesPage, qtbot: QtBo
     assert (course.name, course.contact_language) == ("MO Frans", "fr")
     assert course.format is CourseFormat.ONLINE
     assert (course.first_lesson, course.last_lesson) == (date(2026, 12, 1), date(2027, 3, 1))
+    assert page.list.notice.text() == "MO Frans is saved"
 
 
 @pytest.mark.parametrize(
