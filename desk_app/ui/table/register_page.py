@@ -28,6 +28,7 @@ from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.live_ports import News, touches
 from desk_app.usecases.reads import Query
 
+LONGEST_NAME = 48  # characters in a sentence beside the filters
 R = TypeVar("R", bound=HasId)
 T = TypeVar("T")
 
@@ -186,6 +187,8 @@ class RegisterPage(ListPage, Generic[R, T]):
     def _saved(self, thing: T, done: Saved) -> None:
         self._wanted = done.id
         what = self.register.called(thing)
+        if len(what) > LONGEST_NAME:
+            what = f"{what[: LONGEST_NAME - 1]}…"
         self.list.say(translate("Panel", "{what} is saved").format(what=what))
         self.model.refresh()
         self.acted.emit()
