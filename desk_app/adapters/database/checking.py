@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, func, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from desk_app.adapters.database.evidence_tables import (
     act_payload,
@@ -22,6 +22,7 @@ from desk_app.adapters.database.evidence_tables import (
 )
 from desk_app.adapters.database.journal import GENESIS, entry_hash
 from desk_app.adapters.database.tables import device, loan
+from desk_app.adapters.database.troubles import PRIMARY_CODE
 from desk_app.domain.conflict_acts import filing_of
 from desk_app.usecases.upkeep import Checked, Finding, Flaw, Progress, Stopped
 
@@ -55,13 +56,13 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
         flaws = _of_rows(connection, lambda: progress(0, 2 * entries))
         if flaws is None:
             return Stopped()
-        for begun, rows in ((0, _of_journal(connection)), (entries, _of_payloads(connection))):
-            with closing(rows):
+        for begun, look in ((0, _of_journal), (entries, _of_payloads)):
+            with closing(_past_damage(look(connection))) as rows:
                 for number, found in enumerate(rows, begun):
                     flaws += found
                     if number % STEP == 0 and not progress(number, 2 * entries):
                         return Stopped()
-    return Checked(entries, tuple(flaws))
+    return Checked(entries, tuple(dict.fromkeys(flaws)))
 
 
 def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding] | None:
@@ -69,7 +70,8 @@ def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding]
     flaws: list[Finding] = []
     with _asked_meanwhile(connection, go_on):
         try:
-            for found in chain(_orphans(connection), _cut(connection), _of_file(connection)):
+            looks = (_past_damage(look(connection)) for look in (_of_file, _orphans, _cut))
+            for found in chain.from_iterable(looks):
                 flaws += found
                 if not go_on():
                     return None
@@ -78,6 +80,16 @@ def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding]
                 return None
             raise
     return flaws
+
+
+def _past_damage(rows: Generator[list[Finding]]) -> Generator[list[Finding]]:
+    """What one look finds, up to a page that cannot be read: that is a flaw, and no end."""
+    try:
+        yield from rows
+    except DatabaseError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) & PRIMARY_CODE != sqlite3.SQLITE_CORRUPT:
+            raise
+        yield [Finding(Flaw.FILE, str(error.orig))]
 
 
 @contextmanager
@@ -94,7 +106,7 @@ def _asked_meanwhile(connection: Connection, go_on: Callable[[], bool]) -> Itera
         driver.set_progress_handler(None, 0)
 
 
-def _of_file(connection: Connection) -> Iterator[list[Finding]]:
+def _of_file(connection: Connection) -> Generator[list[Finding]]:
     """SQLite tells of itself; PostgreSQL keeps its references, and its pages by checksums."""
     if connection.dialect.name != "sqlite":
         return
@@ -104,7 +116,7 @@ def _of_file(connection: Connection) -> Iterator[list[Finding]]:
     yield [Finding(Flaw.REFERENCE, f"{table} {row}") for table, row, *_ in lost]
 
 
-def _orphans(connection: Connection) -> Iterator[list[Finding]]:
+def _orphans(connection: Connection) -> Generator[list[Finding]]:
     """Rows whose reference the database itself does not keep."""
     for row, referred in REFERENCES:
         keys = connection.execute(_without(row, referred)).scalars()
@@ -116,7 +128,7 @@ def _without(row: Column[UUID], referred: ColumnElement[UUID]) -> Select[Any]:
     return select(row).where(row.is_not(None), ~select(1).where(referred == row).exists())
 
 
-def _cut(connection: Connection) -> Iterator[list[Finding]]:
+def _cut(connection: Connection) -> Generator[list[Finding]]:
     """Acts that left a trace and have no entry: after the last one of a chain nothing else tells.
 
     A conflict left its filing; a loan its hand-out, unless it came with the demo.

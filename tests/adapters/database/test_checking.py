@@ -1,5 +1,6 @@
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -130,6 +131,23 @@ def test_a_row_that_refers_to_nothing_is_named(sqlite_town: Town):
     assert isinstance(checked, Checked)
     assert [f.flaw for f in checked.flaws] == [Flaw.REFERENCE]
     assert checked.flaws[0].where.startswith("loan")
+
+
+def test_a_page_that_cannot_be_read_does_not_hide_a_changed_entry(sqlite_town: Town):
+    """An index of the loans, as a disk damages it; the chain is read all the same."""
+    sqlite_town.lend()
+    without_guard(sqlite_town, update(journal).where(journal.c.sequence == 2).values(kind="undo"))
+    sqlite_town.database.close()
+    file = Path(sqlite_town.database.engine.url.database or "")
+    with closing(sqlite3.connect(file)) as connection:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_loan_newcomer_id'"
+        ((page,),) = connection.execute(asked)
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with file.open("r+b") as there:
+        there.seek((page - 1) * size)
+        there.write(b"\xff" * 64)
+    flaws = found(sqlite_town)
+    assert (Flaw.CHANGED, 2) in flaws and (Flaw.FILE, 0) in flaws
 
 
 def test_a_payload_without_its_entry_is_named(town: Town):
