@@ -196,3 +196,21 @@ def test_a_program_that_runs_on_forgets_what_was_put_aside(
         desk.net.up = not away
         desk.look()
         assert not aside.exists() and others.exists()
+
+
+def names_in(file: Path) -> set[str]:
+    with sqlite3.connect(file) as database:
+        return {name for (name,) in database.execute("SELECT family_name FROM newcomer")}
+
+
+@pytest.mark.parametrize(("days", "left_over"), [(14, {"Al-Hamdan"}), (15, {""})])
+def test_the_mirror_of_a_server_that_was_left_forgets_its_names(
+    server: Town, file: Path, days: int, left_over: set[str]
+):
+    damage_header(file.with_name("mirror8.db"))
+    file.with_name("mirror9.db").touch()
+    server.later(days=days)
+    opened(server, file.with_name("mirror-new.db"))
+    assert names_in(file) == left_over
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT count(*) FROM outbox").fetchone() == (1,)
