@@ -26,6 +26,8 @@ class Choice(StrEnum):
 
 def fitting(line: ConflictLine) -> tuple[Choice, ...]:
     """The choices for one conflict, the likeliest first."""
+    if line.act is None:
+        return (Choice.CORRECTED, Choice.THEIRS)
     lends = isinstance(line.act, HandOut) and line.theirs is not None
     if lends and line.reason.reason is Reason.HAS_OPEN_LOAN:
         return (Choice.SWAP, Choice.AGAIN, Choice.THEIRS)
@@ -60,11 +62,11 @@ class ConflictDesk:
             outcome = self._door.perform(first, by)
             if isinstance(outcome, Refused):
                 return outcome
-        if choice in (Choice.AGAIN, Choice.OURS, Choice.SWAP):
+        if choice in (Choice.AGAIN, Choice.OURS, Choice.SWAP) and conflict.act:
             outcome = self._door.perform(conflict.act, conflict.by)
             if isinstance(outcome, Refused):
                 return outcome
-        return self._door.perform(self._settling(conflict.act.id, choice, note), by)
+        return self._door.perform(self._settling(conflict.act_id, choice, note), by)
 
     def _first(self, conflict: ConflictLine, choice: Choice) -> EndAsSwapped | Undo | None:
         theirs = conflict.theirs

@@ -56,7 +56,8 @@ class Side:
 class ConflictLine:
     """One open conflict: what was done here, by whom, why the server refused it, what stands."""
 
-    act: Act
+    act_id: UUID
+    act: Act | None  # none when this program cannot read it
     kind: str
     by: UUID
     staff: str

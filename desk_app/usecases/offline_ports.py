@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -10,15 +10,21 @@ from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Outcome, Touched
 from desk_app.usecases.opening import Trouble, TroubleError
 
+NAMES_STAY = timedelta(days=14)  # in a copy that the server does not make anew
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """An act that the server has not heard of yet, as it was done here."""
 
     position: int
-    act: Act
+    act_id: UUID
+    act: Act | None  # none when it cannot be read: damaged, or of a newer program
     by: UUID
     kind: str
+    version: int
+    at: datetime  # by the desk's clock
+    desk_id: UUID
     sha256: str
     content: bytes  # the whole act, paper included
     touched: Touched  # what it was about, by the outcome it had here

@@ -17,7 +17,9 @@ class Trouble(StrEnum):
     WRONG_PASSWORD = "wrong_password"  # noqa: S105
     NOT_ADMITTED = "not_admitted"  # the server knows no such login, or not from this computer
     NO_DATABASE = "no_database"
-    NOT_TRUSTED = "not_trusted"  # TLS is refused, or the certificate is not trusted
+    NOT_TRUSTED = "not_trusted"  # TLS is refused
+    UNKNOWN_ISSUER = "unknown_issuer"  # nobody here knows who issued the certificate
+    OTHER_NAME = "other_name"  # the certificate is for another name
     CROWDED = "crowded"  # too many connections
     NO_RIGHT = "no_right"  # this login may not do it
     MAY_UPGRADE = "may_upgrade"  # an older schema on a server, and this login may bring it up

@@ -11,6 +11,7 @@ from desk_app.domain.outcomes import Outcome
 from desk_app.usecases.conflict_ports import ConflictReads
 from desk_app.usecases.line import Line
 from desk_app.usecases.offline_ports import (
+    NAMES_STAY,
     Answers,
     CopyTroubleError,
     Door,
@@ -28,7 +29,6 @@ from desk_app.usecases.shared_door import SharedDoor
 LOG = logging.getLogger(__name__)
 FRESH = timedelta(minutes=10)  # older than this, a mirror is copied anew
 BROKEN_FOR = timedelta(minutes=1)  # after a copy could not be made, until the next try
-NAMES_STAY = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Sender:
         sent = self._refused = 0
         while (waiting := self._mirror.first()) is not None and not self.is_stopped:
             self._line.be(Sending(self._mirror.waiting(), sent))
-            if not self._far.inbox.is_filed(waiting.act.id):
+            if not self._far.inbox.is_filed(waiting.act_id):
                 self._send(waiting)
             self._mirror.sent(waiting)
             sent += 1
@@ -73,7 +73,9 @@ class Sender:
                 raise RefusedError(filed)
 
     def _tried(self, waiting: Waiting) -> Outcome | None:
-        """None when the program stumbled over it: asked again, it tells whether it was done."""
+        """None when it cannot be read, or the program stumbled: asked again, it tells whether."""
+        if waiting.act is None:
+            return None
         try:
             return self._far.door.perform(waiting.act, waiting.by)
         except TroubleError:
@@ -136,17 +138,17 @@ class LineKeeper:
 
 def _filing(waiting: Waiting, refused: Refused) -> FileConflict:
     """The same filing whenever it is made; of who was faster there are no names in it."""
-    act, touched = waiting.act, waiting.touched
+    touched = waiting.touched
     faster = refused.reason is Reason.ALREADY_LENT
     return FileConflict(
-        id=filing_of(act.id),
-        at=act.at,
-        desk_id=act.desk_id,
+        id=filing_of(waiting.act_id),
+        at=waiting.at,
+        desk_id=waiting.desk_id,
         refused=RefusedAct(
-            act_id=act.id,
+            act_id=waiting.act_id,
             position=waiting.position,
             kind=waiting.kind,
-            version=act.version,
+            version=waiting.version,
             staff_id=waiting.by,
             reason=replace(refused, details=()) if faster else refused,
             sha256=waiting.sha256,

@@ -19,6 +19,7 @@ class Flaw(StrEnum):
     REFERENCE = "reference"  # a row that refers to one that is not there
     CHANGED = "changed"  # a journal entry is not what it was
     MISSING = "missing"  # one before it is not there
+    CUT = "cut"  # an entry is not there, and a row tells of its act
     PAYLOAD = "payload"  # what an entry holds is not what was written
 
 

@@ -1529,6 +1529,34 @@
         <translation>Appelez le helpdesk : le certificat du serveur n’est pas accepté.</translation>
     </message>
     <message>
+        <source>This computer does not know who issued the server&apos;s certificate</source>
+        <translation>Cet ordinateur ne sait pas qui a émis le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Its name may be right, but nobody vouches for it here, or not any more.</source>
+        <translation>Le nom est peut-être juste, mais personne ne s’en porte garant ici, ou plus maintenant.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make its authority known on this computer.</source>
+        <translation>Demandez au helpdesk de faire connaître l’émetteur du certificat sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Is it known? Then the certificate may be out of date.</source>
+        <translation>Il est connu ? Alors le certificat est peut-être périmé.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is for another name</source>
+        <translation>Le certificat du serveur est au nom d’un autre</translation>
+    </message>
+    <message>
+        <source>Who issued it is trusted, but it does not stand for the name you gave.</source>
+        <translation>L’émetteur est fiable, mais le certificat ne vaut pas pour le nom que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>Give the name of the server as it stands in its certificate.</source>
+        <translation>Donnez le nom du serveur tel qu’il figure dans son certificat.</translation>
+    </message>
+    <message>
         <source>The server has too many connections</source>
         <translation>Le serveur a trop de connexions</translation>
     </message>
@@ -4618,6 +4646,10 @@
         <translation>Corrigez ce qui est en rouge</translation>
     </message>
     <message>
+        <source>Only a coordinator changes rules, sites, staff and the database</source>
+        <translation>Seul un coordinateur modifie les règles, les sites, le personnel et la base de données</translation>
+    </message>
+    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Cela figurera désormais sur chaque contrat de ce site</translation>
     </message>
@@ -4628,10 +4660,6 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Tout est enregistré</translation>
-    </message>
-    <message>
-        <source>Only a coordinator changes the rules, the sites and the staff</source>
-        <translation>Seul un coordinateur modifie les règles, les sites et le personnel</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>
@@ -5420,6 +5448,10 @@
     <message>
         <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
         <translation>Avant l’écriture {number} du journal du comptoir {desk}, il en manque une ou elles sont interverties</translation>
+    </message>
+    <message>
+        <source>An act is missing from the journal, and other rows tell of it: {where}</source>
+        <translation>Un acte manque dans le journal, et d’autres lignes en parlent : {where}</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>

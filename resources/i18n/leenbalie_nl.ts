@@ -1529,6 +1529,34 @@
         <translation>Bel de helpdesk: het certificaat van de server wordt niet vertrouwd.</translation>
     </message>
     <message>
+        <source>This computer does not know who issued the server&apos;s certificate</source>
+        <translation>Deze computer weet niet wie het certificaat van de server uitgaf</translation>
+    </message>
+    <message>
+        <source>Its name may be right, but nobody vouches for it here, or not any more.</source>
+        <translation>De naam kan kloppen, maar niemand staat hier borg voor de server, of niet meer.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to make its authority known on this computer.</source>
+        <translation>Vraag de helpdesk om de uitgever van het certificaat op deze computer bekend te maken.</translation>
+    </message>
+    <message>
+        <source>Is it known? Then the certificate may be out of date.</source>
+        <translation>Is die bekend? Dan is het certificaat misschien vervallen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is for another name</source>
+        <translation>Het certificaat van de server is voor een andere naam</translation>
+    </message>
+    <message>
+        <source>Who issued it is trusted, but it does not stand for the name you gave.</source>
+        <translation>Wie het uitgaf is te vertrouwen, maar het geldt niet voor de naam die je gaf.</translation>
+    </message>
+    <message>
+        <source>Give the name of the server as it stands in its certificate.</source>
+        <translation>Geef de naam van de server zoals die in het certificaat staat.</translation>
+    </message>
+    <message>
         <source>The server has too many connections</source>
         <translation>De server heeft te veel verbindingen</translation>
     </message>
@@ -4618,6 +4646,10 @@
         <translation>Verbeter wat in het rood staat</translation>
     </message>
     <message>
+        <source>Only a coordinator changes rules, sites, staff and the database</source>
+        <translation>Alleen een coördinator wijzigt regels, vestigingen, medewerkers en de databank</translation>
+    </message>
+    <message>
         <source>It stands on every agreement of that site from now on</source>
         <translation>Dit staat voortaan op elke overeenkomst van die vestiging</translation>
     </message>
@@ -4628,10 +4660,6 @@
     <message>
         <source>Everything is as it is kept</source>
         <translation>Alles is bewaard</translation>
-    </message>
-    <message>
-        <source>Only a coordinator changes the rules, the sites and the staff</source>
-        <translation>Alleen een coördinator wijzigt de regels, de vestigingen en de medewerkers</translation>
     </message>
     <message>
         <source>The window opens anew, and the counter is cleared</source>
@@ -5420,6 +5448,10 @@
     <message>
         <source>Before journal entry {number} of desk {desk} one is missing or swapped</source>
         <translation>Voor regel {number} in het logboek van balie {desk} ontbreekt er een, of zijn er verwisseld</translation>
+    </message>
+    <message>
+        <source>An act is missing from the journal, and other rows tell of it: {where}</source>
+        <translation>Een handeling ontbreekt in het logboek, en andere rijen spreken ervan: {where}</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>

@@ -29,9 +29,9 @@ LASTING = ["-p", PORT, "--listen_addresses=", "--fsync=off", "--max_connections=
 class Server:
     """A cluster in a folder of its own; it can be cut down and comes back."""
 
-    def __init__(self, folder: Path, options: list[str]) -> None:
-        self.folder = folder
-        self.url = f"postgresql+psycopg://postgres@/postgres?host={folder}&port={PORT}"
+    def __init__(self, folder: Path, options: list[str], port: str = PORT) -> None:
+        self.folder, self._port = folder, port
+        self.url = f"postgresql+psycopg://postgres@/postgres?host={folder}&port={port}"
         self._prefix = without_root(folder)
         self._binaries = find_binaries()
         self._options = options
@@ -49,17 +49,17 @@ class Server:
         options = ["-D", "data", "-k", str(self.folder), *self._options]
         command = [*self._prefix, f"{self._binaries}/postgres", *options]
         with running(command, self.folder) as process:
-            wait_until_it_answers(process, self.folder)
+            wait_until_it_answers(process, self.folder, self._port)
             yield process
 
 
 @contextlib.contextmanager
-def a_server(options: list[str]) -> Iterator[Server]:
+def a_server(options: list[str], port: str = PORT) -> Iterator[Server]:
     """An empty cluster that is not running yet; its folder goes with the block."""
     remove_stale_folders()
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=PARENT))
     try:
-        server = Server(folder, options)
+        server = Server(folder, options, port)
         server.make()
         yield server
     finally:
@@ -125,11 +125,11 @@ def running(command: list[str], folder: Path) -> Iterator[subprocess.Popen[bytes
             process.send_signal(signal.SIGQUIT)
 
 
-def wait_until_it_answers(process: subprocess.Popen[bytes], folder: Path) -> None:
+def wait_until_it_answers(process: subprocess.Popen[bytes], folder: Path, port: str = PORT) -> None:
     deadline = time.monotonic() + START_SECONDS
     while True:
         try:
-            psycopg.connect(f"host={folder} port={PORT} user=postgres dbname=postgres").close()
+            psycopg.connect(f"host={folder} port={port} user=postgres dbname=postgres").close()
         except psycopg.OperationalError:
             if process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError((folder / "log").read_text()) from None

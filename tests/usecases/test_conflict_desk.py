@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import tables
@@ -207,4 +207,19 @@ def test_a_first_step_that_is_refused_ends_there(desk: SharedDesk):
     accessories = theirs.accessories
     done(desk.town.do(TakeBack, loan_id=theirs.loan_id, accessories=accessories, **back))
     assert isinstance(inbox(desk).settle(line, Choice.OURS), Refused)
-    assert [each.act.id for each in inbox(desk).lines() or ()] == [ours.id]
+    assert [each.act_id for each in inbox(desk).lines() or ()] == [ours.id]
+
+
+def test_what_cannot_be_read_is_put_right_by_hand(desk: SharedDesk):
+    """The content is damaged, and a newer program refused it."""
+    ours, _ = apart(desk, same_device=True)
+    newer = {"content": b"{", "reason": '{"reason":"too_sunny","subject":"","details":[]}'}
+    with desk.town.database.engine.begin() as connection:
+        connection.execute(update(conflict).values(newer))
+    line = only(desk)
+    assert (line.act_id, line.act) == (ours.id, None)
+    assert line.reason == Refused(Reason.BROKEN, "hand_out")
+    assert fitting(line) == (Choice.CORRECTED, Choice.THEIRS)
+    assert inbox(desk).settle(line, Choice.AGAIN) == Refused(Reason.NOT_DONE_YET, "conflict")
+    done(inbox(desk).settle(line, Choice.CORRECTED, "U0000001-K"))
+    assert inbox(desk).lines() == ()

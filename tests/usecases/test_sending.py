@@ -4,10 +4,18 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select, union_all
+from sqlalchemy import delete, func, select, union_all, update
 
 from desk_app.adapters.database import tables
-from desk_app.adapters.database.evidence_tables import read_log, sign_in
+from desk_app.adapters.database.evidence_tables import (
+    conflict,
+    journal,
+    outbox,
+    read_log,
+    sign_in,
+)
+from desk_app.domain.acts import TakeBack
+from desk_app.domain.condition import FINE
 from desk_app.domain.credentials import SignInHow
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused, RefusedError
@@ -21,7 +29,9 @@ from desk_app.usecases.sign_in import SignedIn, SignIn
 from tests.support.accounts import PIN, QUICK, with_pins
 from tests.support.apart import hurried, journaled, lend
 from tests.support.shared import SharedDesk
-from tests.support.town import done
+from tests.support.town import PAPER, done
+
+BACK = {"accessories": (), "brought_by_other": False, "paper": PAPER}
 
 
 def test_a_sending_that_is_cut_goes_on_where_it_was(desk, world):
@@ -107,6 +117,57 @@ def test_a_bug_after_the_commit_files_nothing(desk, world, caplog):
     assert desk.look() == Online(sent=1)
     assert act.id in journaled(desk.town)
     assert desk.town.database.inbox.count() == 0
+    caplog.clear()
+
+
+def spoilt(desk: SharedDesk, content: bytes, act_id: UUID) -> None:
+    """An act in the outbox that this program cannot read."""
+    with desk.mirror.database.engine.begin() as connection:
+        mine = update(outbox).where(outbox.c.act_id == act_id)
+        connection.execute(mine.values(content=content))
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff{", b'["teleport",{}]', b'["hand_out",{"at":"Al-Hamdan"}]']
+)
+def test_an_act_that_cannot_be_read_is_filed_whole_and_the_rest_is_sent(
+    desk, world, content, caplog
+):
+    desk.net.up = False
+    acts = [lend(desk, world, n) for n in range(3)]
+    back = desk.act(TakeBack, loan_id=acts[1].loan_id, report_id=uuid4(), condition=FINE, **BACK)
+    for act in (*acts, back):
+        done(desk.perform(act))
+    spoilt(desk, content, acts[1].id)
+    desk.net.up = True
+    assert desk.look() == Online(sent=4, refused=2)
+    assert journaled(desk.town)[-4::2] == [acts[0].id, acts[2].id]
+    ours, after = desk.town.database.inbox.open()
+    assert (ours.act, ours.act_id, ours.kind) == (None, acts[1].id, "hand_out")
+    assert ours.reason == Refused(Reason.BROKEN, "hand_out")
+    assert (ours.tag, ours.borrower) == (world["devices"][1].tag, "Yusuf Al-Hamdan")
+    assert (ours.at, ours.staff, ours.desk) == (acts[1].at, "An Peeters", "balie 2")
+    assert (after.act, after.reason.reason) == (back, Reason.UNKNOWN)
+    with desk.town.database.engine.connect() as connection:
+        kept = select(conflict.c.content).where(conflict.c.act_id == acts[1].id)
+        assert connection.execute(kept).scalar_one() == content
+    assert "not readable: hand_out" in caplog.text and "Al-Hamdan" not in caplog.text
+    caplog.clear()
+
+
+def test_an_act_that_the_copy_does_not_know_of_is_sent_all_the_same(desk, world, caplog):
+    desk.net.up = False
+    acts = [lend(desk, world, n) for n in range(2)]
+    for act in acts:
+        done(desk.perform(act))
+    spoilt(desk, b"", acts[1].id)
+    with desk.mirror.database.engine.begin() as connection:
+        connection.execute(delete(journal))
+    desk.net.up = True
+    assert desk.look() == Online(sent=2, refused=1)
+    assert acts[0].id in journaled(desk.town)
+    (line,) = desk.town.database.inbox.open()
+    assert (line.act_id, line.kind, line.desk) == (acts[1].id, "unknown", desk.place.name)
     caplog.clear()
 
 

@@ -10,7 +10,8 @@ from desk_app.usecases.ports import Clock
 from desk_app.usecases.upkeep import Backup, Progress, Stopped, is_due, spare
 
 STEP = 256  # pages from one word of progress to the next
-NAME = "leenbalie-%Y%m%d-%H%M%S.db"
+STAMP = "%Y%m%d-%H%M%S"
+NAME = f"leenbalie-{STAMP}.db"
 SIDE_FILES = ("-wal", "-shm")
 
 
@@ -62,7 +63,7 @@ def restore(file: Path, target: Path, now: datetime) -> Path | None:
 
 def put_aside(file: Path, now: datetime) -> Path:
     """Give a database another name beside its own, and what belongs to it; raises ``OSError``."""
-    aside = file.with_name(now.strftime(f"{file.stem}-aside-%Y%m%d-%H%M%S.db"))
+    aside = file.with_name(now.strftime(f"{file.stem}-aside-{STAMP}.db"))
     for suffix in ("", *SIDE_FILES):
         part = file.with_name(file.name + suffix)
         if part.exists():

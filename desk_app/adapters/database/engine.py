@@ -1,6 +1,8 @@
 """Opens SQLite and PostgreSQL so that both behave the same."""
 
+import os
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -19,6 +21,13 @@ PRAGMAS = (
 )
 TIME_OUTS = "-c statement_timeout=10s -c lock_timeout=2s"
 OF_DEADLINE = (0.8, 0.6)  # so much of it a statement and a lock may take: then the server says so
+VERIFY = "verify-full"
+BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
+    "/etc/ssl/ca-bundle.pem",  # SUSE
+    "/etc/ssl/cert.pem",  # Alpine, macOS
+)
 HERE = ("localhost", "127.0.0.1", "::1")
 CALLING = {
     "application_name": "leenbalie",
@@ -76,10 +85,15 @@ def without_password(url: URL) -> URL:
 
 def _calling(url: URL, extra: dict[str, str]) -> URL:
     """How a server is called; what the URL itself says goes first."""
-    safe = {} if is_local(url) else {"sslmode": "verify-full", "sslrootcert": "system"}
-    if "sslmode" in url.query:
-        safe = {}
+    mode = url.query.get("sslmode", None if is_local(url) else VERIFY)
+    safe = {"sslmode": VERIFY, "sslrootcert": trusted()} if mode == VERIFY else {}
     return url.set(query={**safe, **CALLING, **extra, **url.query})
+
+
+def trusted() -> str:
+    """Whom the system trusts; psycopg's own OpenSSL looks where no system keeps that."""
+    files = (os.environ.get("SSL_CERT_FILE", ""), *BUNDLES)
+    return next((file for file in files if Path(file).is_file()), "system")
 
 
 def writer(engine: Engine) -> Engine:

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, Row, bindparam, func, insert, select, update
 
 from desk_app.adapters.database.evidence_tables import conflict, journal
-from desk_app.adapters.database.payload import decode_refused, decode_whole, encode_refused
+from desk_app.adapters.database.payload import encode_refused, read_refused, read_whole
 from desk_app.adapters.database.tables import desk, device, loan, newcomer, staff
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.acts import HandOut
@@ -132,8 +132,9 @@ class SqlInbox:
 
 
 def _line(connection: Connection, row: Row[Any]) -> ConflictLine:
-    act = decode_whole(row.content)
+    act = read_whole(row.content)
     return ConflictLine(
+        act_id=row.act_id,
         act=act,
         kind=row.kind,
         by=row.staff_id,
@@ -141,7 +142,7 @@ def _line(connection: Connection, row: Row[Any]) -> ConflictLine:
         desk=row.desk or "",
         at=row.at_desk,
         arrived_at=row.arrived_at,
-        reason=decode_refused(row.reason),
+        reason=read_refused(row.reason, row.kind),
         tag=row.tag or "",
         borrower=_name(row),
         number=act.loan_number if isinstance(act, HandOut) else row.number or "",

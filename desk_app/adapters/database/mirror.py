@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as insert_once
 
+from desk_app.adapters.database.asides import forget_asides
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine, writer
@@ -63,7 +65,8 @@ class SqlMirror:
         self.database = SqlDatabase(url, fold, clock)
         self._newcomers = newcomers(fold)
         self._engine = self.database.engine
-        self._outbox = SqlOutbox(self._engine)
+        self._folder = Path(self._engine.url.database or "").parent
+        self._outbox = SqlOutbox(self._engine, desk_id, clock)
         self._server = server
         self._clock = clock
         self._desk_id = desk_id
@@ -119,6 +122,7 @@ class SqlMirror:
                     connection.execute(insert(table), list(rows[start : start + ROWS_AT_ONCE]))
             connection.execute(insert(setting), {"name": TAKEN, "value": now.isoformat()})
         self._empty_write_ahead_log()
+        forget_asides(self._folder, now)
         return True
 
     def forget_names(self) -> None:
@@ -131,6 +135,7 @@ class SqlMirror:
             connection.execute(update(condition_report), {"note": ""})
             connection.execute(COMPACT_INDEX)
         self._empty_write_ahead_log()
+        forget_asides(self._folder, self._clock())
 
     def close(self) -> None:
         """Let go of the copy."""

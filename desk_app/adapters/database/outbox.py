@@ -1,34 +1,41 @@
 """The outbox of a mirror: acts enter it in the transaction in which they are done."""
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, func, insert, select
 
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence_tables import journal, outbox
 from desk_app.adapters.database.journal import SqlJournal
-from desk_app.adapters.database.payload import (
-    KIND_OF,
-    decode_outcome,
-    decode_whole,
-    encode_whole,
-)
+from desk_app.adapters.database.payload import KIND_OF, encode_whole, read_whole
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
 from desk_app.domain.acts import Act
 from desk_app.domain.outcomes import Done, Touched
 from desk_app.usecases.offline_ports import CopyTroubleError, Waiting
 from desk_app.usecases.opening import TroubleError
+from desk_app.usecases.ports import Clock
 
+LOG = logging.getLogger(__name__)
 INSERT = insert(outbox)
 COUNT = select(func.count()).select_from(outbox)
 FIRST: Any = (
-    select(outbox, journal.c.outcome)
-    .join(journal, journal.c.act_id == outbox.c.act_id)
+    select(
+        outbox,
+        journal.c.kind,
+        journal.c.version,
+        journal.c.desk_id,
+        journal.c.at_desk,
+        journal.c.device_id,
+        journal.c.loan_id,
+        journal.c.newcomer_id,
+    )
+    .outerjoin(journal, journal.c.act_id == outbox.c.act_id)
     .order_by(outbox.c.position)
     .limit(1)
 )
@@ -63,10 +70,10 @@ class QueueingUnitOfWork(SqlUnitOfWork):
 
 
 class SqlOutbox:
-    """What waits to be sent."""
+    """What waits to be sent from one desk."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, desk_id: UUID, clock: Clock) -> None:
+        self._engine, self._desk_id, self._clock = engine, desk_id, clock
 
     def waiting(self) -> int:
         with copy_troubles_named(), self._engine.connect() as connection:
@@ -77,17 +84,29 @@ class SqlOutbox:
             row = connection.execute(FIRST).one_or_none()
         if row is None:
             return None
-        act, done = decode_whole(row.content), decode_outcome(row.outcome)
-        return Waiting(
-            row.position,
-            act,
-            row.staff_id,
-            KIND_OF[type(act)],
-            hashlib.sha256(row.content).hexdigest(),
-            row.content,
-            Touched(device_id=done.device_id, loan_id=done.loan_id, newcomer_id=done.newcomer_id),
-        )
+        act = read_whole(row.content)
+        if act is None:
+            LOG.error("not readable: %s", row.kind)
+        return self._waiting(row, act)
 
     def sent(self, waiting: Waiting) -> None:
         with copy_troubles_named(), writer(self._engine).begin() as connection:
             connection.execute(REMOVE, {"key": waiting.position})
+
+    def _waiting(self, row: Row[Any], act: Act | None) -> Waiting:
+        """What an act that cannot be read was, the journal beside it tells."""
+        return Waiting(
+            position=row.position,
+            act_id=row.act_id,
+            act=act,
+            by=row.staff_id,
+            kind=KIND_OF[type(act)] if act else row.kind or "unknown",
+            version=act.version if act else row.version or 0,
+            at=act.at if act else row.at_desk or self._clock(),
+            desk_id=act.desk_id if act else row.desk_id or self._desk_id,
+            sha256=hashlib.sha256(row.content).hexdigest(),
+            content=row.content,
+            touched=Touched(
+                device_id=row.device_id, loan_id=row.loan_id, newcomer_id=row.newcomer_id
+            ),
+        )

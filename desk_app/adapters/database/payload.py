@@ -18,7 +18,7 @@ from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
 from desk_app.domain.credentials import CredentialChange
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Done
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
@@ -102,6 +102,14 @@ def decode_whole(content: bytes) -> Act:
     return msgspec.convert(body, type=KINDS[kind], strict=False)
 
 
+def read_whole(content: bytes) -> Act | None:
+    """As ``decode_whole``; none when it is damaged, or of a program that knows more acts."""
+    try:
+        return decode_whole(content)
+    except Exception:  # noqa: BLE001 - whatever it is, the others are read all the same
+        return None
+
+
 def _with_bytes(act: Act, content: Bytes) -> Act:
     changes: dict[str, Any] = {}
     paper = getattr(act, "paper", None)
@@ -154,6 +162,14 @@ def encode_refused(refused: Refused) -> str:
 def decode_refused(text: str) -> Refused:
     """The inverse of ``encode_refused``."""
     return _refused.decode(text)
+
+
+def read_refused(text: str, kind: str) -> Refused:
+    """As ``decode_refused``; what a newer program refused for is a fault to this one."""
+    try:
+        return decode_refused(text)
+    except msgspec.MsgspecError:
+        return Refused(Reason.BROKEN, kind)
 
 
 def encode_rules(rules: Rules) -> str:

@@ -45,6 +45,8 @@ REFUSED = (
     (r"no pg_hba.conf entry|pg_hba.conf rejects|is not permitted to log in", Trouble.NOT_ADMITTED),
     (r'role "[^"]*" does not exist', Trouble.NOT_ADMITTED),
     (r"permission denied for database", Trouble.NOT_ADMITTED),
+    (r"does not match host name", Trouble.OTHER_NAME),
+    (r"certificate verify failed|root certificate file", Trouble.UNKNOWN_ISSUER),
     (r"SSL|certificate", Trouble.NOT_TRUSTED),
 )
 

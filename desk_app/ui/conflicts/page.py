@@ -78,7 +78,7 @@ class ConflictsPage(QWidget):
             self._fill(state.lines)
         for card in self.cards:
             card.setEnabled(not state.busy)
-            card.say(state.notice if card.line.act.id == state.stuck else None)
+            card.say(state.notice if card.line.act_id == state.stuck else None)
 
     def _fill(self, lines: tuple[ConflictLine, ...]) -> None:
         emptied(self._rows)
@@ -104,7 +104,8 @@ class ConflictCard(Card):
         top = row(picture(look, "alert-triangle", "warn", 22), spacing=10)
         top.addWidget(heading, 1)
         self.rows.addLayout(top)
-        self.rows.addWidget(paragraph(words.why(line)))
+        self.why = paragraph(words.why(line))
+        self.rows.addWidget(self.why)
         self.rows.addLayout(_sides(line))
         self.message = paragraph()
         set_tone(self.message, "stop")

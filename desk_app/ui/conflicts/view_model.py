@@ -50,7 +50,7 @@ class ConflictsModel(QObject):
             return
         self._show(busy=True, notice=None, stuck=None)
         work = partial(self._desk.settle, line, choice, note)
-        self._lane.run(work, partial(self._settled, line.act.id))
+        self._lane.run(work, partial(self._settled, line.act_id))
 
     def _looked(self, found: tuple[ConflictLine, ...] | Failed | None) -> None:
         if not isinstance(found, Failed):

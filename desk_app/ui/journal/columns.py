@@ -16,21 +16,21 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 def columns() -> tuple[Column[JournalRow], ...]:
     """When, what, about what, who and where."""
     return (
-        Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 164, strong=True),
+        Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 168, strong=True),
         marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 264),
         Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 112),
-        Column(translate("Journal", "Who"), _who, 124, 2),
+        Column(translate("Journal", "Who"), _who, 118, 2),
         Column(
             translate("Journal", "Client number"), lambda row: row.client_number, 116, spare=True
         ),
         Column(
             translate("Journal", "Loan"),
             lambda row: numbers.display(row.loan_number),
-            142,
+            138,
             spare=True,
         ),
-        Column(translate("Journal", "Desk"), lambda row: row.desk, 92, 1, spare=True),
-        Column(translate("Journal", "Clock"), _clock, 116, mark=skew, spare=True),
+        Column(translate("Journal", "Desk"), lambda row: row.desk, 76, 1, spare=True),
+        Column(translate("Journal", "Clock"), _clock, 84, spare=True),
     )
 
 
@@ -56,8 +56,12 @@ def skew(row: JournalRow) -> Mark | None:
 
 
 def _clock(row: JournalRow) -> str:
-    mark = skew(row)
-    return mark.word if mark else ""
+    """As ``skew``, where there is room for a sign only; the panel has the words."""
+    apart = row.skew
+    if not apart:
+        return ""
+    sign = "\N{MINUS SIGN}" if apart < timedelta() else "+"
+    return f"{sign}{_long(abs(apart))}"
 
 
 def _who(row: JournalRow) -> str:

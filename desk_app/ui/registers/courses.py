@@ -47,6 +47,7 @@ class CoursesPage(ImportingPage[CourseRow, CourseEntry]):
             fields=_fields(setup),
             values=_values,
             heading=_heading,
+            called=lambda entry: entry.course.name.strip(),
         )
         super().__init__(look, lane, services, register)
         text = translate("Courses", "Course list…")

@@ -44,6 +44,7 @@ class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
             fields=_fields(setup),
             values=_values,
             heading=_heading,
+            called=lambda entry: numbers.display(numbers.compact(entry.device.tag)),
         )
         super().__init__(look, lane, services, register)
         text = translate("Devices", "Labels…")

@@ -47,6 +47,7 @@ class NewcomersPage(ImportingPage[NewcomerRow, Person]):
             fields=(*_fields(), self.courses),
             values=_values,
             heading=_heading,
+            called=lambda person: person.newcomer.name,
         )
         super().__init__(look, lane, services, register)
         self.looks = LooksList(lane, services)

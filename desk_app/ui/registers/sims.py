@@ -37,6 +37,7 @@ class SimsPage(RegisterPage[SimRow, SimEntry]):
             fields=_fields(),
             values=_values,
             heading=_heading,
+            called=lambda entry: f"…{numbers.compact(entry.sim.iccid)[-6:]}",
         )
         super().__init__(look, lane, register)
 

@@ -40,6 +40,7 @@ class StaffPage(RegisterPage[StaffRow, StaffEntry]):
             fields=_fields(),
             values=_values,
             heading=_heading,
+            called=lambda entry: entry.staff.name.strip(),
         )
         super().__init__(look, lane, register)
         self.acted.connect(self.setup_changed)

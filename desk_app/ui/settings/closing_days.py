@@ -16,7 +16,7 @@ from desk_app.ui.parts.labels import label, overline, paragraph
 from desk_app.ui.settings.checks import holidays_to_add
 from desk_app.ui.wording import holidays, terms
 
-LEAST_HEIGHT, LINE_HEIGHT, TITLE_HEIGHT = 96, 28, 20
+LEAST_HEIGHT, LINE_HEIGHT, TITLE_HEIGHT = 96, 28, 23
 
 
 class ClosingDays(QWidget):

@@ -168,9 +168,8 @@ def _unchanged(*, may_rule: bool) -> Sentence:
     what = translate("Settings", "Everything is as it is kept")
     if may_rule:
         return Sentence(what)
-    return Sentence(
-        what, translate("Settings", "Only a coordinator changes the rules, the sites and the staff")
-    )
+    whose = translate("Settings", "Only a coordinator changes rules, sites, staff and the database")
+    return Sentence(what, whose)
 
 
 def _reach(state: SettingsState) -> str:

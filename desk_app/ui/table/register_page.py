@@ -29,6 +29,7 @@ from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.live_ports import News, touches
 from desk_app.usecases.reads import Query
 
+LONGEST_NAME = 48  # characters in a sentence beside the filters
 R = TypeVar("R", bound=HasId)
 T = TypeVar("T")
 
@@ -57,6 +58,7 @@ class Register(Generic[R, T]):
     fields: tuple[Field, ...]
     values: Callable[[T], dict[str, Any]]  # of the fields, by name
     heading: Callable[[T], Heading]
+    called: Callable[[T], str]  # a line as it is filled in, in a sentence
 
 
 class EditPanel(SidePanel, Generic[T]):
@@ -185,8 +187,10 @@ class RegisterPage(ListPage, Generic[R, T]):
 
     def _saved(self, thing: T, done: Saved) -> None:
         self._wanted = done.id
-        title = self.register.heading(thing).title
-        self.list.say(translate("Panel", "{what} is saved").format(what=title))
+        what = self.register.called(thing)
+        if len(what) > LONGEST_NAME:
+            what = f"{what[: LONGEST_NAME - 1]}…"
+        self.list.say(translate("Panel", "{what} is saved").format(what=what))
         self.model.refresh()
         self.acted.emit()
 

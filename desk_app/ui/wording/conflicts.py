@@ -1,17 +1,7 @@
 """Conflicts in words: what was done, what stands, and what can be done about it."""
 
 from desk_app.domain import numbers
-from desk_app.domain.acts import (
-    AccessoryBack,
-    Act,
-    Extend,
-    HandOut,
-    PaperSigned,
-    Prepare,
-    TakeBack,
-    Undo,
-)
-from desk_app.domain.register_acts import SaveCourse, SaveDevice, SaveNewcomer, SaveSim
+from desk_app.domain.errors import Reason
 from desk_app.ui.language import translate
 from desk_app.ui.wording.refusals import refusal
 from desk_app.ui.wording.terms import clock_time, day_month
@@ -22,22 +12,22 @@ from desk_app.usecases.conflict_ports import ConflictLine, Side
 def title(line: ConflictLine) -> str:
     """What was done at a desk without the server."""
     names = {"device": numbers.display(line.tag), "who": line.borrower}
-    return _done(line.act).format(**names)
+    return _done(line.kind).format(**names)
 
 
-def _done(act: Act) -> str:
-    said: dict[type[Act], str] = {
-        HandOut: translate("Conflicts", "{device} lent to {who}"),
-        TakeBack: translate("Conflicts", "{device} taken back from {who}"),
-        Prepare: translate("Conflicts", "A step for {device}"),
-        Extend: translate("Conflicts", "The loan of {device} to {who} extended"),
-        AccessoryBack: translate("Conflicts", "Something of the loan of {device} came in"),
-        PaperSigned: translate("Conflicts", "The agreement of {who} came in signed"),
-        Undo: translate("Conflicts", "Something undone for {device}"),
+def _done(kind: str) -> str:
+    register = translate("Conflicts", "A line of a register changed")
+    said = {
+        "hand_out": translate("Conflicts", "{device} lent to {who}"),
+        "take_back": translate("Conflicts", "{device} taken back from {who}"),
+        "prepare": translate("Conflicts", "A step for {device}"),
+        "extend": translate("Conflicts", "The loan of {device} to {who} extended"),
+        "accessory_back": translate("Conflicts", "Something of the loan of {device} came in"),
+        "paper_signed": translate("Conflicts", "The agreement of {who} came in signed"),
+        "undo": translate("Conflicts", "Something undone for {device}"),
+        **dict.fromkeys(("save_device", "save_sim", "save_newcomer", "save_course"), register),
     }
-    if isinstance(act, SaveDevice | SaveSim | SaveNewcomer | SaveCourse):
-        return translate("Conflicts", "A line of a register changed")
-    return said.get(type(act), translate("Conflicts", "Something done without the server"))
+    return said.get(kind, translate("Conflicts", "Something done without the server"))
 
 
 def ours(line: ConflictLine) -> tuple[str, ...]:
@@ -69,8 +59,9 @@ def theirs(side: Side | None) -> tuple[str, ...]:
 
 
 def why(line: ConflictLine) -> str:
-    """Why the server did not take it."""
-    return refusal(line.reason).what
+    """Why the server did not take it; what to do is on the buttons, but for a fault of ours."""
+    said = refusal(line.reason)
+    return f"{said.what}. {said.next}" if line.reason.reason is Reason.BROKEN else said.what
 
 
 def choice(which: Choice) -> tuple[str, str]:

@@ -87,6 +87,34 @@ def _not_trusted() -> Advice:
     )
 
 
+def _unknown_issuer() -> Advice:
+    return Advice(
+        translate("Fault", "This computer does not know who issued the server's certificate"),
+        translate(
+            "Fault", "Its name may be right, but nobody vouches for it here, or not any more."
+        ),
+        (
+            translate("Fault", "Ask the help desk to make its authority known on this computer."),
+            translate("Fault", "Is it known? Then the certificate may be out of date."),
+            _again(),
+        ),
+    )
+
+
+def _other_name() -> Advice:
+    return Advice(
+        translate("Fault", "The certificate of the server is for another name"),
+        translate(
+            "Fault", "Who issued it is trusted, but it does not stand for the name you gave."
+        ),
+        (
+            translate("Fault", "Give the name of the server as it stands in its certificate."),
+            translate("Fault", "You do not know it? The help desk does."),
+            _again(),
+        ),
+    )
+
+
 def _crowded() -> Advice:
     return Advice(
         translate("Fault", "The server has too many connections"),
@@ -150,6 +178,8 @@ ADVICE = {
     Trouble.NOT_ADMITTED: _not_admitted,
     Trouble.NO_DATABASE: _no_database,
     Trouble.NOT_TRUSTED: _not_trusted,
+    Trouble.UNKNOWN_ISSUER: _unknown_issuer,
+    Trouble.OTHER_NAME: _other_name,
     Trouble.CROWDED: _crowded,
     Trouble.NO_RIGHT: _no_right,
     Trouble.MAY_UPGRADE: _may_upgrade,

@@ -49,6 +49,9 @@ def finding(found: Finding) -> str:
         Flaw.MISSING: translate(
             "Upkeep", "Before journal entry {number} of desk {desk} one is missing or swapped"
         ),
+        Flaw.CUT: translate(
+            "Upkeep", "An act is missing from the journal, and other rows tell of it: {where}"
+        ),
         Flaw.PAYLOAD: translate(
             "Upkeep", "What journal entry {number} of desk {desk} holds was changed"
         ),

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from desk_app.adapters.database.backups import put_aside
 from desk_app.adapters.database.evidence_tables import outbox
 from desk_app.adapters.database.mirror import SqlMirror
 from desk_app.adapters.database.mirror_file import open_mirror
+from desk_app.adapters.database.payload import decode_whole
 from desk_app.adapters.folding import fold
 from desk_app.usecases.no_mirror import NoMirror
 from desk_app.usecases.offline_ports import Remark
@@ -20,6 +22,7 @@ from tests.support.shared import shared
 from tests.support.town import Town, done, open_town
 
 PAGE = 4096
+ASIDE = "mirror0-aside-20261123-093000.db"
 
 
 @pytest.fixture
@@ -118,3 +121,96 @@ def test_a_damaged_mirror_that_cannot_be_put_aside_is_left_as_it_is(
     assert isinstance(mirror, NoMirror) and remark == Remark(Trouble.CORRUPT)
     assert file.read_bytes().startswith(b"no database at all")
     caplog.clear()
+
+
+def put_away(server: Town, file: Path) -> None:
+    """As a damaged one is, with what belongs to it."""
+    put_aside(file, server.clock())
+    for suffix in ("-wal", "-shm"):
+        file.with_name(ASIDE + suffix).touch()
+
+
+def left(file: Path) -> set[str]:
+    """What there is beside the mirror."""
+    return {each.name for each in file.parent.glob("mirror0-*")}
+
+
+def without_acts(file: Path) -> None:
+    with sqlite3.connect(file) as database:
+        database.execute("DELETE FROM outbox")
+
+
+def test_a_mirror_that_was_put_aside_stays_for_14_days(server: Town, file: Path):
+    without_acts(file)
+    put_away(server, file)
+    server.later(days=14)
+    opened(server, file)
+    assert ASIDE in left(file)
+
+
+def test_a_mirror_that_was_put_aside_goes_after_14_days(server: Town, file: Path):
+    without_acts(file)
+    put_away(server, file)
+    file.with_name("mirror1-aside-20261123-093000.db-wal").touch()
+    server.later(days=14, seconds=1)
+    opened(server, file)
+    assert left(file) == set() and not list(file.parent.glob("mirror1-*"))
+
+
+def test_what_was_not_sent_stays_when_the_rest_of_an_aside_goes(
+    server: Town, file: Path, caplog: pytest.LogCaptureFixture
+):
+    put_away(server, file)
+    server.later(days=15)
+    opened(server, file)
+    unsent = "mirror0-unsent-20261123-093000.db"
+    assert left(file) == {unsent}
+    with sqlite3.connect(file.with_name(unsent)) as database:
+        (row,) = database.execute("SELECT staff_id, content FROM outbox").fetchall()
+    act: Any = decode_whole(row[1])
+    assert (act.desk_id, row[0]) == (server.place.id, server.staff.id.bytes)
+    assert f"1 unsent act(s) kept in {unsent}" in caplog.text
+    caplog.clear()
+
+
+def test_an_aside_whose_outbox_cannot_be_read_is_not_deleted(server: Town, file: Path):
+    kept = damage_outbox(file)
+    put_aside(file, server.clock())
+    server.later(days=100)
+    opened(server, file)
+    assert file.with_name(ASIDE).read_bytes() == kept
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_a_program_that_runs_on_forgets_what_was_put_aside(
+    server: Town, tmp_path: Path, *, away: bool
+):
+    with shared(server, tmp_path) as (desk,):
+        database = tmp_path / "mirror7.db"
+        with sqlite3.connect(database) as made:
+            made.execute("CREATE TABLE outbox (position, act_id, staff_id, content)")
+        aside = put_aside(database, server.clock())
+        others = aside.with_name("mirror7-aside-of-mine.db")
+        others.touch()
+        server.later(days=15)
+        desk.net.up = not away
+        desk.look()
+        assert not aside.exists() and others.exists()
+
+
+def names_in(file: Path) -> set[str]:
+    with sqlite3.connect(file) as database:
+        return {name for (name,) in database.execute("SELECT family_name FROM newcomer")}
+
+
+@pytest.mark.parametrize(("days", "left_over"), [(14, {"Al-Hamdan"}), (15, {""})])
+def test_the_mirror_of_a_server_that_was_left_forgets_its_names(
+    server: Town, file: Path, days: int, left_over: set[str]
+):
+    damage_header(file.with_name("mirror8.db"))
+    file.with_name("mirror9.db").touch()
+    server.later(days=days)
+    opened(server, file.with_name("mirror-new.db"))
+    assert names_in(file) == left_over
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT count(*) FROM outbox").fetchone() == (1,)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from desk_app.adapters.database.evidence_tables import conflict
 from desk_app.adapters.database.payload import KIND_OF, encode_whole
@@ -80,6 +80,11 @@ class Inbox:
         kept = RefusedAct(act.id, place, kind, act.version, by, reason, sha256, content, **about)
         filing = FileConflict(id=filing_of(act.id), at=act.at, desk_id=act.desk_id, refused=kept)
         done(self.town.desk.perform(filing, by))
+
+    def spoil(self) -> None:
+        """No program can read what was filed."""
+        with self.town.database.engine.begin() as connection:
+            connection.execute(update(conflict).values(content=b"{"))
 
     def card(self) -> ConflictCard:
         (only,) = self.page.cards
@@ -232,3 +237,23 @@ def test_each_kind_of_act_has_its_sentence(inbox: Inbox):
         "A line of a register changed",
         "Something done without the server",
     ]
+
+
+def test_what_cannot_be_read_says_so_and_what_to_do(inbox: Inbox):
+    town = inbox.town
+    device, newcomer = town.device(), town.newcomer()
+    act = town.hand_out_act(device, newcomer, town.course())
+    about = {"device_id": device.id, "newcomer_id": newcomer.id}
+    inbox.file(act, Refused(Reason.BROKEN, "hand_out"), **about)
+    inbox.spoil()
+    inbox.show()
+    card = inbox.card()
+    assert card.accessibleName().endswith(" lent to Yusuf Al-Hamdan")
+    assert "Leenbalie stumbled over this" in card.why.text()
+    assert "Tell who looks after Leenbalie" in card.why.text()
+    assert list(card.buttons) == [Choice.CORRECTED, Choice.THEIRS]
+    inbox.click(Choice.CORRECTED)
+    QTest.keyClicks(card.note.line, "U0000001-K")
+    QTest.keyClick(card.note.line, Qt.Key.Key_Return)
+    inbox.rest()
+    assert inbox.page.cards == [] and inbox.how() == "corrected"

@@ -137,6 +137,11 @@ def test_another_server_has_to_be_tried_again(qtbot: QtBot, page: DatabasePage):
         (NotReached(Trouble.WRONG_PASSWORD), "The database refuses the password"),
         (NotReached(Trouble.NO_DATABASE), "The server has no database of that name"),
         (NotReached(Trouble.NOT_TRUSTED), "The connection with the server is not safe"),
+        (
+            NotReached(Trouble.UNKNOWN_ISSUER),
+            "This computer does not know who issued the server's certificate",
+        ),
+        (NotReached(Trouble.OTHER_NAME), "The certificate of the server is for another name"),
         (NotReached(Trouble.UNREACHABLE), "The database does not answer"),
         (
             Reached("17.2", "x", True, Holds.OURS, Access.NONE),

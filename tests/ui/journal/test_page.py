@@ -171,7 +171,7 @@ def test_a_database_that_is_away_is_said(
     caplog.clear()
 
 
-def test_a_clock_that_is_wrong_is_a_chip(make: Make, idle: Idle, sqlite_town: Town):
+def test_a_clock_that_is_wrong_is_told(make: Make, idle: Idle, sqlite_town: Town):
     for apart in (timedelta(minutes=-3), timedelta(hours=5), timedelta(days=2), timedelta()):
         sqlite_town.lend(at=sqlite_town.clock() + apart)
     page = make()
@@ -179,10 +179,22 @@ def test_a_clock_that_is_wrong_is_a_chip(make: Make, idle: Idle, sqlite_town: To
     words = [(mark := skew(row)) and mark.word for row in rows if row]
     assert words == ["3 min slow", "5 h fast", "2 d fast", None]
     clock = columns()[-1]
-    assert [clock.text(row) for row in rows if row][-1] == ""
+    assert [clock.text(row) for row in rows if row] == ["−3 min", "+5 h", "+2 d", ""]
     page.list.table._open(8)
     idle()
     assert "By the server's clock" in said(page)
+
+
+def test_every_column_fits_beside_the_menu_of_a_small_screen(
+    qtbot: QtBot, make: Make, sqlite_town: Town
+):
+    """1366 pixels wide, with a list so long that it has a scroll bar."""
+    for _ in range(5):
+        sqlite_town.lend()
+    table = make().list.table
+    qtbot.waitUntil(table.verticalScrollBar().isVisible)
+    assert not any(table.isColumnHidden(place) for place in range(len(columns())))
+    assert table.horizontalHeader().length() <= table.viewport().width()
 
 
 def test_a_chain_that_does_not_hold_is_said_in_red(make: Make, idle: Idle, sqlite_town: Town):

@@ -84,6 +84,17 @@ def test_a_new_course_is_added(sqlite_town: Town, page: CoursesPage, qtbot: QtBo
     assert (course.name, course.contact_language) == ("MO Frans", "fr")
     assert course.format is CourseFormat.ONLINE
     assert (course.first_lesson, course.last_lesson) == (date(2026, 12, 1), date(2027, 3, 1))
+    assert page.list.notice.text() == "MO Frans is saved"
+
+
+def test_a_long_name_that_was_saved_does_not_widen_the_window(page: CoursesPage, qtbot: QtBot):
+    page.editing.begin()
+    retype(qtbot, page, code=CODE, name="W" * 96, first_lesson="1/12/2026", last_lesson="1/3/27")
+    for name in ("contact_language", "format"):
+        box(page, name).activated.emit(1)
+    with qtbot.waitSignal(page.acted):
+        page.panel.primary.click()
+    assert page.list.notice.text() == f"{'W' * 47}… is saved"
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,7 @@ def test_a_new_device_is_added_by_keyboard_alone(
     assert found.device.note == "sticker on the lid"
     idle()
     assert column(page, "Label") == [numbers.display(TAG)]
+    assert page.list.notice.text() == f"{numbers.display(TAG)} is saved"
 
 
 def test_the_next_new_device_is_like_the_one_before(page: DevicesPage, qtbot: QtBot, idle: Idle):

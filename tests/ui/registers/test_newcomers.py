@@ -77,6 +77,7 @@ def test_somebody_new_is_added_and_joins_a_course(sqlite_town: Town, make: Make,
     assert found
     assert (found.newcomer.name, found.newcomer.contact) == ("Amina Diallo", "0470 00 00 12")
     assert [each.course.id for each in found.courses] == [course.id]
+    assert page.list.notice.text() == "Amina Diallo is saved"
 
 
 def test_a_course_is_found_by_a_part_of_its_name(sqlite_town: Town, make: Make, qtbot: QtBot):

@@ -51,6 +51,7 @@ def test_a_sim_is_scanned_in_and_then_its_device(
         page.panel.primary.click()
     (row,) = sqlite_town.reads.sims(Query())
     assert (row.iccid, row.tag) == (ICCID, device.tag)
+    assert page.list.notice.text() == f"…{ICCID[-6:]} is saved"
 
 
 def test_a_scanned_sim_that_is_known_opens(sqlite_town: Town, page: SimsPage, idle: Idle):

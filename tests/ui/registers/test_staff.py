@@ -87,6 +87,7 @@ def test_a_colleague_is_added_with_a_pin_and_a_scanned_badge(
     door = sign_in_of(sqlite_town)
     assert door.sign_in(ScannedText(BADGE), CLERKS_PIN) == SignedIn(bram)
     assert bram.role is Role.CLERK
+    assert page.list.notice.text() == "Bram Claes is saved"
 
 
 def test_a_pin_is_judged_while_it_is_typed_and_typed_twice(page: StaffPage, qtbot: QtBot):
