@@ -1,9 +1,10 @@
 """What stands at this desk: its scanners, a loudspeaker, the flash of the window."""
 
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk_app.domain.scanners import SerialLine
 from desk_app.ui.camera.desk import CameraDesk
@@ -66,9 +67,12 @@ class DeskDevices(QObject):
         self._wedge.calibrate(listening=listening)
 
     def tell(self, which: str, words: str = "") -> None:
-        """Sound and flash ``ok``, ``attention`` or ``stop``: heard before anything is painted."""
+        """Sound and flash ``ok``, ``attention`` or ``stop``.
+
+        Heard before anything is painted; the flash comes once what it is about is on the screen.
+        """
         self.sounds.play(which)
-        self.flash.show(which, words)
+        QTimer.singleShot(0, self, partial(self.flash.show, which, words))
 
     def close(self) -> None:
         """Let go of the camera and of the port, and be silent."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from desk_app.usecases.opening import Trouble, TroubleError
 
 T = TypeVar("T")
-TURN = 0.0001  # seconds that a job keeps the interpreter while the GUI waits; usual are fifty times
+TURN = 0.0003  # seconds that a job keeps the interpreter while the GUI waits; usual are 0.005
 
 
 @dataclass(frozen=True, slots=True)
