@@ -11,6 +11,7 @@ from desk_app.domain.acts import (
     TakeBack,
     Undo,
 )
+from desk_app.domain.place_acts import Move
 from desk_app.domain.register_acts import SaveCourse, SaveDevice, SaveNewcomer, SaveSim
 from desk_app.ui.language import translate
 from desk_app.ui.wording.refusals import refusal
@@ -30,6 +31,7 @@ def _done(act: Act) -> str:
         HandOut: translate("Conflicts", "{device} lent to {who}"),
         TakeBack: translate("Conflicts", "{device} taken back from {who}"),
         Prepare: translate("Conflicts", "A step for {device}"),
+        Move: translate("Conflicts", "{device} moved, missing or found"),
         Extend: translate("Conflicts", "The loan of {device} to {who} extended"),
         AccessoryBack: translate("Conflicts", "Something of the loan of {device} came in"),
         PaperSigned: translate("Conflicts", "The agreement of {who} came in signed"),
