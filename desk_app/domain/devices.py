@@ -49,9 +49,14 @@ class Step(StrEnum):
     TO_REPAIR = "to_repair"
     REPAIRED = "repaired"
     RETIRE = "retire"
+    SEND = "send"
+    RECEIVE = "receive"
+    REPORT_MISSING = "report_missing"
+    FIND = "find"
 
 
 S = DeviceState
+HERE = (S.READY, S.RETURNED, S.CHECKED, S.WIPED)  # in the cabinet of a site
 TRANSITIONS: dict[tuple[DeviceState, Step], DeviceState] = {
     (S.READY, Step.HAND_OUT): S.LENT,
     (S.LENT, Step.TAKE_BACK): S.RETURNED,
@@ -68,7 +73,12 @@ TRANSITIONS: dict[tuple[DeviceState, Step], DeviceState] = {
     (S.CHECKED, Step.RETIRE): S.RETIRED,
     (S.WIPED, Step.RETIRE): S.RETIRED,
     (S.IN_REPAIR, Step.RETIRE): S.RETIRED,
+    **{(state, Step.SEND): S.IN_TRANSIT for state in HERE},
+    (S.IN_TRANSIT, Step.RECEIVE): S.RETURNED,  # at least: see ``Device.received``
+    **{(state, Step.REPORT_MISSING): S.MISSING for state in (*HERE, S.IN_REPAIR, S.IN_TRANSIT)},
+    **{(state, Step.FIND): S.RETURNED for state in (S.MISSING, S.LOST, S.STOLEN)},
 }
+MOVES = (Step.SEND, Step.RECEIVE, Step.REPORT_MISSING, Step.FIND)
 
 PLACES: dict[DeviceState, Place] = {
     S.READY: Place.CABINET,
@@ -83,13 +93,14 @@ PLACES: dict[DeviceState, Place] = {
     S.IN_TRANSIT: Place.IN_TRANSIT,
     S.RETIRED: Place.NOWHERE,
 }
+AT_A_SITE = (Place.CABINET, Place.REPAIR, Place.IN_TRANSIT)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What acts change about a device, and an undo restores.
 
-    ``at_site_id`` is the site where it lies, none while it is out of every site;
+    ``at_site_id`` is the site where it lies or is sent to, none while it is out of every site;
     ``report_id`` names the last condition report.
     """
 
@@ -134,14 +145,23 @@ class Device:
         return replace(self, tag=tag, serial=serial, model=model, note=note)
 
     def after(self, step: Step, site_id: UUID, report_id: UUID | None = None) -> "Device":
-        """The device after ``step`` at the site ``site_id``; refused when the table has no row."""
+        """The device after ``step`` at the site ``site_id``, or sent to it.
+
+        Refused when the table has no row.
+        """
         state = TRANSITIONS.get((self.state, step))
         if state is None:
             refuse(Reason.WRONG_STATE, self.tag, self.state.value, step.value)
         place = PLACES[state]
-        here = site_id if place in (Place.CABINET, Place.REPAIR) else None
+        here = site_id if place in AT_A_SITE else None
         report = report_id or self.standing.report_id
         return replace(self, standing=Standing(state, place, here, report))
+
+    def received(self, site_id: UUID, sent_in: DeviceState | None) -> "Device":
+        """The device once it is in at ``site_id``: as it was sent, when that is known."""
+        came = self.after(Step.RECEIVE, site_id)
+        state = sent_in if sent_in in HERE else came.state
+        return replace(came, standing=replace(came.standing, state=state))
 
 
 def steps_from(state: DeviceState) -> tuple[Step, ...]:

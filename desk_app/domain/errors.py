@@ -17,6 +17,7 @@ class Reason(StrEnum):
     NEEDS_COORDINATOR = "needs_coordinator"
     NOT_ALLOWED = "not_allowed"  # details: role needed
     LOGIN_NEEDED = "login_needed"  # of a coordinator, at the database server
+    SENT_NOWHERE = "sent_nowhere"  # to the site where it lies
     NOT_ON_LOAN = "not_on_loan"
     LOAN_ENDED = "loan_ended"
     DUE_BEFORE_START = "due_before_start"

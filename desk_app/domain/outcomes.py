@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from desk_app.domain.condition import Accessory
-from desk_app.domain.devices import DeviceState, Standing
+from desk_app.domain.devices import DeviceState, Standing, Step
 from desk_app.domain.errors import Refused
 
 
@@ -47,6 +47,16 @@ class Prepared(Touched):
     tag: str
     state: DeviceState
     before: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved(Touched):
+    """A device was sent, received, reported missing or found."""
+
+    tag: str
+    step: Step
+    before: Standing
+    after: Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +159,7 @@ Done = (
     HandedOut
     | TookBack
     | Prepared
+    | Moved
     | Extended
     | AccessoryCameBack
     | PaperReceived

@@ -7,7 +7,7 @@ from uuid import UUID
 from desk_app.domain.acts import Act, Prepare, Undo
 from desk_app.domain.conflict_acts import FileConflict
 from desk_app.domain.errors import Reason, RefusedError, refuse
-from desk_app.domain.outcomes import Done, Outcome, Prepared
+from desk_app.domain.outcomes import Done, Moved, Outcome, Prepared
 from desk_app.domain.people import Role
 from desk_app.domain.register_acts import SetUp
 from desk_app.usecases.ports import NationalNumbers, UnitOfWork, UnitOfWorkFactory
@@ -74,6 +74,6 @@ def _allow(act: Act, by: UUID, uow: UnitOfWork) -> None:
 
 def _needed(act: Act, uow: UnitOfWork) -> Role:
     """Who may do a step between two loans may undo it."""
-    if isinstance(act, Undo) and isinstance(uow.journal.outcome_of(act.of), Prepared):
+    if isinstance(act, Undo) and isinstance(uow.journal.outcome_of(act.of), Prepared | Moved):
         return Prepare.needs
     return act.needs

@@ -1,6 +1,6 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, conflict_acts, register_acts, scan_acts, staff_acts
+from desk_app.domain import acts, conflict_acts, place_acts, register_acts, scan_acts, staff_acts
 from desk_app.usecases import registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
 from desk_app.usecases.conflicts import end_as_swapped, file_conflict, settle_conflict
@@ -9,6 +9,7 @@ from desk_app.usecases.extend import extend, paper_signed
 from desk_app.usecases.file_scan import drop_scan, file_scan, match_scan
 from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.hand_out import hand_out
+from desk_app.usecases.move import move
 from desk_app.usecases.prepare import prepare
 from desk_app.usecases.staff import save_staff
 from desk_app.usecases.take_back import accessory_back, take_back
@@ -18,6 +19,7 @@ HANDLERS: Handlers = {
     acts.HandOut: hand_out,
     acts.TakeBack: take_back,
     acts.Prepare: prepare,
+    place_acts.Move: move,
     acts.Extend: extend,
     acts.AccessoryBack: accessory_back,
     acts.PaperSigned: paper_signed,

@@ -14,6 +14,7 @@ from desk_app.domain.outcomes import (
     Done,
     Extended,
     HandedOut,
+    Moved,
     PaperReceived,
     Prepared,
     Saved,
@@ -63,7 +64,7 @@ def _compensate(done: Done, act: Undo, uow: UnitOfWork) -> None:
         case TookBack(loan_id=UUID() as loan_id):
             _undo_return(uow.loans.get(loan_id), done, uow)
             uow.papers.void(act.of, act.at)
-        case Prepared(device_id=UUID() as device_id):
+        case Prepared(device_id=UUID() as device_id) | Moved(device_id=UUID() as device_id):
             _restore(device_id, done.before, uow)
         case Extended(loan_id=UUID() as loan_id):
             loan = uow.loans.get(loan_id)

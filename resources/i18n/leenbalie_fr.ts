@@ -307,6 +307,10 @@
         <translation>Une étape pour {device}</translation>
     </message>
     <message>
+        <source>{device} moved, missing or found</source>
+        <translation>{device} déplacé, manquant ou retrouvé</translation>
+    </message>
+    <message>
         <source>The loan of {device} to {who} extended</source>
         <translation>Le prêt de {device} à {who} prolongé</translation>
     </message>
@@ -1162,6 +1166,22 @@
         <translation>Rentré plus tard : {thing}</translation>
     </message>
     <message>
+        <source>Sent to another site</source>
+        <translation>Envoyé vers un autre site</translation>
+    </message>
+    <message>
+        <source>Received from another site</source>
+        <translation>Reçu d&apos;un autre site</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Signalé comme manquant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
         <source>Lent, to be signed on paper</source>
         <translation>Prêté, à signer sur papier</translation>
     </message>
@@ -1200,6 +1220,10 @@
     <message>
         <source>A step of preparing</source>
         <translation>Étape de préparation</translation>
+    </message>
+    <message>
+        <source>Sent, received, missing or found</source>
+        <translation>Envoyé, reçu, manquant ou retrouvé</translation>
     </message>
     <message>
         <source>Extended</source>
@@ -3771,6 +3795,14 @@
         <translation>Connectez-vous, puis recommencez.</translation>
     </message>
     <message>
+        <source>{device} lies at this site already</source>
+        <translation>{device} se trouve déjà sur ce site</translation>
+    </message>
+    <message>
+        <source>Choose another site to send it to.</source>
+        <translation>Choisissez un autre site de destination.</translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Cette carte SIM est prêtée&#xa0;: reprenez-la d&apos;abord</translation>
     </message>
@@ -5229,6 +5261,22 @@
     <message>
         <source>Retire</source>
         <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>Envoyer vers un autre site</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Reçu ici</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Signaler comme manquant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Retrouvé</translation>
     </message>
 </context>
 <context>

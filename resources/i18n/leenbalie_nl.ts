@@ -307,6 +307,10 @@
         <translation>Een stap voor {device}</translation>
     </message>
     <message>
+        <source>{device} moved, missing or found</source>
+        <translation>{device} verplaatst, vermist of teruggevonden</translation>
+    </message>
+    <message>
         <source>The loan of {device} to {who} extended</source>
         <translation>De uitlening van {device} aan {who} verlengd</translation>
     </message>
@@ -1162,6 +1166,22 @@
         <translation>Later binnen: {thing}</translation>
     </message>
     <message>
+        <source>Sent to another site</source>
+        <translation>Naar een andere site gestuurd</translation>
+    </message>
+    <message>
+        <source>Received from another site</source>
+        <translation>Van een andere site ontvangen</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Als vermist gemeld</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Teruggevonden</translation>
+    </message>
+    <message>
         <source>Lent, to be signed on paper</source>
         <translation>Uitgeleend, te tekenen op papier</translation>
     </message>
@@ -1200,6 +1220,10 @@
     <message>
         <source>A step of preparing</source>
         <translation>Stap van het klaarmaken</translation>
+    </message>
+    <message>
+        <source>Sent, received, missing or found</source>
+        <translation>Gestuurd, ontvangen, vermist of teruggevonden</translation>
     </message>
     <message>
         <source>Extended</source>
@@ -3771,6 +3795,14 @@
         <translation>Meld je aan en doe het dan opnieuw.</translation>
     </message>
     <message>
+        <source>{device} lies at this site already</source>
+        <translation>{device} ligt al op deze site</translation>
+    </message>
+    <message>
+        <source>Choose another site to send it to.</source>
+        <translation>Kies een andere site om het naartoe te sturen.</translation>
+    </message>
+    <message>
         <source>This SIM card is out on a loan: take it back first</source>
         <translation>Deze simkaart is uitgeleend: neem ze eerst terug</translation>
     </message>
@@ -5229,6 +5261,22 @@
     <message>
         <source>Retire</source>
         <translation>Buiten gebruik</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>Naar een andere site sturen</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Hier ontvangen</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Als vermist melden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Teruggevonden</translation>
     </message>
 </context>
 <context>

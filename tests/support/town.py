@@ -29,6 +29,7 @@ from desk_app.domain.people import (
     Site,
     Staff,
 )
+from desk_app.domain.place_acts import Move
 from desk_app.domain.register_acts import (
     SaveCourse,
     SaveDevice,
@@ -172,9 +173,9 @@ class Town:
         }
         return self.do(TakeBack, **usual | fields)
 
-    def clerk(self, name: str = "Bram") -> Staff:
-        """Someone who may lend, and may not set the rules."""
-        clerk = Staff(uuid4(), name, Role.CLERK)
+    def clerk(self, name: str = "Bram", role: Role = Role.CLERK) -> Staff:
+        """Someone who may lend, and may not set the rules; or with another role."""
+        clerk = Staff(uuid4(), name, role)
         with self.database.unit_of_work() as uow:
             uow.staff.add([clerk])
             uow.commit()
@@ -201,6 +202,9 @@ class Town:
 
     def step(self, device_id: UUID | None, step: Step, **fields: Any) -> Outcome:
         return self.do(Prepare, device_id=device_id, step=step, report_id=uuid4(), **fields)
+
+    def move(self, device_id: UUID | None, step: Step, to_site_id: UUID | None = None) -> Outcome:
+        return self.do(Move, device_id=device_id, step=step, to_site_id=to_site_id)
 
     def undo(self, act_id: UUID) -> Outcome:
         return self.do(Undo, of=act_id)

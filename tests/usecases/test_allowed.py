@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from desk_app.domain import acts, conflict_acts, register_acts, scan_acts, staff_acts
+from desk_app.domain import acts, conflict_acts, place_acts, register_acts, scan_acts, staff_acts
 from desk_app.domain.acts import Act, Extend, Prepare, Undo
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
@@ -25,6 +25,7 @@ MAY: dict[type[Act], set[Role]] = {
     acts.HandOut: {CLERK, COORDINATOR},
     acts.TakeBack: {CLERK, COORDINATOR},
     acts.Prepare: EVERYBODY,
+    place_acts.Move: EVERYBODY,
     acts.Extend: {CLERK, COORDINATOR},
     acts.AccessoryBack: {CLERK, COORDINATOR},
     acts.PaperSigned: {CLERK, COORDINATOR},

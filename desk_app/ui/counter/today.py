@@ -7,6 +7,7 @@ from desk_app.domain.outcomes import (
     AccessoryCameBack,
     Extended,
     HandedOut,
+    Moved,
     PaperReceived,
     Prepared,
     ScanFiled,
@@ -14,7 +15,7 @@ from desk_app.domain.outcomes import (
 )
 from desk_app.ui.language import translate
 from desk_app.ui.parts.done_lines import DoneLine, undoable
-from desk_app.ui.wording import terms
+from desk_app.ui.wording import entries, terms
 from desk_app.usecases.reads import TodayLine
 
 
@@ -43,8 +44,8 @@ def described(line: TodayLine) -> tuple[str, str, str]:
             text = translate("Today", "{device} came back, without {missing}")
             words = text.format(device=device, missing=terms.accessories(missing))
             return "arrow-down-left", "warn", words
-        case Prepared(state=state):
-            return "refresh", "info", f"{device} · {terms.state(state)}"
+        case Moved() | Prepared() as done:
+            return _between_loans(device, done)
         case Extended(due_date=due):
             text = translate("Today", "{device} extended to {date}")
             words = text.format(device=device, date=terms.short_date(due))
@@ -63,3 +64,10 @@ def _paper_in(done: PaperReceived | ScanFiled) -> str:
     if isinstance(done, ScanFiled) and not done.completes:
         return translate("Today", "{device}: scanned pages are filed")
     return translate("Today", "{device}: signed paper is in")
+
+
+def _between_loans(device: str, done: Moved | Prepared) -> tuple[str, str, str]:
+    if isinstance(done, Prepared):
+        return "refresh", "info", f"{device} · {terms.state(done.state)}"
+    tone, icon = terms.STATE_LOOK[done.after.state]
+    return icon, tone, f"{device} · {entries.moved(done)}"

@@ -21,6 +21,7 @@ def _done(kind: str) -> str:
         "hand_out": translate("Conflicts", "{device} lent to {who}"),
         "take_back": translate("Conflicts", "{device} taken back from {who}"),
         "prepare": translate("Conflicts", "A step for {device}"),
+        "move": translate("Conflicts", "{device} moved, missing or found"),
         "extend": translate("Conflicts", "The loan of {device} to {who} extended"),
         "accessory_back": translate("Conflicts", "Something of the loan of {device} came in"),
         "paper_signed": translate("Conflicts", "The agreement of {who} came in signed"),

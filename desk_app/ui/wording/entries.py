@@ -1,11 +1,13 @@
 """What an entry of the journal says that was done."""
 
+from desk_app.domain.devices import Step
 from desk_app.domain.outcomes import (
     AccessoryCameBack,
     Done,
     Extended,
     HandedOut,
     Imported,
+    Moved,
     Prepared,
     ScanFiled,
     TookBack,
@@ -46,6 +48,8 @@ def did(kind: str, done: Done) -> Mark:
             tone, icon = terms.STATE_LOOK[state]
             words = translate("Entry", "Prepared: {state}")
             return Mark(tone, icon, words.format(state=terms.state(state)))
+        case Moved(after=after):
+            return Mark(*terms.STATE_LOOK[after.state], moved(done))
         case Extended(due_date=due):
             words = translate("Entry", "Extended to {date}").format(date=terms.short_date(due))
             return Mark("info", "calendar-plus", words)
@@ -56,6 +60,16 @@ def did(kind: str, done: Done) -> Mark:
             return Mark("info", "signature", _filed(done))
         case _:
             return Mark(*ICONS.get(kind, ("info", "pencil")), _other(kind, done))
+
+
+def moved(done: Moved) -> str:
+    """What happened to a device between sites, or when nobody knew where it was."""
+    return {
+        Step.SEND: translate("Entry", "Sent to another site"),
+        Step.RECEIVE: translate("Entry", "Received from another site"),
+        Step.REPORT_MISSING: translate("Entry", "Reported missing"),
+        Step.FIND: translate("Entry", "Found"),
+    }[done.step]
 
 
 def _lent(done: HandedOut) -> str:
@@ -97,6 +111,7 @@ KINDS = {  # called when shown: the language is not chosen before
     "hand_out": lambda: translate("Entry", "Lent"),
     "take_back": lambda: translate("Entry", "Taken back"),
     "prepare": lambda: translate("Entry", "A step of preparing"),
+    "move": lambda: translate("Entry", "Sent, received, missing or found"),
     "extend": lambda: translate("Entry", "Extended"),
     "accessory_back": lambda: translate("Entry", "An accessory came in"),
     "paper_signed": lambda: translate("Entry", "Signed paper came in"),

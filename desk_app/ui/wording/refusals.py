@@ -141,6 +141,12 @@ SENTENCES: dict[Reason, Say] = {
     Reason.ALREADY_LENT: _lent,
     Reason.NOT_READY: _not_ready,
     Reason.WRONG_STATE: _not_ready,
+    Reason.SENT_NOWHERE: lambda r: Sentence(
+        translate("Refusal", "{device} lies at this site already").format(
+            device=numbers.display(r.subject)
+        ),
+        translate("Refusal", "Choose another site to send it to."),
+    ),
     Reason.HAS_OPEN_LOAN: _has_loan,
     Reason.DUE_NOT_LATER: _not_later,
     Reason.HAS_OWN_COMPUTER: lambda _: waiting_for(Need.NO_COMPUTER),

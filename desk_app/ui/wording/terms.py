@@ -93,6 +93,10 @@ def step(which: Step) -> str:
         Step.TO_REPAIR: translate("Step", "To repair"),
         Step.REPAIRED: translate("Step", "Repaired"),
         Step.RETIRE: translate("Step", "Retire"),
+        Step.SEND: translate("Step", "Send to another site"),
+        Step.RECEIVE: translate("Step", "Received here"),
+        Step.REPORT_MISSING: translate("Step", "Report missing"),
+        Step.FIND: translate("Step", "Found"),
     }[which]
 
 

@@ -11,12 +11,16 @@ from pytestqt.qtbot import QtBot
 from desk_app.adapters.database.payload import KINDS
 from desk_app.domain import numbers
 from desk_app.domain.acts import Extend
-from desk_app.domain.outcomes import Imported, Saved, Undone
+from desk_app.domain.devices import PLACES, DeviceState, Standing, Step
+from desk_app.domain.outcomes import Imported, Moved, Saved, Undone
+from desk_app.ui.counter import today
 from desk_app.ui.jobs import Lane
 from desk_app.ui.journal.columns import columns, skew
 from desk_app.ui.journal.page import JournalPage
-from desk_app.ui.wording import entries
+from desk_app.ui.wording import entries, terms
+from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.reads import TodayLine
 from tests.support.services import LOOK, services_of
 from tests.support.town import NOW, Town, done
 
@@ -225,3 +229,20 @@ def test_an_undo_says_what_and_an_import_how_much():
     assert entries.did("undo", Undone(of=NOW_ID, kind="take_back")).word == "Undone: Taken back"
     word = entries.did("import", Imported(devices=3, courses=1, newcomers=20)).word
     assert word == "File imported: 3 devices, 1 courses, 20 people"
+
+
+@pytest.mark.parametrize(
+    ("step", "state", "word"),
+    [
+        (Step.SEND, DeviceState.IN_TRANSIT, "Sent to another site"),
+        (Step.RECEIVE, DeviceState.READY, "Received from another site"),
+        (Step.REPORT_MISSING, DeviceState.MISSING, "Reported missing"),
+        (Step.FIND, DeviceState.RETURNED, "Found"),
+    ],
+)
+def test_a_device_that_moved_is_said_where_it_is_now(step: Step, state: DeviceState, word: str):
+    before, after = (Standing(each, PLACES[each], None) for each in (DeviceState.READY, state))
+    moved = Moved(tag="LB000421X", step=step, before=before, after=after)
+    assert entries.did("move", moved) == Mark(*terms.STATE_LOOK[state], word)
+    line = TodayLine(NOW_ID, NOW, moved, "LB000421X", "", undone=False)
+    assert today.described(line)[2] == f"LB000421-X · {word}"
