@@ -38,7 +38,9 @@ def _destination(act: Move, device: Device, uow: UnitOfWork) -> UUID:
         refuse(Reason.EMPTY, "to_site")
     if act.to_site_id == device.standing.at_site_id:
         refuse(Reason.SENT_NOWHERE, device.tag)
-    return uow.sites.get(act.to_site_id).id
+    if not uow.sites.has(act.to_site_id):  # a desk's login may not lock a site
+        refuse(Reason.UNKNOWN, "site")
+    return act.to_site_id
 
 
 def _sent_in(device: Device, uow: UnitOfWork) -> DeviceState | None:

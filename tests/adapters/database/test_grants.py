@@ -174,6 +174,15 @@ def test_a_desk_lends_takes_back_prepares_extends_and_undoes(desk: Town):
     assert desk.state(lent.device_id) is DeviceState.READY
 
 
+def test_a_desk_sends_receives_misses_and_finds(desk: Town, guarded: Town):
+    there, device = guarded.desk_at("GNT"), desk.device()
+    done(desk.move(device.id, Step.SEND, there.site_id))
+    desk.place = there
+    for step in (Step.RECEIVE, Step.REPORT_MISSING, Step.FIND):
+        done(desk.move(device.id, step))
+    assert desk.state(device.id) is DeviceState.RETURNED
+
+
 def test_a_desk_undoes_a_hand_out_and_the_enrolment_goes(desk: Town):
     device, newcomer, course = desk.device(), desk.newcomer(), desk.course()
     act = desk.hand_out_act(device, newcomer, course)
