@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Sent to another site</source>
-        <translation>Naar een andere site gestuurd</translation>
+        <translation>Naar een andere vestiging gestuurd</translation>
     </message>
     <message>
         <source>Received from another site</source>
-        <translation>Van een andere site ontvangen</translation>
+        <translation>Van een andere vestiging ontvangen</translation>
     </message>
     <message>
         <source>Reported missing</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>{device} lies at this site already</source>
-        <translation>{device} ligt al op deze site</translation>
+        <translation>{device} ligt al in deze vestiging</translation>
     </message>
     <message>
         <source>Choose another site to send it to.</source>
-        <translation>Kies een andere site om het naartoe te sturen.</translation>
+        <translation>Kies een andere vestiging om het naartoe te sturen.</translation>
     </message>
     <message>
         <source>This SIM card is out on a loan: take it back first</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Send to another site</source>
-        <translation>Naar een andere site sturen</translation>
+        <translation>Naar een andere vestiging sturen</translation>
     </message>
     <message>
         <source>Received here</source>
