@@ -53,6 +53,7 @@ class Step(StrEnum):
     RECEIVE = "receive"
     REPORT_MISSING = "report_missing"
     FIND = "find"
+    SWAP = "swap"  # it is with a borrower who had another one
 
 
 S = DeviceState
@@ -75,9 +76,12 @@ TRANSITIONS: dict[tuple[DeviceState, Step], DeviceState] = {
     (S.IN_REPAIR, Step.RETIRE): S.RETIRED,
     **{(state, Step.SEND): S.IN_TRANSIT for state in HERE},
     (S.IN_TRANSIT, Step.RECEIVE): S.RETURNED,  # at least: see ``Device.received``
+    **{(state, Step.RECEIVE): state for state in HERE},  # from the cabinet of another site
     **{(state, Step.REPORT_MISSING): S.MISSING for state in (*HERE, S.IN_REPAIR, S.IN_TRANSIT)},
+    **{(state, Step.SWAP): S.LENT for state in (*HERE, S.MISSING)},
     **{(state, Step.FIND): S.RETURNED for state in (S.MISSING, S.LOST, S.STOLEN)},
 }
+LENDING = (Step.HAND_OUT, Step.TAKE_BACK, Step.SWAP)
 MOVES = (Step.SEND, Step.RECEIVE, Step.REPORT_MISSING, Step.FIND)
 
 PLACES: dict[DeviceState, Place] = {
@@ -159,6 +163,8 @@ class Device:
 
     def received(self, site_id: UUID, sent_in: DeviceState | None) -> "Device":
         """The device once it is in at ``site_id``: as it was sent, when that is known."""
+        if self.state in HERE and self.standing.at_site_id == site_id:
+            refuse(Reason.WRONG_STATE, self.tag, self.state.value, Step.RECEIVE.value)
         came = self.after(Step.RECEIVE, site_id)
         state = sent_in if sent_in in HERE else came.state
         return replace(came, standing=replace(came.standing, state=state))

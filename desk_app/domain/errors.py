@@ -61,6 +61,11 @@ class Reason(StrEnum):
     ALREADY_SETTLED = "already_settled"  # this conflict left the inbox before
     NOT_DONE_YET = "not_done_yet"  # what is said to be done again was not
     BROKEN = "broken"  # the program stumbled over it, a bug; subject: kind of act
+    COUNT_ENDED = "count_ended"  # nothing is added to it any more
+    NOT_COUNTED = "not_counted"  # what was scanned is no device, SIM or label
+    FULL_COUNT_DUE = "full_count_due"  # details: the most days between two full counts
+    DAY_CLOSED = "day_closed"  # subject: site; details: the last day that is closed
+    NOT_EXPLAINED = "not_explained"  # details: how many differences, the first of them
     IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character
 

@@ -105,6 +105,7 @@ class Undone(Touched):
 
     of: UUID
     kind: str
+    before: Standing | None = None  # of the device; not kept by the first programs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,7 @@ class Saved(Touched):
     """A register has a new or changed line."""
 
     id: UUID
+    registered: tuple[UUID, ...] = ()  # devices that are new
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,7 @@ class Imported(Touched):
     newcomers: int = 0
     enrolments: int = 0
     loans: int = 0
+    registered: tuple[UUID, ...] = ()  # devices that are new
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +156,68 @@ class EndedAsSwapped(Touched):
 
     loan_number: str
     tag: str
+    before: Standing | None = None  # of the device; not kept by the first programs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swapped(Touched):
+    """A loan ended and another of the same borrower began, with the device they had."""
+
+    loan_number: str  # of the loan that began
+    tag: str
+    before: Standing
+    came_in: UUID  # the device of the loan that ended
+    came_in_tag: str
+    came_in_before: Standing
+    ended_loan_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountBegun(Touched):
+    """A site is counted; ``joined`` is the count that was open there before."""
+
+    count_id: UUID
+    joined: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted(Touched):
+    """Something was counted, or had been in this place already."""
+
+    count_id: UUID
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountChanged(Touched):
+    """A scan was taken back, chargers counted, a difference explained, or a count ended."""
+
+    count_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedUp(Touched):
+    """A difference of an earlier count is seen to."""
+
+    explanation_id: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayClosed(Touched):
+    """A day of a site is closed."""
+
+    site_id: UUID
+    day: date
+    number: int
+    hash: str  # of the report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayReopened(Touched):
+    """The last close of a site counts no longer."""
+
+    site_id: UUID
+    number: int
 
 
 Done = (
@@ -172,5 +237,12 @@ Done = (
     | ConflictFiled
     | ConflictSettled
     | EndedAsSwapped
+    | Swapped
+    | CountBegun
+    | Counted
+    | CountChanged
+    | FollowedUp
+    | DayClosed
+    | DayReopened
 )
 Outcome = Done | Refused

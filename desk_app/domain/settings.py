@@ -19,6 +19,7 @@ class Rules:
     closed_weekdays: tuple[int, ...] = ()
     closing_days: tuple[date, ...] = ()
     lender: str = "Agentschap Integratie en Inburgering"
+    full_count_days: int = 7  # so often everything is counted; 0: as often as people like
     patterns: Patterns = Patterns()  # noqa: RUF009 - frozen
 
     def is_closed(self, day: date) -> bool:

@@ -30,7 +30,7 @@ Draft = Callable[[], Act]
 Look = Callable[[Done], object]
 Answer = Did | Refused
 NOBODY = Refused(Reason.NEEDS_COORDINATOR)
-APPROVABLE = frozenset({Reason.NOT_ALLOWED, Reason.NEEDS_COORDINATOR})
+APPROVABLE = frozenset({Reason.NOT_ALLOWED, Reason.NEEDS_COORDINATOR, Reason.FULL_COUNT_DUE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,4 +51,5 @@ def end_as_swapped(act: EndAsSwapped, uow: UnitOfWork) -> EndedAsSwapped:
         newcomer_id=loan.newcomer_id,
         loan_number=loan.number,
         tag=device.tag,
+        before=device.standing,
     )

@@ -27,4 +27,5 @@ def fill_demo(act: FillDemo, uow: UnitOfWork) -> Imported:
         newcomers=len(world.newcomers),
         enrolments=len(world.enrolments),
         loans=len(world.loans),
+        registered=tuple(device.id for device in world.devices),
     )

@@ -1,8 +1,17 @@
 """Which handler performs which act: a plain table."""
 
-from desk_app.domain import acts, conflict_acts, place_acts, register_acts, scan_acts, staff_acts
-from desk_app.usecases import registers
+from desk_app.domain import (
+    acts,
+    conflict_acts,
+    count_acts,
+    place_acts,
+    register_acts,
+    scan_acts,
+    staff_acts,
+)
+from desk_app.usecases import count, registers
 from desk_app.usecases.certificates import register_certificate, revoke_certificate
+from desk_app.usecases.close_day import close_day, reopen_day
 from desk_app.usecases.conflicts import end_as_swapped, file_conflict, settle_conflict
 from desk_app.usecases.desk import Handlers
 from desk_app.usecases.extend import extend, paper_signed
@@ -12,6 +21,7 @@ from desk_app.usecases.hand_out import hand_out
 from desk_app.usecases.move import move
 from desk_app.usecases.prepare import prepare
 from desk_app.usecases.staff import save_staff
+from desk_app.usecases.swap import swap
 from desk_app.usecases.take_back import accessory_back, take_back
 from desk_app.usecases.undo import undo
 
@@ -43,4 +53,14 @@ HANDLERS: Handlers = {
     conflict_acts.SettleConflict: settle_conflict,
     conflict_acts.EndAsSwapped: end_as_swapped,
     staff_acts.SaveStaff: save_staff,
+    count_acts.BeginCount: count.begin_count,
+    count_acts.CountScan: count.count_scan,
+    count_acts.Uncount: count.uncount,
+    count_acts.CountChargers: count.count_chargers,
+    count_acts.Explain: count.explain,
+    count_acts.FollowUp: count.follow_up,
+    count_acts.EndCount: count.end_count,
+    count_acts.Swap: swap,
+    count_acts.CloseDay: close_day,
+    count_acts.ReopenDay: reopen_day,
 }

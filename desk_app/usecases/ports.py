@@ -16,6 +16,7 @@ from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature
 from desk_app.usecases.conflict_ports import Conflicts
+from desk_app.usecases.count_ports import Counts, Days
 from desk_app.usecases.memory_ports import Forgetting, Journal
 from desk_app.usecases.scan_ports import Scans
 from desk_app.usecases.sealing import Certificates
@@ -184,6 +185,12 @@ class UnitOfWork(Protocol):
 
     @property
     def conflicts(self) -> Conflicts: ...
+
+    @property
+    def counts(self) -> Counts: ...
+
+    @property
+    def days(self) -> Days: ...
 
     def is_set_up(self) -> bool:
         """Tell whether there is any staff."""

@@ -2,12 +2,12 @@
 
 from desk_app.domain.acts import MOST_PHOTOS, Prepare
 from desk_app.domain.condition import ConditionReport
-from desk_app.domain.devices import MOVES, Step
+from desk_app.domain.devices import LENDING, MOVES, Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import Prepared
 from desk_app.usecases.ports import UnitOfWork
 
-BETWEEN_LOANS = frozenset(Step) - {Step.HAND_OUT, Step.TAKE_BACK, *MOVES}
+BETWEEN_LOANS = frozenset(Step) - {*LENDING, *MOVES}
 
 
 def prepare(act: Prepare, uow: UnitOfWork) -> Prepared:

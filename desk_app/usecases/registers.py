@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from uuid import UUID
 
 from desk_app.domain.bundles import checked_iccid
 from desk_app.domain.devices import Device, DeviceState, Step
@@ -69,12 +70,15 @@ def patterns_of(rules: Rules) -> Iterator[tuple[str, str]]:
 
 def save_device(act: SaveDevice, uow: UnitOfWork) -> Saved:
     """Register a device, or edit its facts; only acts at the counter change its standing."""
-    save_devices([act.device], uow)
-    return Saved(id=act.device.id, device_id=act.device.id)
+    registered = save_devices([act.device], uow)
+    return Saved(id=act.device.id, device_id=act.device.id, registered=registered)
 
 
-def save_devices(devices: list[Device], uow: UnitOfWork) -> None:
-    """Write checked devices: new ones at once, known ones one by one; only a loan lends."""
+def save_devices(devices: list[Device], uow: UnitOfWork) -> tuple[UUID, ...]:
+    """Write checked devices: new ones at once, known ones one by one; gives the new ones.
+
+    Only a loan lends.
+    """
     checked = [device.checked() for device in devices]
     new = [device for device in checked if device.version == 0]
     for device in new:
@@ -85,6 +89,7 @@ def save_devices(devices: list[Device], uow: UnitOfWork) -> None:
         if device.version:
             standing = uow.devices.get(device.id).standing
             uow.devices.save(replace(device, standing=standing))
+    return tuple(device.id for device in new)
 
 
 def save_sim(act: SaveSim, uow: UnitOfWork) -> Saved:
@@ -125,7 +130,7 @@ def import_file(act: Import, uow: UnitOfWork) -> Imported:
     """Write everything a file brought, or nothing of it."""
     if not (act.devices or act.courses or act.newcomers or act.enrolments):
         refuse(Reason.NOTHING_TO_IMPORT)
-    save_devices(list(act.devices), uow)
+    registered = save_devices(list(act.devices), uow)
     patterns = uow.settings.rules().patterns
     courses = [course.checked(patterns) for course in act.courses]
     uow.courses.add([course for course in courses if course.version == 0])
@@ -143,6 +148,7 @@ def import_file(act: Import, uow: UnitOfWork) -> Imported:
         courses=len(courses),
         newcomers=len(newcomers),
         enrolments=enrolled,
+        registered=registered,
     )
 
 

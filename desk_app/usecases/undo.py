@@ -23,6 +23,7 @@ from desk_app.domain.outcomes import (
     Undone,
 )
 from desk_app.domain.register_acts import Enrolment
+from desk_app.usecases.close_day import refuse_if_closed
 from desk_app.usecases.ports import UnitOfWork
 from desk_app.usecases.take_back import mark_sim
 
@@ -34,7 +35,9 @@ def undo(act: Undo, uow: UnitOfWork) -> Undone:
         refuse(Reason.UNKNOWN, "act")
     if done.device_id is None:
         refuse(Reason.UNDO_IMPOSSIBLE, type(done).__name__)
+    refuse_if_closed(act.of, uow)
     _lock(done, done.device_id, uow)
+    standing = uow.devices.get(done.device_id).standing
     is_edit = isinstance(done, Saved)  # never the last act; refused for what it is
     if not is_edit and uow.journal.last_standing(done.device_id) != act.of:
         refuse(Reason.UNDO_TOO_LATE, "act")
@@ -45,6 +48,7 @@ def undo(act: Undo, uow: UnitOfWork) -> Undone:
         newcomer_id=done.newcomer_id,
         of=act.of,
         kind=type(done).__name__,
+        before=standing,
     )
 
 

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from desk_app.adapters.database import grants, migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
+from desk_app.adapters.database.count_reads import SqlCountReads
 from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.inbox import SqlInbox
@@ -89,6 +90,11 @@ class SqlDatabase:
     def read_log(self) -> SqlReadLog:
         """Who looked at which newcomer."""
         return SqlReadLog(self.engine)
+
+    @cached_property
+    def counts(self) -> SqlCountReads:
+        """Counts, comparisons and closed days."""
+        return SqlCountReads(self.engine)
 
     @cached_property
     def known(self) -> SqlKnown:

@@ -18,7 +18,7 @@ from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import ConditionReport
 from desk_app.domain.signatures import Signature
 
-PAPER_KINDS = {"hand_out": "agreement", "take_back": "receipt"}
+PAPER_KINDS = {"hand_out": "agreement", "take_back": "receipt", "swap": "agreement"}
 HAS_PHOTO = select(photo.c.sha256).where(photo.c.sha256 == bindparam("sum"))
 VOID = update(paper).where(paper.c.act_id == bindparam("key"))
 INSERT_PAPER, INSERT_REPORT = insert(paper), insert(condition_report)

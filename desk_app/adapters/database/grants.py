@@ -51,6 +51,12 @@ GRANTS: dict[str, Rights] = {
     "read_log": Rights(("INSERT",), ("DELETE",)),
     "outbox": Rights(),  # of a mirror, so not on a server
     "conflict": Rights(("INSERT", SETTLED), ("UPDATE",)),
+    "count": Rights(("INSERT", "UPDATE (ended_at)")),
+    "count_scan": Rights(("INSERT", "UPDATE (undone_at)")),
+    "count_chargers": WRITTEN,
+    "explanation": Rights(("INSERT", "UPDATE (done_at)")),
+    "day_close": Rights(("INSERT",), ("UPDATE (reopened_at)",)),
+    "day_head": WRITTEN,
 }
 FUNCTIONS = ("unenrol(uuid, uuid)", "drop_scan(uuid)")
 MAKE_ROLE = (

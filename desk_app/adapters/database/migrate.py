@@ -8,7 +8,13 @@ from desk_app import VERSION
 from desk_app.adapters.database import grants
 from desk_app.adapters.database.engine import writer
 
-KNOWN = ("0001", "0002", "0003", "0004")  # in order; migrations only add within a release line
+KNOWN = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+)  # in order; migrations only add within a release line
 HEAD = KNOWN[-1]
 UPGRADE_LOCK = 20_200_501
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -9,6 +9,7 @@ import msgspec
 from desk_app.domain import (
     acts,
     conflict_acts,
+    count_acts,
     outcomes,
     place_acts,
     register_acts,
@@ -19,6 +20,7 @@ from desk_app.domain.acts import Act, Photo
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import PartCondition
 from desk_app.domain.credentials import CredentialChange
+from desk_app.domain.day_report import DayReport
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Done
 from desk_app.domain.settings import Rules
@@ -28,6 +30,16 @@ KINDS: dict[str, type[Act]] = {
     "hand_out": acts.HandOut,
     "take_back": acts.TakeBack,
     "prepare": acts.Prepare,
+    "begin_count": count_acts.BeginCount,
+    "count_scan": count_acts.CountScan,
+    "uncount": count_acts.Uncount,
+    "count_chargers": count_acts.CountChargers,
+    "explain": count_acts.Explain,
+    "follow_up": count_acts.FollowUp,
+    "end_count": count_acts.EndCount,
+    "close_day": count_acts.CloseDay,
+    "reopen_day": count_acts.ReopenDay,
+    "swap": count_acts.Swap,
     "move": place_acts.Move,
     "extend": acts.Extend,
     "accessory_back": acts.AccessoryBack,
@@ -73,6 +85,13 @@ OUTCOMES: dict[str, type[Done]] = {
         outcomes.ConflictFiled,
         outcomes.ConflictSettled,
         outcomes.EndedAsSwapped,
+        outcomes.Swapped,
+        outcomes.CountBegun,
+        outcomes.Counted,
+        outcomes.CountChanged,
+        outcomes.FollowedUp,
+        outcomes.DayClosed,
+        outcomes.DayReopened,
     )
 }
 Bytes = Callable[[str], bytes]  # sha256 -> content
@@ -81,6 +100,7 @@ _encode = msgspec.json.Encoder().encode
 _parts = msgspec.json.Decoder(tuple[PartCondition, ...])
 _refused = msgspec.json.Decoder(Refused)
 _rules = msgspec.json.Decoder(Rules)
+_report = msgspec.json.Decoder(DayReport)
 _pair = msgspec.json.Decoder(tuple[str, Any])
 
 
@@ -188,3 +208,13 @@ def decode_rules(text: str) -> Rules:
 def encode_signature(signature: Signature | None) -> str:
     """The signature with its strokes, as JSON; empty when nobody signed."""
     return _encode(signature).decode() if signature else ""
+
+
+def encode_report(report: DayReport) -> bytes:
+    """The report of a day, as JSON: the same report gives the same bytes."""
+    return _encode(report)
+
+
+def decode_report(content: bytes) -> DayReport:
+    """The inverse of ``encode_report``."""
+    return _report.decode(content)

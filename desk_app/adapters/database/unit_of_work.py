@@ -9,7 +9,9 @@ from sqlalchemy.exc import DBAPIError
 from desk_app.adapters.database import registers, tables
 from desk_app.adapters.database.certificates import SqlCertificates
 from desk_app.adapters.database.conflicts import conflicts_refused
+from desk_app.adapters.database.counts import SqlCounts
 from desk_app.adapters.database.credentials import SqlCredentials
+from desk_app.adapters.database.days import SqlDays
 from desk_app.adapters.database.engine import writer
 from desk_app.adapters.database.evidence import SqlPapers, SqlReports
 from desk_app.adapters.database.forgetting import SqlForgetting
@@ -101,6 +103,8 @@ class SqlUnitOfWork:
         self.settings = SqlSettings(connection)
         self.journal: SqlJournal = SqlJournal(connection, self._clock)
         self.conflicts = SqlConflicts(connection, self._clock)
+        self.counts = SqlCounts(connection)
+        self.days = SqlDays(connection)
         self.forgetting = SqlForgetting(connection, self._clock)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desk_app.domain.condition import Condition, Severity
-from desk_app.domain.devices import MOVES, TRANSITIONS, DeviceState, Step, steps_from
+from desk_app.domain.devices import LENDING, MOVES, TRANSITIONS, DeviceState, Step, steps_from
 from desk_app.domain.facts import DeviceFound
 from desk_app.usecases.reads import DeviceRow
 
@@ -16,7 +16,7 @@ USUAL = {
     DeviceState.WIPED: Step.RELEASE,
     DeviceState.IN_REPAIR: Step.REPAIRED,
 }
-NOT_HERE = (Step.HAND_OUT, Step.TAKE_BACK, *MOVES)
+NOT_HERE = (*LENDING, *MOVES)
 
 
 @dataclass(frozen=True, slots=True)

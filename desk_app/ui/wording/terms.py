@@ -97,6 +97,7 @@ def step(which: Step) -> str:
         Step.RECEIVE: translate("Step", "Received here"),
         Step.REPORT_MISSING: translate("Step", "Report missing"),
         Step.FIND: translate("Step", "Found"),
+        Step.SWAP: translate("Step", "Swapped"),
     }[which]
 
 

@@ -1,0 +1,115 @@
+"""Looks at counts and closed days, each in a snapshot of its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, bindparam, func, select
+
+from desk_app.adapters.database import day_lists
+from desk_app.adapters.database.count_basis import seen_in
+from desk_app.adapters.database.count_tables import count, count_scan, day_close
+from desk_app.adapters.database.counts import OPEN, count_of
+from desk_app.adapters.database.day_basis import STAFF, Asked, read_whole
+from desk_app.adapters.database.days import last_close
+from desk_app.adapters.database.evidence_tables import journal
+from desk_app.adapters.database.payload import decode_report
+from desk_app.adapters.database.tables import site
+from desk_app.adapters.database.troubles import troubles_named
+from desk_app.domain.day_report import DayReport
+from desk_app.usecases.count_ports import CountLook, DayRow, LastClose, Whole
+
+KEY: Any = bindparam("key")
+REPEATABLE: Any = {"isolation_level": "REPEATABLE READ"}
+STORAGES = (
+    select(count_scan.c.storage)
+    .join(count, count.c.id == count_scan.c.count_id)
+    .join(journal, journal.c.act_id == count_scan.c.act_id)
+    .where(count.c.site_id == KEY)
+    .group_by(count_scan.c.storage)
+    .order_by(func.max(journal.c.position).desc())
+)
+DAYS = (
+    select(day_close, site.c.name.label("site"))
+    .join(site, site.c.id == day_close.c.site_id)
+    .order_by(day_close.c.day.desc(), day_close.c.number.desc())
+)
+OF_DAY = select(day_close).where(
+    day_close.c.site_id == KEY,
+    day_close.c.day == bindparam("of_day"),
+    day_close.c.reopened_at.is_(None),
+)
+
+
+class SqlCountReads:
+    """Looks at one database; days are those of this computer's zone."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        with troubles_named(), self._engine.connect() as connection:
+            server = connection.dialect.name == "postgresql"
+            yield connection.execution_options(**REPEATABLE) if server else connection
+
+    def open_at(self, site_id: UUID) -> CountLook | None:
+        with self._snapshot() as connection:
+            row = connection.execute(OPEN, {"key": site_id}).one_or_none()
+            if row is None:
+                return None
+            seen = seen_in(connection, row.id)
+            counting = {each.by for each in seen}
+            names = ((r.id, r.name) for r in connection.execute(STAFF) if r.id in counting)
+            return CountLook(
+                count_of(row), seen, day_lists.chargers(connection, row.id), tuple(names)
+            )
+
+    def whole(self, site_id: UUID, day: date, count_id: UUID | None) -> Whole:
+        with self._snapshot() as connection:
+            return read_whole(connection, Asked(site_id, day, after(day), count_id))
+
+    def storages(self, site_id: UUID) -> tuple[str, ...]:
+        with self._snapshot() as connection:
+            return tuple(connection.execute(STORAGES, {"key": site_id}).scalars())
+
+    def last(self, site_id: UUID) -> LastClose:
+        with self._snapshot() as connection:
+            return last_close(connection, site_id)
+
+    def days(self, site_id: UUID | None = None) -> tuple[DayRow, ...]:
+        chosen = DAYS if site_id is None else DAYS.where(day_close.c.site_id == site_id)
+        with self._snapshot() as connection:
+            return tuple(_row(row) for row in connection.execute(chosen))
+
+    def report(self, site_id: UUID, day: date) -> DayReport | None:
+        row = self._of_day(site_id, day)
+        return None if row is None else decode_report(row.report)
+
+    def paper(self, site_id: UUID, day: date) -> bytes | None:
+        row = self._of_day(site_id, day)
+        return None if row is None else bytes(row.paper)
+
+    def _of_day(self, site_id: UUID, day: date) -> Any:  # noqa: ANN401 - a row
+        with self._snapshot() as connection:
+            return connection.execute(OF_DAY, {"key": site_id, "of_day": day}).one_or_none()
+
+
+def after(day: date) -> datetime:
+    """The first moment after a day, by this computer's zone."""
+    return datetime.combine(day + timedelta(days=1), time.min).astimezone()
+
+
+def _row(row: Any) -> DayRow:  # noqa: ANN401 - a row
+    report = decode_report(row.report)
+    return DayRow(
+        site=row.site,
+        day=row.day,
+        number=row.number,
+        closed_at=report.closed_at,
+        closed_by=report.closed_by,
+        full=report.count is not None,
+        reopened=row.reopened_at is not None,
+    )
