@@ -14,9 +14,8 @@ from desk_app.domain.people import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeginCount(Act):
-    """A site is counted; where a count is open there already, this one joins it."""
+    """A site is counted, under the id of this act; where a count is open already, it joins that."""
 
-    count_id: UUID
     site_id: UUID
     kind: CountKind
     needs: ClassVar[Role] = Role.ICT

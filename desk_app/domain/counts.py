@@ -58,7 +58,10 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One count of one site; ``joined`` names the one it was added to, when that began before."""
+    """One count of one site; ``joined`` names the one it was added to, when that began before.
+
+    ``begun_at`` is by the clock of its desk.
+    """
 
     id: UUID
     site_id: UUID
@@ -85,7 +88,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One scan of a count; ``at`` is the earlier of the desk's clock and the server's."""
+    """One scan of a count; ``at`` is by the server's clock, also of one that was sent later."""
 
     scan_id: UUID
     thing: Thing

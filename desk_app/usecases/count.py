@@ -22,9 +22,9 @@ def begin_count(act: acts.BeginCount, uow: UnitOfWork) -> CountBegun:
     if not uow.sites.has(act.site_id):
         refuse(Reason.UNKNOWN, "site")
     there = uow.counts.open_at(act.site_id)
-    begun = Count(act.count_id, act.site_id, act.kind, act.at, act.desk_id)
+    begun = Count(act.id, act.site_id, act.kind, act.at, act.desk_id)
     uow.counts.begin(replace(begun, joined=there.id) if there else begun)
-    return CountBegun(count_id=act.count_id, joined=there.id if there else None)
+    return CountBegun(count_id=act.id, joined=there.id if there else None)
 
 
 def count_scan(act: acts.CountScan, uow: UnitOfWork) -> Counted:

@@ -73,14 +73,12 @@ class CountDesk:
 
     def begin(self, kind: CountKind = CountKind.DAY) -> Count | Refused:
         """Begin to count, or go on with what is open here."""
-        now = self._drafts.now()
-        count_id = self._drafts.new_id()
-        act = acts.BeginCount(**now, count_id=count_id, site_id=self.site_id, kind=kind)
+        act = acts.BeginCount(**self._drafts.now(), site_id=self.site_id, kind=kind)
         outcome = self._perform(act)
         if isinstance(outcome, Refused):
             return outcome
         joined = outcome.joined if isinstance(outcome, CountBegun) else None
-        return Count(joined or count_id, self.site_id, kind, act.at, act.desk_id)
+        return Count(joined or act.id, self.site_id, kind, act.at, act.desk_id)
 
     def hear(self, count_id: UUID, storage: str, text: str) -> Heard | Refused:
         """Count what was scanned, or say why it is nothing to count."""

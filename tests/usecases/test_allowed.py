@@ -7,7 +7,15 @@ from uuid import uuid4
 
 import pytest
 
-from desk_app.domain import acts, conflict_acts, place_acts, register_acts, scan_acts, staff_acts
+from desk_app.domain import (
+    acts,
+    conflict_acts,
+    count_acts,
+    place_acts,
+    register_acts,
+    scan_acts,
+    staff_acts,
+)
 from desk_app.domain.acts import Act, Extend, Prepare, Undo
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.errors import Reason, Refused
@@ -48,6 +56,16 @@ MAY: dict[type[Act], set[Role]] = {
     conflict_acts.FileConflict: EVERYBODY,
     conflict_acts.SettleConflict: {CLERK, COORDINATOR},
     conflict_acts.EndAsSwapped: {CLERK, COORDINATOR},
+    count_acts.BeginCount: EVERYBODY,
+    count_acts.CountScan: EVERYBODY,
+    count_acts.Uncount: EVERYBODY,
+    count_acts.CountChargers: EVERYBODY,
+    count_acts.Explain: {CLERK, COORDINATOR},
+    count_acts.FollowUp: {CLERK, COORDINATOR},
+    count_acts.EndCount: {CLERK, COORDINATOR},
+    count_acts.Swap: {CLERK, COORDINATOR},
+    count_acts.CloseDay: {CLERK, COORDINATOR},
+    count_acts.ReopenDay: {COORDINATOR},
 }
 WHOEVER = {conflict_acts.FileConflict}  # what was refused is kept, also of who left meanwhile
 NOBODY_YET = {register_acts.SetUp}  # it makes the first member of staff

@@ -27,7 +27,8 @@ def test_only_the_moves_of_the_table_can_be_made(sqlite_town: Town, step: Step):
     town = sqlite_town
     there = town.desk_at("GNT").site_id
     for state in UNLENT:
-        device = town.device(standing=Standing(state, PLACES[state], town.site.id))
+        lies_at = there if step is Step.RECEIVE else town.site.id
+        device = town.device(standing=Standing(state, PLACES[state], lies_at))
         outcome = town.move(device.id, step, there)
         expected = TRANSITIONS.get((state, step)) if step in MOVES else None
         if expected:
@@ -49,6 +50,17 @@ def test_a_device_arrives_as_it_was_sent(town: Town, state: DeviceState):
     received = done(town.move(device.id, Step.RECEIVE))
     assert isinstance(received, Moved)
     assert received.after == Standing(state, Place.CABINET, there.site_id)
+
+
+def test_what_lies_at_another_site_by_the_journal_is_received_as_it_is(sqlite_town: Town):
+    town, there = sqlite_town, sqlite_town.desk_at("GNT")
+    device = town.device()
+    town.place = there
+    received = done(town.move(device.id, Step.RECEIVE))
+    assert isinstance(received, Moved)
+    assert received.after == Standing(S.READY, Place.CABINET, there.site_id)
+    again = Refused(Reason.WRONG_STATE, device.tag, ("ready", "receive"))
+    assert town.move(device.id, Step.RECEIVE) == again
 
 
 def test_what_was_on_its_way_before_the_journal_knew_is_looked_over_again(sqlite_town: Town):

@@ -267,7 +267,11 @@ def file_of(town: Town) -> dict[str, Any]:
 def test_a_file_is_imported_in_one_act(town: Town):
     file = file_of(town)
     outcome = town.do(Import, **file)
-    assert outcome == Imported(devices=2, courses=2, newcomers=2, enrolments=2)
+    registered = tuple(d.id for d in file["devices"] if not d.version)
+    assert outcome == Imported(
+        devices=2, courses=2, newcomers=2, enrolments=2, registered=registered
+    )
+    assert len(registered) == 1
     found = town.reads.newcomer("K9000001", date(2026, 11, 23))
     assert found and [c.course.code for c in found.courses] == ["MO-LEU-2026-900"]
     edited = town.reads.newcomer_by_id(file["newcomers"][0].id, date(2026, 11, 23))

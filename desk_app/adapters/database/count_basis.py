@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, and_, bindparam, or_, select
 
+from desk_app.adapters.database import moments
 from desk_app.adapters.database.count_tables import count_scan, explanation
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.rows import AnyRow
@@ -21,7 +22,7 @@ KEY: Any = bindparam("key")
 Now = Mapping[UUID, tuple[str, Standing]]  # tag and standing of every device
 _by = journal.c.staff_id.label("by")
 SEEN = (
-    select(count_scan, _by, journal.c.at_desk, journal.c.at_server)
+    select(count_scan, _by, *moments.COLUMNS)
     .join(journal, journal.c.act_id == count_scan.c.act_id)
     .where(count_scan.c.count_id == KEY, count_scan.c.undone_at.is_(None))
     .order_by(journal.c.position)
@@ -53,21 +54,24 @@ def seen_in(connection: Connection, count_id: UUID) -> tuple[Seen, ...]:
             thing=Thing(row.code, row.device_id, row.sim_id),
             storage=row.storage,
             by=row.by,
-            at=min(row.at_desk, row.at_server),
+            at=moment,
         )
-        for row in connection.execute(SEEN, {"key": count_id})
+        for row, moment in moments.told(
+            connection, connection.execute(SEEN, {"key": count_id}).all()
+        )
     )
 
 
 def read_basis(
     connection: Connection,
     counted: Count,
+    begun: datetime,
     now: Now,
     made: tuple[Change, ...],
 ) -> Basis:
     """A count beside the journal."""
     key = {"key": counted.id}
-    lately = changes.by_device(c for c in made if c.recorded.arrived > counted.begun_at)
+    lately = changes.by_device(c for c in made if c.recorded.arrived > begun)
     seen = seen_in(connection, counted.id)
     scanned = {each.thing.code for each in seen if each.thing.device_id is None}
     codes = {

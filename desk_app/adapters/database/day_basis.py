@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
-from desk_app.adapters.database import day_lists
+from desk_app.adapters.database import day_lists, moments
 from desk_app.adapters.database.count_basis import Now, read_basis
 from desk_app.adapters.database.count_tables import count, day_head
 from desk_app.adapters.database.counts import count_of, digest
@@ -84,11 +84,12 @@ def read_whole(connection: Connection, asked: Asked) -> Whole:
     last = last_close(connection, asked.site_id)
     heads = _heads(connection, asked.cut, last)
     now = {row.id: (row.tag, _standing(row)) for row in connection.execute(DEVICES)}
-    entries = _entries(connection, asked, counted, heads)
+    begun = moments.of_act(connection, counted.id) if counted else NEVER
+    entries = _entries(connection, asked, begun, heads)
     made = changes.changes(entries, {key: standing for key, (_, standing) in now.items()})
     people = {row.id: row.name for row in connection.execute(STAFF)}
     nothing = Basis(asked.site_id, ())
-    basis = read_basis(connection, counted, now, made) if counted else nothing
+    basis = read_basis(connection, counted, begun, now, made) if counted else nothing
     return Whole(
         count=counted,
         basis=basis,
@@ -118,10 +119,9 @@ def _heads(connection: Connection, cut: datetime, last: LastClose) -> tuple[Head
 
 
 def _entries(
-    connection: Connection, asked: Asked, counted: Count | None, heads: tuple[Head, ...]
+    connection: Connection, asked: Asked, since: datetime, heads: tuple[Head, ...]
 ) -> list[Recorded]:
     ends = {head.desk_id: head.sequence for head in heads}
-    since = counted.begun_at if counted else NEVER
     close = counting_id(connection, asked.site_id)
     found = connection.execute(ENTRIES, {"close": close, "since": since})
     return [_recorded(row, ends.get(row.desk_id, 0)) for row in found]
