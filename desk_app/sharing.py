@@ -16,6 +16,7 @@ from desk_app.adapters.database.mirror_file import open_mirror
 from desk_app.adapters.folding import fold
 from desk_app.doors import desk_of, door_to
 from desk_app.usecases.conflict_desk import ConflictDesk
+from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.line import Either, Line
 from desk_app.usecases.line_desk import LineDesk
@@ -49,6 +50,7 @@ class Sides:
 
     reads: Reads
     scans: ScanReads
+    counts: CountReads
     read_log: ReadLog
 
 
@@ -72,6 +74,7 @@ class Sharing:
         self.looks = Sides(
             cast("Reads", Either(self.line, hasty.reads, self.near.reads)),
             cast("ScanReads", Either(self.line, hasty.scans, self.near.scans)),
+            cast("CountReads", Either(self.line, hasty.counts, self.near.counts)),
             cast("ReadLog", Either(self.line, hasty.read_log, self.near.read_log)),
         )
         signing_in = SharedAccounts(self.line, hasty.accounts, self.near.accounts, self.door)

@@ -16,6 +16,7 @@ from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
 from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.connecting import DatabaseRoom
+from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
@@ -91,6 +92,7 @@ class Services:
     conflicts: ConflictDesk | None = None  # as above
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
+    counting: CountDesk | None = None  # none where nothing is counted
     journal: JournalReads | None = None  # none where it is not looked through
     read_log: ReadLog | None = None  # none where looks are not noted
 

@@ -2,19 +2,23 @@
 
 from typing import Protocol
 
+from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads
 from desk_app.usecases.scan_ports import ScanReads
 
 
 class Looks(Protocol):
-    """The lists and look-ups of a desk, and its kept pages."""
+    """The lists and look-ups of a desk, and its kept pages and counts."""
 
     @property
     def reads(self) -> Reads: ...
 
     @property
     def scans(self) -> ScanReads: ...
+
+    @property
+    def counts(self) -> CountReads: ...
 
     @property
     def read_log(self) -> ReadLog: ...

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from desk_app.domain.acts import Act, Login
 from desk_app.domain.conflict_acts import EndAsSwapped, FileConflict, SettleConflict
+from desk_app.domain.count_acts import CloseDay, FollowUp
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Role
@@ -14,7 +15,16 @@ from desk_app.usecases.offline_ports import CopyTroubleError, Doors, Mirror, Off
 from desk_app.usecases.opening import Trouble, TroubleError
 
 LOG = logging.getLogger(__name__)
-AT_SERVER_ONLY = (SetUp, Import, FillDemo, FileConflict, SettleConflict, EndAsSwapped)
+AT_SERVER_ONLY = (
+    SetUp,
+    Import,
+    FillDemo,
+    FileConflict,
+    SettleConflict,
+    EndAsSwapped,
+    CloseDay,
+    FollowUp,
+)
 
 
 def needs_server(act: Act) -> bool:

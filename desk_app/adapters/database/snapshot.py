@@ -5,8 +5,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, Select, Table, null, or_, select, union
+from sqlalchemy import ScalarSelect, Select, Table, and_, null, or_, select, union
 
+from desk_app.adapters.database.count_tables import (
+    count,
+    count_chargers,
+    count_scan,
+    explanation,
+)
 from desk_app.adapters.database.evidence_tables import (
     certificate,
     condition_report,
@@ -119,6 +125,7 @@ def _statements(
             condition_report,
             select(condition_report).where(condition_report.c.id.in_(select(reports.c[0]))),
         ),
+        *_counting(here),
         *_lately(here, known),
     )
 
@@ -130,12 +137,39 @@ def _lately(here: Desk, known: Select[Any]) -> Statements:
         (
             journal,
             select(journal).where(
-                journal.c.at_server >= here.midnight - timedelta(hours=24),
-                or_(journal.c.device_id.in_(known), journal.c.desk_id == here.id),
+                or_(
+                    and_(
+                        journal.c.at_server >= here.midnight - timedelta(hours=24),
+                        or_(journal.c.device_id.in_(known), journal.c.desk_id == here.id),
+                    ),
+                    *(journal.c.act_id.in_(acts) for acts in _counted(here)),
+                ),
             ),
         ),
         (sign_in, select(sign_in).where(*here_since)),
     )
+
+
+def _counting(here: Desk) -> Statements:
+    """The count that is open at the site, so that it goes on."""
+    whole = select(count).where(count.c.site_id == here.site_id, count.c.ended_at.is_(None))
+    ids = whole.with_only_columns(count.c.id)
+    return (
+        (count, whole),
+        *(
+            (table, select(table).where(table.c.count_id.in_(ids)))
+            for table in (count_scan, count_chargers, explanation)
+        ),
+    )
+
+
+def _counted(here: Desk) -> list[Select[Any]]:
+    """The acts of that count."""
+    open_ones = select(count.c.id).where(
+        count.c.site_id == here.site_id, count.c.ended_at.is_(None)
+    )
+    tables = (count_scan, count_chargers, explanation)
+    return [open_ones, *(select(t.c.act_id).where(t.c.count_id.in_(open_ones)) for t in tables)]
 
 
 def _who(here: Desk) -> Statements:
