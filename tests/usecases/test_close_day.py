@@ -1,10 +1,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from desk_app.domain import numbers
 from desk_app.domain.count_acts import CloseDay, ReopenDay
 from desk_app.domain.counts import Bucket, Cause, Remedy
 from desk_app.domain.day_report import Way
@@ -362,3 +364,38 @@ def test_a_close_is_one_act_or_none(here: Counting):
     going_on = here.desk.going_on()
     assert going_on and going_on.count.id == count.id
     assert here.town.database.counts.days() == ()
+
+
+def test_who_scans_while_the_report_is_printed_is_in_the_report(sqlite_town: Town):
+    town, here = sqlite_town, Counting(sqlite_town)
+    devices = [town.device() for _ in range(3)]
+    count = counted(here, devices[0].tag)
+    late = iter(devices[1:])
+
+    def slowly(report: Any) -> Any:
+        for device in islice(late, 1):
+            here.hear(count, device.tag)
+        return printed(report)
+
+    (line, other) = here.compared(count).lines
+    for each in (line, other):
+        done(here.desk.explain(count.id, each, Cause.BEING_SOUGHT, town.staff.id))
+    here.closing._printed = slowly
+    report = here.closed(count)
+    assert report.count and report.count.in_order == 3
+    assert report.count.differences == ()
+
+
+def test_who_never_stops_scanning_is_told_to_close_later(sqlite_town: Town):
+    town, here, labels = sqlite_town, Counting(sqlite_town), iter(range(900, 999))
+    count = counted(here)
+
+    def restless(report: Any) -> Any:
+        here.hear(count, numbers.asset_tag(next(labels)))
+        (line, *_) = here.compared(count).open
+        done(here.desk.explain(count.id, line, Cause.LABEL_WRONG, town.staff.id))
+        return printed(report)
+
+    here.closing._printed = restless
+    assert here.close(count) == Refused(Reason.CHANGED_MEANWHILE, "count")
+    assert town.database.counts.days() == ()
