@@ -15,6 +15,7 @@ MEASURES = (
     "server",
     "replay",
     "paper",
+    "day-report",
     "labels",
     "seal",
     "sign-in",
