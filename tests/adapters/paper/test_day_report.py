@@ -341,3 +341,11 @@ def test_a_close_late_at_night_has_the_day_it_was_made(maker):
     report: DayReport = replace(quick_day(), closed_at=quick_day().closed_at + timedelta(days=1))
     text = flat(maker.day_report(report))
     assert "zaterdag 17 oktober 2026" in text and report.day == DAY == date(2026, 10, 16)
+
+
+def test_a_movement_of_an_earlier_day_has_its_day_too(maker):
+    first, *rest = movements(4)
+    moved = (replace(first, at=first.at - timedelta(days=1)), *rest)
+    rows = rows_of(maker.day_report(adding_up(replace(quick_day(), movements=moved))))
+    assert any(row[0] == "15/10" for row in rows)
+    assert any(row[0] == f"{rest[0].at.astimezone():%H:%M}" for row in rows)
