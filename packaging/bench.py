@@ -16,6 +16,7 @@ MEASURES = (
     "replay",
     "paper",
     "day-report",
+    "compare",
     "labels",
     "seal",
     "sign-in",

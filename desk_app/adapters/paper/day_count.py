@@ -9,6 +9,7 @@ from desk_app.adapters.paper.section import heading, in_a_line
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.texts import figures, value
 from desk_app.adapters.paper.typeset import Text
+from desk_app.domain.counts import Bucket
 from desk_app.domain.day_report import Carried, CountPart, DayReport, Difference
 from desk_app.domain.numbers import display
 
@@ -98,7 +99,7 @@ def _differences(sheet: Sheet, found: tuple[Difference, ...], words: PlainWords)
 
 def _what(found: Difference, words: PlainWords) -> Cell:
     bucket = words.sentences[f"bucket_{found.bucket}"]
-    if not found.state:
+    if not found.state or found.bucket is Bucket.ON_LOAN:  # which says it already
         return words.fixed(f"bucket_{found.bucket}")
     return words.lasting("stood", bucket=bucket, state=words.sentences[f"state_{found.state}"])
 

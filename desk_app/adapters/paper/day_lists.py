@@ -1,6 +1,7 @@
 """The lists in the report of a day: what is late, what waits, every movement, every hash."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
 from desk_app.adapters.paper import look
 from desk_app.adapters.paper.furniture import Fact, facts
@@ -9,7 +10,7 @@ from desk_app.adapters.paper.paragraph import Style
 from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.section import heading, in_a_line
 from desk_app.adapters.paper.sheet import Sheet
-from desk_app.adapters.paper.texts import clock_time, figures, value
+from desk_app.adapters.paper.texts import figures, value
 from desk_app.domain.day_report import DayReport, Due
 from desk_app.domain.numbers import display
 
@@ -124,13 +125,19 @@ def _movements(sheet: Sheet, report: DayReport, words: PlainWords) -> None:
     with grid.rows():
         for each in report.movements:
             grid.row(
-                clock_time(each.at),
+                _when(each.at, report.day),
                 words.fixed(f"way_{each.way}"),
                 display(each.tag),
                 display(each.loan_number),
                 each.staff,
                 each.desk,
             )
+
+
+def _when(at: datetime, day: date) -> str:
+    """The time; of another day, as when one was not closed, the day too."""
+    here = at.astimezone()
+    return f"{here:%H:%M}" if here.date() == day else f"{here:%d/%m %H:%M}"
 
 
 def _compare(sheet: Sheet, report: DayReport, words: PlainWords) -> None:

@@ -63,7 +63,7 @@ def _head(report: DayReport, words: PlainWords) -> Head:
 
 
 def _title(sheet: Sheet, report: DayReport, words: PlainWords) -> None:
-    name = value(_name(report, words), bold=True)
+    name = value(_name(report, words), recurring=True)
     sheet.write(name, look.TITLE, look.MARGIN, look.WIDTH)
     day = value(written_out(report.day), recurring=True)
     sheet.write(day, look.LEAD, look.MARGIN, look.WIDTH)

@@ -168,6 +168,7 @@ def test_every_difference_stands_with_its_decision(full):
         assert said in text
     assert "nog geen beslissing" in text
     assert "hoort hier niet te liggen (in herstelling)" in text
+    assert "ligt hier, maar staat op uitgeleend Kast A innemen: gedaan" in text
 
 
 def test_what_stays_open_of_earlier_days_has_its_age(full):
@@ -340,3 +341,11 @@ def test_a_close_late_at_night_has_the_day_it_was_made(maker):
     report: DayReport = replace(quick_day(), closed_at=quick_day().closed_at + timedelta(days=1))
     text = flat(maker.day_report(report))
     assert "zaterdag 17 oktober 2026" in text and report.day == DAY == date(2026, 10, 16)
+
+
+def test_a_movement_of_an_earlier_day_has_its_day_too(maker):
+    first, *rest = movements(4)
+    moved = (replace(first, at=first.at - timedelta(days=1)), *rest)
+    rows = rows_of(maker.day_report(adding_up(replace(quick_day(), movements=moved))))
+    assert any(row[0] == "15/10" for row in rows)
+    assert any(row[0] == f"{rest[0].at.astimezone():%H:%M}" for row in rows)
