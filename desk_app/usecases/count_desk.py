@@ -23,6 +23,7 @@ from desk_app.domain.scans import (
     SerialCode,
     Unknown,
 )
+from desk_app.domain.swaps import Swapped
 from desk_app.usecases.count_ports import CountLook, CountReads, Whole
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.own_acts import Perform
@@ -53,6 +54,7 @@ class Beside:
 
     whole: Whole
     compared: Compared
+    swaps: tuple[Swapped, ...] = ()
 
 
 class CountDesk:
@@ -132,7 +134,26 @@ class CountDesk:
     def compared(self, day: date, count_id: UUID) -> Beside:
         """The count beside what the journal says."""
         whole = self.looks.whole(self.site_id, day, count_id)
-        return Beside(whole, compare(whole.basis))
+        found = compare(whole.basis)
+        missing, lent = (
+            [line.thing.device_id for line in found.open if line.bucket is bucket]
+            for bucket in (Bucket.MISSING, Bucket.ON_LOAN)
+        )
+        ids = ([each for each in some if each] for some in (missing, lent))
+        return Beside(whole, found, self.looks.swaps(*ids))
+
+    def swap(self, count_id: UUID, beside: Beside, swapped: Swapped) -> Outcome:
+        """Two had each other's device: decide so on both differences, and do it in one act."""
+        lent = self._reads.loan(swapped.loan_id)
+        theirs = self._reads.device_by_id(swapped.theirs_id)
+        if lent is None or theirs is None:
+            return Refused(Reason.UNKNOWN, "loan")
+        for line in beside.compared.lines:
+            if line.thing.device_id in (swapped.lies_here_id, swapped.theirs_id):
+                chosen = self.choose(count_id, line, Remedy.SWAP)
+                if isinstance(chosen, Refused):
+                    return chosen
+        return self._perform(self._drafts.swap(lent, theirs))
 
     def explain(
         self, count_id: UUID, line: Line, cause: Cause, follow_up: UUID, note: str = ""

@@ -1,5 +1,6 @@
 """Counts and closed days: inside a transaction, and as everybody looks at them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -17,6 +18,7 @@ from desk_app.domain.day_report import (
     Movement,
     Paperwork,
 )
+from desk_app.domain.swaps import Swapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,10 @@ class CountReads(Protocol):
 
     def whole(self, site_id: UUID, day: date, count_id: UUID | None) -> Whole:
         """What a comparison and a report are made of, all of one moment."""
+        ...
+
+    def swaps(self, missing: Sequence[UUID], lent: Sequence[UUID]) -> tuple[Swapped, ...]:
+        """Who had each other's device, among those that are missing and those that are lent."""
         ...
 
     def storages(self, site_id: UUID) -> tuple[str, ...]:

@@ -17,19 +17,22 @@ from desk_app.domain.acts import (
     TakeBack,
     Undo,
 )
-from desk_app.domain.agreements import Agreement, Borrower, Lender, LentDevice, Paper, ReturnReceipt
+from desk_app.domain.agreements import Agreement, Lender, Paper, ReturnReceipt
 from desk_app.domain.condition import Accessory, Condition, difference
+from desk_app.domain.count_acts import Swap
 from desk_app.domain.counter import Counter
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.facts import DeviceFound, OpenLoan
-from desk_app.domain.people import Course, DeskPlace, Newcomer, Role, Site, Staff
+from desk_app.domain.people import DeskPlace, Role, Site, Staff
 from desk_app.domain.register_acts import Import
 from desk_app.domain.settings import Rules
-from desk_app.domain.signatures import Signature
+from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.import_plan import Plan
+from desk_app.usecases.paper_facts import borrower, complete, course_line, lent_device, things
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.ports import Clock
+from desk_app.usecases.reads import LoanCard
 from desk_app.usecases.sealing import Sealer
 
 
@@ -82,8 +85,8 @@ class Drafts:
 
         Refused when something is still missing or the signature is empty.
         """
-        device, newcomer, course, due = _complete(counter)
         number = numbers.loan_number(self._crockford(9))
+        device, newcomer, course, due = complete(counter)
         agreement = self._agreement(counter, number, signature.checked())
         coordinator = self.here.staff.role >= Role.COORDINATOR and counter.override_reason
         return HandOut(
@@ -107,13 +110,13 @@ class Drafts:
         )
 
     def _agreement(self, counter: Counter, number: str, signature: Signature) -> Agreement:
-        device, newcomer, course, due = _complete(counter)
+        device, newcomer, course, due = complete(counter)
         return Agreement(
             loan_number=number,
             lender=self._lender(),
-            borrower=_borrower(newcomer),
-            device=_lent(device, counter.accessories, counter.condition),
-            course=_course(course),
+            borrower=borrower(newcomer),
+            device=lent_device(device, counter.accessories, counter.condition),
+            course=course_line(course),
             handed_out_on=self.clock().date(),
             due_date=due,
             staff=self.here.staff.name,
@@ -121,12 +124,36 @@ class Drafts:
             translation=counter.translation,
         )
 
+    def swap(self, lent: LoanCard, theirs: DeviceFound) -> Swap:
+        """A loan goes on with the device that its borrower has; its agreement is to be signed."""
+        number, loan = numbers.loan_number(self._crockford(9)), lent.loan
+        agreement = Agreement(
+            loan_number=number,
+            lender=self._lender(),
+            borrower=borrower(lent.newcomer),
+            device=lent_device(theirs, things(loan.missing), theirs.condition),
+            course=course_line(lent.course),
+            handed_out_on=self.clock().date(),
+            due_date=loan.due_date,
+            staff=self.here.staff.name,
+            signature=Signature(SignedHow.ON_PAPER),
+        )
+        return Swap(
+            **self.now(),
+            loan_id=loan.id,
+            device_id=theirs.device.id,
+            new_loan_id=self.new_id(),
+            loan_number=number,
+            due_date=loan.due_date,
+            paper=self._sealed(self._papers.agreement(agreement), number),
+        )
+
     def take_back(self, counter: Counter, signature: Signature | None) -> TakeBack:
         """The return of the device on the counter, with its receipt printed."""
         if counter.device is None or counter.returning is None:
             refuse(Reason.NOT_ON_LOAN, "device")
-        loan = counter.returning.loan
         receipt = self._receipt(counter, counter.device, counter.returning, signature)
+        loan = counter.returning.loan
         return TakeBack(
             **self.now(),
             loan_id=loan.id,
@@ -166,11 +193,7 @@ class Drafts:
 
     def accessory_back(self, loan_id: UUID, accessory: Accessory) -> AccessoryBack:
         """Something missing comes in."""
-        return AccessoryBack(
-            **self.now(),
-            loan_id=loan_id,
-            accessory=accessory,
-        )
+        return AccessoryBack(**self.now(), loan_id=loan_id, accessory=accessory)
 
     def paper_signed(self, loan_id: UUID) -> PaperSigned:
         """The signed print is in."""
@@ -186,16 +209,16 @@ class Drafts:
             enrolments=plan.enrolments,
         )
 
-    def _sealed(self, paper: Paper, loan_number: str) -> Paper:
-        return self._sealer.seal(paper, loan_number) if self._sealer else paper
+    def _sealed(self, paper: Paper, number: str) -> Paper:
+        return self._sealer.seal(paper, number) if self._sealer else paper
 
     def now(self) -> Common:
         """What an act made here and now has."""
         return {"id": self.new_id(), "at": self.clock(), "desk_id": self.here.place.id}
 
     def _lender(self) -> Lender:
-        site = self.here.site
-        return Lender(self.here.rules.lender, site.name, site.address, site.phone)
+        lender, site = self.here.rules.lender, self.here.site
+        return Lender(lender, site.name, site.address, site.phone)
 
     def _receipt(
         self, counter: Counter, device: DeviceFound, lent: OpenLoan, signature: Signature | None
@@ -205,12 +228,12 @@ class Drafts:
         return ReturnReceipt(
             loan_number=lent.loan.number,
             lender=self._lender(),
-            borrower=_borrower(lent.newcomer),
-            device=_lent(device, went, lent.condition),
+            borrower=borrower(lent.newcomer),
+            device=lent_device(device, went, lent.condition),
             back=counter.condition,
             changes=difference(lent.condition, counter.condition),
-            accessories_back=_things(counter.accessories),
-            accessories_missing=_things(missing),
+            accessories_back=things(counter.accessories),
+            accessories_missing=things(missing),
             sim_back=Accessory.SIM in counter.accessories,
             handed_out_on=lent.loan.started_at.date(),
             due_date=lent.loan.due_date,
@@ -220,31 +243,3 @@ class Drafts:
             signature=signature and signature.checked(),
             translation=counter.translation,
         )
-
-
-def _complete(counter: Counter) -> tuple[DeviceFound, Newcomer, Course, date]:
-    due = counter.due_date
-    if counter.needs or not (counter.device and counter.newcomer and counter.course and due):
-        refuse(Reason.EMPTY, "counter", *(need.value for need in counter.needs))
-    return counter.device, counter.newcomer.newcomer, counter.course.course, due
-
-
-def _borrower(newcomer: Newcomer) -> Borrower:
-    return Borrower(newcomer.name, newcomer.client_number, newcomer.contact)
-
-
-def _course(course: Course) -> str:
-    return f"{course.code} · {course.name}"
-
-
-def _things(accessories: tuple[Accessory, ...]) -> tuple[Accessory, ...]:
-    """Without the SIM, which the paper names by its number."""
-    return tuple(a for a in accessories if a is not Accessory.SIM)
-
-
-def _lent(
-    found: DeviceFound, accessories: tuple[Accessory, ...], condition: Condition
-) -> LentDevice:
-    sim = found.sim.iccid if found.sim and Accessory.SIM in accessories else ""
-    device = found.device
-    return LentDevice(device.tag, device.serial, device.model, _things(accessories), sim, condition)

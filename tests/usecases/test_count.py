@@ -260,6 +260,13 @@ def test_an_unknown_label_is_counted_until_it_is_registered(town: Town):
     assert device.tag == line.thing.code
 
 
+def test_an_unknown_serial_number_is_counted_as_it_was_read(sqlite_town: Town):
+    here = Counting(sqlite_town)
+    count = here.begin()
+    here.hear(count, "5CD9999999")
+    assert line_of(here, count, "5CD9999999").bucket is Bucket.UNKNOWN_CODE
+
+
 def test_a_device_that_the_copy_did_not_know_is_known_once_it_is_sent(sqlite_town: Town):
     """A mirror holds the devices of its site."""
     town, here = sqlite_town, Counting(sqlite_town)
@@ -406,3 +413,23 @@ def test_who_may_count_and_not_decide_does_so_with_an_approval(sqlite_town: Town
     assert refused == Refused(Reason.NOT_ALLOWED, "Explain", ("CLERK",))
     done(ict.desk.approved(town.staff.id).explain(count.id, line, cause, ict.staff.id))
     assert line_of(ict, count, device.tag).is_settled
+
+
+def test_who_works_here_no_longer_begins_no_count(sqlite_town: Town):
+    town = sqlite_town
+    gone = town.clerk("Greet")
+    with town.database.unit_of_work() as uow:
+        uow.staff.save(replace(gone, active=False, version=1))
+        uow.commit()
+    refused = Counting(town, gone).desk.begin()
+    assert refused == Refused(Reason.NOT_ALLOWED, "BeginCount", ("ICT",))
+
+
+def test_a_return_is_chosen_here_and_done_at_the_counter(sqlite_town: Town):
+    here, lent = Counting(sqlite_town), sqlite_town.lend()
+    count = here.begin()
+    here.hear(count, lent.tag)
+    done(here.desk.put_right(count.id, line_of(here, count, lent.tag), Remedy.TAKE_BACK))
+    line = line_of(here, count, lent.tag)
+    assert line.explained and line.explained.remedy is Remedy.TAKE_BACK
+    assert sqlite_town.state(lent.device_id) is S.LENT and not line.is_settled

@@ -1,6 +1,6 @@
 """Looks at counts and closed days, each in a snapshot of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -16,9 +16,10 @@ from desk_app.adapters.database.day_basis import STAFF, Asked, read_whole
 from desk_app.adapters.database.days import last_close
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.payload import decode_report
-from desk_app.adapters.database.tables import site
+from desk_app.adapters.database.tables import loan, site
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.day_report import DayReport
+from desk_app.domain.swaps import CameBack, Out, Swapped, swaps
 from desk_app.usecases.count_ports import CountLook, DayRow, LastClose, Whole
 
 KEY: Any = bindparam("key")
@@ -31,6 +32,18 @@ STORAGES = (
     .group_by(count_scan.c.storage)
     .order_by(func.max(journal.c.position).desc())
 )
+_some = loan.c.device_id.in_(bindparam("devices", expanding=True))
+_later = loan.alias("later")
+CAME_BACK = select(loan.c.device_id, loan.c.course_id, loan.c.newcomer_id, loan.c.ended_at).where(
+    _some,
+    loan.c.ended_how == "returned",
+    ~select(1)
+    .where(_later.c.device_id == loan.c.device_id, _later.c.started_at > loan.c.started_at)
+    .exists(),
+)
+OUT = select(
+    loan.c.device_id, loan.c.id, loan.c.course_id, loan.c.newcomer_id, loan.c.started_at
+).where(_some, loan.c.ended_at.is_(None))
 DAYS = (
     select(day_close, site.c.name.label("site"))
     .join(site, site.c.id == day_close.c.site_id)
@@ -70,6 +83,12 @@ class SqlCountReads:
     def whole(self, site_id: UUID, day: date, count_id: UUID | None) -> Whole:
         with self._snapshot() as connection:
             return read_whole(connection, Asked(site_id, day, after(day), count_id))
+
+    def swaps(self, missing: Sequence[UUID], lent: Sequence[UUID]) -> tuple[Swapped, ...]:
+        with self._snapshot() as connection:
+            back = connection.execute(CAME_BACK, {"devices": list(missing)}).all()
+            out = connection.execute(OUT, {"devices": list(lent)}).all()
+        return swaps((CameBack(*row) for row in back), (Out(*row) for row in out))
 
     def storages(self, site_id: UUID) -> tuple[str, ...]:
         with self._snapshot() as connection:
