@@ -88,6 +88,11 @@ def cause(which: Cause) -> str:
     }[which]
 
 
+def answered() -> Mark:
+    """Somebody answers for it."""
+    return Mark("ok", "circle-check", translate("Count", "answered"))
+
+
 def answer(line: Line) -> Mark:
     """What was decided about a difference; who and when is not in it."""
     said = line.explained
@@ -105,6 +110,8 @@ def answer(line: Line) -> Mark:
 
 def journal_says(line: Line, site: str) -> str:
     """How the journal has it; ``site`` where it lies elsewhere, else empty."""
+    if line.thing.sim_id is not None:
+        return translate("Count", "SIM card")
     if line.stood is None:
         return translate("Count", "not in the register")
     word = terms.state(line.stood.state)
