@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain.compare import Line
 from desk_app.domain.people import Staff
 from desk_app.ui.day_close.page import DayClosePage
-from desk_app.ui.day_close.state import CompareState, CountState
+from desk_app.ui.day_close.state import CompareState, CountState, Stage
 from desk_app.ui.front import Front
 from desk_app.ui.performing import Asked
 from desk_app.ui.scan_router import ScanRouter
@@ -41,6 +41,9 @@ class DayDesk:
     @property
     def counting(self) -> CountState:
         return self.page.model.state
+
+    def at(self, stage: Stage) -> bool:
+        return self.counting.stage is stage
 
     @property
     def compared(self) -> CompareState:

@@ -9,15 +9,13 @@ from PySide6.QtWidgets import QPushButton
 from desk_app.domain import numbers
 from desk_app.domain.compare import Line
 from desk_app.domain.counts import Cause, Remedy
-from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.ui import theme
 from desk_app.ui.day_close import words
-from desk_app.ui.day_close.comparing import Why
+from desk_app.ui.day_close.follow_up import FollowUp
 from desk_app.ui.day_close.state import CompareState
 from desk_app.ui.language import translate
-from desk_app.ui.parts.cards import Card, emptied, row, scrolled
-from desk_app.ui.parts.fields import ChoiceField, TextField
+from desk_app.ui.parts.cards import Card, emptied, scrolled
+from desk_app.ui.parts.fields import ChoiceField
 from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import Chip, label, overline, paragraph
 from desk_app.ui.theme import Theme
@@ -38,7 +36,6 @@ class DecisionPanel(Card):
     def __init__(self, look: Theme, setup: Setup, here: UUID, me: UUID) -> None:
         super().__init__()
         self.setMinimumWidth(NARROWEST)
-        self._me = me
         self._line: Line | None = None
         self.buttons: dict[Decision, QPushButton] = {}
         self.keys: tuple[Decision, ...] = ()
@@ -55,22 +52,15 @@ class DecisionPanel(Card):
         others = tuple((site.id, site.name) for site in setup.sites if site.id != here)
         self._elsewhere = bool(others)
         self.to = ChoiceField("to_site", translate("DayClose", "Sent to"), _choice(others))
-        self.follow_up = ChoiceField(
-            "follow_up", translate("DayClose", "Who follows it up"), _staff(setup)
-        )
-        self.note = TextField(
-            "note", translate("DayClose", "Note"), translate("DayClose", "Never a name")
-        )
-        self.note.line.setMaxLength(LONGEST_NOTE)
+        self.follow_up = FollowUp(setup, me)
         self.to.edited.connect(lambda *_: self._site_chosen())
         self._arrange()
-        self.follow_up.fill(me)
         self.show_state(CompareState())
 
     @property
     def holds_work(self) -> bool:
         """A note was begun."""
-        return bool(self.note.line.text().strip())
+        return self.follow_up.holds_work
 
     def show_state(self, state: CompareState) -> None:
         """Render the difference that is chosen."""
@@ -112,11 +102,8 @@ class DecisionPanel(Card):
         self.to.setVisible(Remedy.SEND in acts and not other and not self.to.isHidden())
         self.causes_title.setVisible(bool(causes))
         self.follow_up.setVisible(bool(causes))
-        self.note.setVisible(bool(causes))
-        self.note.show_wrong(None)
         if other:
-            self.note.fill("")
-            self.follow_up.fill(self._me)
+            self.follow_up.begin_anew()
 
     def _can(self, remedy: Remedy) -> bool:
         return remedy is not Remedy.SEND or self._elsewhere
@@ -160,12 +147,8 @@ class DecisionPanel(Card):
             else:
                 self.put_right.emit(decision, to)
             return
-        note = self.note.line.text().strip()
-        if decision is Cause.OTHER and not note:
-            self.note.show_wrong(Refused(Reason.EMPTY, "note"))
-            self.note.setFocus()
-            return
-        self.explained.emit(Why(decision, self.follow_up.value, note))
+        if (why := self.follow_up.why(decision)) is not None:
+            self.explained.emit(why)
 
     def _arrange(self) -> None:
         inside = scrolled(self.rows)
@@ -173,9 +156,6 @@ class DecisionPanel(Card):
         heading = Flow(spacing=10)
         for widget in (self.title, self.mark, self.answer):
             heading.addWidget(widget)
-        follow = row(spacing=12)
-        follow.addWidget(self.follow_up, 2)
-        follow.addWidget(self.note, 3)
         inside.addLayout(heading)
         for widget in (self.facts, self.answered, self.advice, self.acts_title):
             inside.addWidget(widget)
@@ -183,7 +163,7 @@ class DecisionPanel(Card):
         inside.addWidget(self.to)
         inside.addWidget(self.causes_title)
         inside.addLayout(self.causes)
-        inside.addLayout(follow)
+        inside.addWidget(self.follow_up)
         inside.addStretch()
 
 
@@ -201,7 +181,3 @@ def _choice(sites: tuple[tuple[UUID, str], ...]) -> tuple[tuple[UUID | None, str
     """Where it can be sent to: of several, one has to be chosen."""
     first = ((None, translate("DayClose", "choose a site")),)
     return sites if len(sites) == 1 else (*first, *sites)
-
-
-def _staff(setup: Setup) -> tuple[tuple[UUID, str], ...]:
-    return tuple((staff.id, staff.name) for staff in setup.staff if staff.active)

@@ -140,9 +140,9 @@ def test_a_cause_has_somebody_who_follows_it_up(open_desk: Open, sqlite_town: To
     desk.press(Key.Key_F9)
     desk.compare()
     panel = desk.page.compare.panel
-    assert panel.follow_up.value == sqlite_town.staff.id
-    panel.follow_up.fill(bram.id)
-    panel.note.line.setText("bij het kopieerapparaat")
+    assert panel.follow_up.who.value == sqlite_town.staff.id
+    panel.follow_up.who.fill(bram.id)
+    panel.follow_up.note.line.setText("bij het kopieerapparaat")
     assert desk.page.holds_work
     press(desk, Cause.BEING_SOUGHT)
     explained = desk.line(device.tag).explained
@@ -156,8 +156,8 @@ def test_something_else_asks_what(open_desk: Open, sqlite_town: Town):
     desk.compare()
     press(desk, Cause.OTHER)
     panel = desk.page.compare.panel
-    assert panel.note.wrong.text() and not desk.line(device.tag).is_settled
-    panel.note.line.setText("in de vitrine")
+    assert panel.follow_up.note.wrong.text() and not desk.line(device.tag).is_settled
+    panel.follow_up.note.line.setText("in de vitrine")
     press(desk, Cause.OTHER)
     assert desk.line(device.tag).is_settled
 
@@ -252,7 +252,7 @@ def test_scans_while_a_comparison_runs_are_not_lost(
 
     monkeypatch.setattr(desk.page.model.desk, "compared", slow)
     desk.page.acts.primary.click()
-    assert desk.counting.stage is Stage.COMPARE
+    assert desk.at(Stage.COMPARE)
     desk.qtbot.waitUntil(desk.page.compare.progress.isVisible)
     for device in devices[1:]:
         desk.page.accept_scan(device.tag)
@@ -306,7 +306,7 @@ def test_a_count_that_others_ended_is_not_compared_any_more(open_desk: Open, sql
     an = Counting(sqlite_town)
     done(an.desk.end(an.begin().id))
     press(desk, Cause.BEING_SOUGHT)
-    desk.qtbot.waitUntil(lambda: desk.counting.stage is Stage.BEGIN)
+    desk.qtbot.waitUntil(lambda: desk.at(Stage.BEGIN))
     desk.idle()
 
 
@@ -321,11 +321,11 @@ def test_a_stock_take_ends_here_and_says_first_what_nobody_answers_for(
     desk.press(Key.Key_F9)
     assert "One difference asks" in desk.says
     desk.press(Key.Key_Escape)
-    assert desk.counting.stage is Stage.COMPARE
+    assert desk.at(Stage.COMPARE)
     press(desk, Cause.COUNTED_WRONG)
     assert desk.line(device.tag).is_settled
     desk.press(Key.Key_F9)
-    assert desk.counting.stage is Stage.BEGIN
+    assert desk.at(Stage.BEGIN)
     assert sqlite_town.database.counts.open_at(sqlite_town.site.id) is None
 
 
@@ -344,12 +344,12 @@ def test_the_steps_go_back_and_forth(open_desk: Open, sqlite_town: Town):
     desk.press(Key.Key_F9)
     steps[Stage.COMPARE].click()
     desk.idle()
-    assert desk.counting.stage is Stage.COMPARE and steps[Stage.COMPARE].isChecked()
+    assert desk.at(Stage.COMPARE) and steps[Stage.COMPARE].isChecked()
     steps[Stage.COMPARE].click()
     assert steps[Stage.COMPARE].isChecked()
     press(desk, Cause.BEING_SOUGHT)
     desk.press(Key.Key_Escape)
-    assert desk.counting.stage is Stage.COUNT and "Scan what lies in" in desk.says
+    assert desk.at(Stage.COUNT) and "Scan what lies in" in desk.says
 
 
 def test_a_database_that_is_away_is_said_and_the_page_goes_on(

@@ -151,7 +151,7 @@ def test_a_count_that_was_left_is_found_again_at_another_desk(open_desk: Open, s
     first = open_desk()
     first.scan(one.tag)
     second = open_desk(staff=sqlite_town.clerk())
-    assert "is going on" in second.says and second.counting.stage is Stage.BEGIN
+    assert "is going on" in second.says and second.at(Stage.BEGIN)
     assert "An Peeters: Cabinet 1" in shown(second)
     second.press(Key.Key_F9)
     second.scan(other.tag)
@@ -188,7 +188,7 @@ def test_a_count_that_others_ended_says_so_and_loses_no_word(open_desk: Open, sq
     desk.scan(sqlite_town.device().tag)
     assert desk.says == "This count has ended" and desk.sounds[-1] == "stop"
     desk.qtbot.waitUntil(lambda: desk.counting.count is None)
-    assert desk.counting.stage is Stage.BEGIN
+    assert desk.at(Stage.BEGIN)
     desk.idle()
 
 
@@ -205,7 +205,7 @@ def test_a_count_is_ended_by_pressing_twice(open_desk: Open, sqlite_town: Town):
     desk.idle()
     assert an.desk.going_on() is None and "The count has ended" in desk.says
     desk.press(Key.Key_F9)
-    assert desk.counting.tallied.all == 0 and desk.counting.stage is Stage.COUNT
+    assert desk.counting.tallied.all == 0 and desk.at(Stage.COUNT)
 
 
 def test_what_the_count_is_for_is_chosen_before(open_desk: Open, sqlite_town: Town):
@@ -230,11 +230,11 @@ def test_a_scan_costs_the_same_with_thousands_counted(open_desk: Open, sqlite_to
 def test_cards_do_what_keys_do(open_desk: Open):
     desk = open_desk()
     desk.scan(card_code(Command.YES))
-    assert desk.counting.stage is Stage.COUNT
+    assert desk.at(Stage.COUNT)
     desk.scan(card_code(Command.DAY_CLOSE))
-    assert desk.counting.stage is Stage.COMPARE
+    assert desk.at(Stage.COMPARE)
     desk.scan(card_code(Command.NO))
-    assert desk.counting.stage is Stage.COUNT
+    assert desk.at(Stage.COUNT)
     desk.scan(card_code(Command.PARK))
     assert "nothing here" in desk.says and desk.sounds[-1] == "stop"
 
