@@ -38,6 +38,7 @@ from desk_app.ui.services import (
     Services,
     SignInAsked,
 )
+from desk_app.usecases.closing import CloseDesk, sealed_report
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
@@ -174,6 +175,9 @@ class Office:
             conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
             counting=CountDesk(looks.counts, looks.reads, drafts, perform),
+            closing=CloseDesk(
+                looks.counts, drafts, perform, partial(sealed_report, self._papers, keys)
+            ),
             live=LiveServices(self._data.near.live, self._own),
             journal=self._data.near.journal,
             read_log=looks.read_log,

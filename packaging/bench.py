@@ -15,6 +15,8 @@ MEASURES = (
     "server",
     "replay",
     "paper",
+    "day-report",
+    "compare",
     "labels",
     "seal",
     "sign-in",

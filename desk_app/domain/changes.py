@@ -135,6 +135,8 @@ def _way(done: Done, after: Standing, *, came: bool) -> Way:
             return Way.RETURNED
         case Swapped():
             return Way.RETURNED if came else Way.LENT
+        case Moved(step=Step.RECEIVE) if not came:
+            return Way.SENT  # another site received what lay here
         case Moved(step=step):
             return MOVES[step]
         case Prepared():

@@ -162,6 +162,11 @@ class DayReport:
     heads: tuple[Head, ...]
 
     @property
+    def reference(self) -> str:
+        """What its seal names."""
+        return f"{self.site_code}-{self.number}"
+
+    @property
     def came(self) -> int:
         """How many devices came to lie here."""
         return sum(movement.way in WAYS_IN for movement in self.movements)

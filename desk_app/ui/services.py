@@ -14,6 +14,7 @@ from desk_app.domain.printing import Adjustment, Wish
 from desk_app.domain.scanners import SerialLine, Wedge
 from desk_app.ui.parts.text_guard import TextGuard
 from desk_app.usecases.camera_ports import FrameReader
+from desk_app.usecases.closing import CloseDesk
 from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.count_desk import CountDesk
@@ -93,6 +94,7 @@ class Services:
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
     counting: CountDesk | None = None  # none where nothing is counted
+    closing: CloseDesk | None = None  # as above
     journal: JournalReads | None = None  # none where it is not looked through
     read_log: ReadLog | None = None  # none where looks are not noted
 

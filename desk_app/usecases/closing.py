@@ -10,11 +10,13 @@ from desk_app.domain.count_acts import CloseDay, ReopenDay
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import Outcome
-from desk_app.domain.people import Staff
+from desk_app.domain.people import Site, Staff
 from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.day_report import About, make_report
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.own_acts import Perform
+from desk_app.usecases.paper_ports import PaperMaker
+from desk_app.usecases.sealing import Sealer
 
 Print = Callable[[DayReport], Paper]  # sealed, where there is a key
 TRIES = 5  # when something went on while the report was made
@@ -27,6 +29,7 @@ class Closing:
     day: date
     count_id: UUID | None = None  # none: only its movements
     second: Staff | None = None
+    site: Site | None = None  # none: where this desk stands
     approved_by: UUID | None = None
 
 
@@ -39,8 +42,8 @@ class CloseDesk:
 
     def report(self, closing: Closing) -> DayReport:
         """The report as it would be now; nothing is written."""
-        here = self._drafts.here
-        whole = self.looks.whole(here.site.id, closing.day, closing.count_id)
+        site_id = self._site(closing).id
+        whole = self.looks.whole(site_id, closing.day, closing.count_id)
         return make_report(whole, self._about(closing))
 
     def close(self, closing: Closing) -> Outcome:
@@ -73,4 +76,14 @@ class CloseDesk:
     def _about(self, closing: Closing) -> About:
         here = self._drafts.here
         second = closing.second.name if closing.second else ""
-        return About(closing.day, self._drafts.clock(), here.staff.name, second, here.site)
+        closed_at = self._drafts.clock()
+        return About(closing.day, closed_at, here.staff.name, second, self._site(closing))
+
+    def _site(self, closing: Closing) -> Site:
+        return closing.site or self._drafts.here.site
+
+
+def sealed_report(papers: PaperMaker, sealer: Sealer | None, report: DayReport) -> Paper:
+    """A report on paper, with the seal of this desk when it has a key."""
+    paper = papers.day_report(report)
+    return sealer.seal(paper, report.reference) if sealer else paper

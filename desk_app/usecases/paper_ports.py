@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.day_report import DayReport
 from desk_app.domain.handouts import CourseList, HandOutReceipt
 from desk_app.domain.labels import LabelFormat, LabelRequest
 from desk_app.domain.printing import Adjustment
@@ -31,6 +32,10 @@ class PaperMaker(Protocol):
 
     def course_list(self, course: CourseList) -> bytes:
         """Who of a course gets what."""
+        ...
+
+    def day_report(self, report: DayReport) -> Paper:
+        """The report of a closed day, for the archive."""
         ...
 
     def labels(self, request: LabelRequest) -> bytes:

@@ -20,6 +20,7 @@ class Flaw(StrEnum):
     CHANGED = "changed"  # a journal entry is not what it was
     MISSING = "missing"  # one before it is not there
     CUT = "cut"  # an entry is not there, and a row tells of its act
+    DAY = "day"  # a closed day is not what was closed; where: site, day and number
     PAYLOAD = "payload"  # what an entry holds is not what was written
 
 

@@ -111,3 +111,16 @@ def test_a_return_that_is_undone_leaves_again():
     made = changes([entry(back), entry(undone)], {device_id: lent})
     assert [change.way(HERE) for change in made] == [Way.RETURNED, Way.UNDONE_OUT]
     assert Way.UNDONE_OUT not in WAYS_IN
+
+
+def test_what_another_site_received_from_here_left():
+    device_id = UUID(int=10)
+    moved = Moved(
+        device_id=device_id,
+        tag="",
+        step=Step.RECEIVE,
+        before=standing(S.READY),
+        after=standing(S.READY, THERE),
+    )
+    (change,) = changes([entry(moved)], {device_id: standing(S.READY, THERE)})
+    assert (change.way(HERE), change.way(THERE)) == (Way.SENT, Way.RECEIVED)

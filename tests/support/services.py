@@ -11,6 +11,7 @@ from desk_app.adapters.paper.label_formats import read_formats
 from desk_app.adapters.paths import resources
 from desk_app.adapters.photos import PillowPhotos
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.day_report import DayReport
 from desk_app.domain.handouts import CourseList, HandOutReceipt
 from desk_app.domain.labels import LabelFormat, LabelRequest
 from desk_app.domain.printing import Adjustment
@@ -37,6 +38,9 @@ class ReadyPaper:
 
     def course_list(self, course: CourseList) -> bytes:
         return PAPER.content
+
+    def day_report(self, report: DayReport) -> Paper:
+        return PAPER
 
     def labels(self, request: LabelRequest) -> bytes:
         return PAPER.content

@@ -1,22 +1,30 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from itertools import islice
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from desk_app.adapters.sealing.examiner import PadesExaminer
+from desk_app.adapters.sealing.seal import KeySigner, seal
 from desk_app.domain import numbers
+from desk_app.domain.agreements import Paper
 from desk_app.domain.count_acts import CloseDay, ReopenDay
 from desk_app.domain.counts import Bucket, Cause, Remedy
-from desk_app.domain.day_report import Way
+from desk_app.domain.day_report import DayReport, Way
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import DayReopened, HandedOut
-from desk_app.usecases.closing import Closing
+from desk_app.domain.register_acts import RegisterCertificate
+from desk_app.domain.seals import Ours
+from desk_app.usecases.closing import Closing, sealed_report
 from desk_app.usecases.reads import Query
+from desk_app.usecases.sealing import verify
 from tests.support.counting import Counting, printed
-from tests.support.town import Town, done
+from tests.support.seals import agreement, certificate, key
+from tests.support.town import NOW, Town, done
 
 CLOSED = "0" * 64
 
@@ -399,3 +407,29 @@ def test_who_never_stops_scanning_is_told_to_close_later(sqlite_town: Town):
     here.closing._printed = restless
     assert here.close(count) == Refused(Reason.CHANGED_MEANWHILE, "count")
     assert town.database.counts.days() == ()
+
+
+def test_the_seal_of_a_report_is_ours_until_the_day_is_reopened(sqlite_town: Town):
+    town, here = sqlite_town, Counting(sqlite_town)
+    done(town.do(RegisterCertificate, certificate=certificate()))
+
+    class Papers:
+        def day_report(self, _report: DayReport) -> Paper:
+            return agreement()
+
+    class Sealer:
+        def seal(self, paper: Paper, number: str) -> Paper:
+            return paper.sealed(
+                seal(paper.content, KeySigner(key()), number, NOW), certificate().fingerprint
+            )
+
+    here.closing._printed = partial(sealed_report, Papers(), Sealer())  # type: ignore[arg-type]
+    report = here.closed(counted(here))
+    content = town.database.counts.paper(report.site_id, report.day)
+    assert content and report.reference == "LEU-1"
+    found = verify(content, PadesExaminer(), town.reads)
+    assert isinstance(found, Ours) and found.loan_number == "LEU-1" and not found.voided
+    done(here.closing.reopen(1, "fout"))
+    again = verify(content, PadesExaminer(), town.reads)
+    assert isinstance(again, Ours) and again.voided
+    assert sealed_report(Papers(), None, report).sealed_by == ""  # type: ignore[arg-type]

@@ -3,9 +3,10 @@
 from sqlalchemy import Connection, and_, bindparam, insert, select, update
 
 from desk_app.adapters.database.conflicts import conflicts_refused
+from desk_app.adapters.database.count_tables import day_close
 from desk_app.adapters.database.evidence_tables import certificate, paper
 from desk_app.adapters.database.rows import AnyRow
-from desk_app.adapters.database.tables import loan
+from desk_app.adapters.database.tables import loan, site
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.seals import Certificate, KeptPaper
 
@@ -19,6 +20,12 @@ KEPT = (
     select(paper.c.sha256, paper.c.voided_at)
     .join(loan, loan.c.id == paper.c.loan_id)
     .where(loan.c.number == bindparam("key"))
+)
+
+KEPT_DAY = (
+    select(day_close.c.paper_sha256.label("sha256"), day_close.c.reopened_at.label("voided_at"))
+    .join(site, site.c.id == day_close.c.site_id)
+    .where(site.c.code == bindparam("code"), day_close.c.number == bindparam("key"))
 )
 
 
@@ -65,9 +72,11 @@ def every_certificate(connection: Connection) -> tuple[Certificate, ...]:
     return tuple(map(_certificate, connection.execute(ALL)))
 
 
-def kept_papers(connection: Connection, loan_number: str) -> tuple[KeptPaper, ...]:
-    """What is kept of a loan."""
-    found = connection.execute(KEPT, {"key": loan_number})
+def kept_papers(connection: Connection, number: str) -> tuple[KeptPaper, ...]:
+    """What is kept of a loan, or of a closed day."""
+    site_code, _, day = number.partition("-")
+    of_day = {"key": int(day), "code": site_code} if day else {}
+    found = connection.execute(KEPT_DAY if day else KEPT, of_day or {"key": number})
     return tuple(KeptPaper(row.sha256, row.voided_at is not None) for row in found)
 
 

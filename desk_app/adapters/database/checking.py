@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Column, ColumnElement, Connection, Engine, Select, func, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from desk_app.adapters.database.checking_days import days_of, of_days
 from desk_app.adapters.database.evidence_tables import (
     act_payload,
     act_subject,
@@ -62,6 +63,7 @@ def check(engine: Engine, progress: Progress) -> Checked | Stopped:
                     flaws += found
                     if number % STEP == 0 and not progress(number, 2 * entries):
                         return Stopped()
+        flaws += days_of(connection, flaws)
     return Checked(entries, tuple(dict.fromkeys(flaws)))
 
 
@@ -70,7 +72,8 @@ def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding]
     flaws: list[Finding] = []
     with _asked_meanwhile(connection, go_on):
         try:
-            looks = (_past_damage(look(connection)) for look in (_of_file, _orphans, _cut))
+            every = (_of_file, _orphans, _cut, of_days)
+            looks = (_past_damage(look(connection)) for look in every)
             for found in chain.from_iterable(looks):
                 flaws += found
                 if not go_on():
@@ -82,7 +85,7 @@ def _of_rows(connection: Connection, go_on: Callable[[], bool]) -> list[Finding]
     return flaws
 
 
-def _past_damage(rows: Generator[list[Finding]]) -> Generator[list[Finding]]:
+def _past_damage(rows: Iterator[list[Finding]]) -> Generator[list[Finding]]:
     """What one look finds, up to a page that cannot be read: that is a flaw, and no end."""
     try:
         yield from rows

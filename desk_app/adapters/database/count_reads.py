@@ -16,7 +16,7 @@ from desk_app.adapters.database.day_basis import STAFF, Asked, read_whole
 from desk_app.adapters.database.days import last_close
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.payload import decode_report
-from desk_app.adapters.database.tables import loan, site
+from desk_app.adapters.database.tables import loan, site, staff
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.swaps import CameBack, Out, Swapped, swaps
@@ -45,10 +45,15 @@ OUT = select(
     loan.c.device_id, loan.c.id, loan.c.course_id, loan.c.newcomer_id, loan.c.started_at
 ).where(_some, loan.c.ended_at.is_(None))
 DAYS = (
-    select(day_close, site.c.name.label("site"))
+    select(
+        day_close.c.day, day_close.c.number, day_close.c.count_id, day_close.c.reopened_at,
+        site.c.name.label("site"), journal.c.at_desk, staff.c.name.label("staff"),
+    )
     .join(site, site.c.id == day_close.c.site_id)
+    .outerjoin(journal, journal.c.act_id == day_close.c.act_id)
+    .outerjoin(staff, staff.c.id == journal.c.staff_id)
     .order_by(day_close.c.day.desc(), day_close.c.number.desc())
-)
+)  # fmt: skip
 OF_DAY = select(day_close).where(
     day_close.c.site_id == KEY,
     day_close.c.day == bindparam("of_day"),
@@ -122,13 +127,12 @@ def after(day: date) -> datetime:
 
 
 def _row(row: Any) -> DayRow:  # noqa: ANN401 - a row
-    report = decode_report(row.report)
     return DayRow(
         site=row.site,
         day=row.day,
         number=row.number,
-        closed_at=report.closed_at,
-        closed_by=report.closed_by,
-        full=report.count is not None,
+        closed_at=row.at_desk,
+        closed_by=row.staff or "",
+        full=row.count_id is not None,
         reopened=row.reopened_at is not None,
     )

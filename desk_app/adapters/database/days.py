@@ -91,7 +91,8 @@ class SqlDays:
             {"close_id": act.id, "desk_id": h.desk_id, "sequence": h.sequence, "hash": h.hash}
             for h in report.heads
         ]
-        self._connection.execute(INSERT_HEAD, heads)
+        if heads:
+            self._connection.execute(INSERT_HEAD, heads)
         return made
 
     def reopen(self, site_id: UUID, number: int, at: datetime) -> None:

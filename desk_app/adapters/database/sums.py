@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, Table, func, select
 
+from desk_app.adapters.database import count_tables  # noqa: F401 - fills metadata
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.schema import metadata
 from desk_app.adapters.database.tables import setting
@@ -15,7 +16,7 @@ from desk_app.adapters.database.tables import setting
 ORDERED = tuple(metadata.sorted_tables)  # what is referred to goes before what refers
 OWN_SETTINGS = ("oldest_writer", "moving")  # about the database itself, so never moved
 BATCH, HEAVY_BATCH = 5_000, 100  # rows, of tables with whole papers and pictures
-HEAVY = {table for table in ORDERED if "content" in table.c}
+HEAVY = {table for table in ORDERED if {"content", "paper"} & set(table.c.keys())}
 BITS = 1 << 128
 Heard = Callable[[int], bool]  # of so many rows more; False stops
 

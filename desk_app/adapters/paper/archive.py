@@ -3,6 +3,7 @@
 # pikepdf could do this to the finished file, and checks it in the tests; but to read and write the
 # whole file once more is a third of the time an agreement takes, and this is two objects.
 
+import struct
 import zlib
 from datetime import date
 from functools import cache
@@ -21,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 PROGRAM = "Leenbalie"
+MADE_AT = slice(24, 36)  # in an ICC profile: year, month, day, hour, minute, second
 PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -94,4 +96,7 @@ def _intent(document: PDFDocument) -> PDFDictionary:
 
 @cache
 def _srgb() -> bytes:
-    return zlib.compress(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    """The profile of sRGB; its date is a fixed one, so a paper made tomorrow is equal."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[MADE_AT] = struct.pack(">6H", 2026, 1, 1, 0, 0, 0)
+    return zlib.compress(bytes(profile))

@@ -33,6 +33,13 @@ EVERYDAY = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("àäèéëïöü�
 MAP_LIMIT = 100  # entries in one block of a character map
 
 
+class Ascii(NamedTuple):
+    """What sets ASCII without shaping it."""
+
+    codes: dict[int, str]
+    widths: dict[str, float]
+
+
 class Codes:
     """The codes that one document gives to (glyph, characters) pairs, typeface by typeface.
 
@@ -47,6 +54,7 @@ class Codes:
         self.base = base
         self._first: dict[Typeface, int] = base.taken() if base else {}
         self._next = dict(self._first)
+        self._ascii: dict[Typeface, Ascii] = {}
 
     @property
     def are_shared(self) -> bool:
@@ -69,6 +77,17 @@ class Codes:
             return found
 
         return code
+
+    def ascii(self, typeface: Typeface) -> Ascii:
+        """Use every ASCII character: the code of each by its number, and its width."""
+        found = self._ascii.get(typeface)
+        if found is None:
+            code, known = self.coder(typeface), typeface.ascii
+            found = self._ascii[typeface] = Ascii(
+                {ord(text): code(gid, text) for text, gid in known.items()},
+                {text: typeface.widths[gid] for text, gid in known.items()},
+            )
+        return found
 
     def _new(self, typeface: Typeface, gid: int, text: str) -> int:
         if typeface.plain_text.get(gid) == text:

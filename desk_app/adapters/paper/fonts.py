@@ -72,6 +72,11 @@ class Typeface:
         return found
 
     @cached_property
+    def ascii(self) -> dict[str, int]:
+        """The unshaped glyph of each ASCII character that can be seen, and of the space."""
+        return {text: gid for gid, text in self.plain_text.items() if " " <= text <= "~"}
+
+    @cached_property
     def widths(self) -> tuple[float, ...]:
         """The advance of every glyph."""
         count = self.font.face.glyph_count

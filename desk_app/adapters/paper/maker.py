@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.day_report import DayReport
 from desk_app.domain.handouts import CourseList, HandOutReceipt
 from desk_app.domain.labels import LabelFormat, LabelRequest
 from desk_app.domain.printing import Adjustment
@@ -52,6 +53,10 @@ class PaperMaker:
     def course_list(self, course: CourseList) -> bytes:
         """Put on paper who of a course gets what."""
         return self._press.course_list(course)
+
+    def day_report(self, report: DayReport) -> Paper:
+        """Put a closed day on paper."""
+        return self._press.day_report(report)
 
     def trial_page(self, queue: str, day: date) -> bytes:
         """A page to see whether a printer prints."""

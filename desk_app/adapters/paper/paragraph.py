@@ -9,8 +9,8 @@ from typing import NamedTuple
 import icu
 
 from desk_app.adapters.paper.embedding import Codes
-from desk_app.adapters.paper.fonts import EM, Glyph
-from desk_app.adapters.paper.shaping import Run, Shaped, Tongue
+from desk_app.adapters.paper.fonts import EM, Glyph, Typeface
+from desk_app.adapters.paper.shaping import DUTCH, Run, Shaped, Tongue
 
 LOCALE = icu.Locale("nl_BE")
 PIECES_LIMIT = 48  # of one span: lines break where the names before them let them
@@ -27,6 +27,11 @@ class Style:
     role: str = "P"  # the structure element: P, H1, H2
     centred: bool = False
 
+    @property
+    def first_baseline(self) -> float:
+        """How far below the top the first line stands."""
+        return (self.leading + self.size * 0.72) / 2
+
 
 class Line(NamedTuple):
     """Characters ``start`` to ``end``; ``width`` in thousandths, without the spaces at the end.
@@ -40,8 +45,7 @@ class Line(NamedTuple):
     indent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A set paragraph: operators that start at the baseline of its first line; sizes in points."""
 
     operators: str
@@ -115,10 +119,24 @@ def written(shaped: Shaped, lines: list[Line], style: Style, codes: Codes) -> Bl
         " ".join(out),
         max(line.width for line in lines) * style.size / EM,
         len(lines) * style.leading,
-        (style.leading + style.size * 0.72) / 2,
+        style.first_baseline,
         style.role,
         shaped.tongue,
         shaped.text,
+    )
+
+
+def unkerned(text: str, typeface: Typeface, style: Style, codes: Codes) -> Block:
+    """One line of ASCII, each character at its own width: codes under each other line up."""
+    shown, widths = codes.ascii(typeface)
+    return Block(
+        f"{style.colour} /{typeface.name} {style.size:g} Tf <{text.translate(shown)}>Tj",
+        sum(map(widths.__getitem__, text)) * style.size / EM,
+        style.leading,
+        style.first_baseline,
+        style.role,
+        DUTCH,
+        text,
     )
 
 

@@ -10,6 +10,7 @@ from desk_app.adapters.paper import (
     calibration,
     cards,
     course_list,
+    day_report,
     hand_out,
     labels,
     receipt,
@@ -24,6 +25,7 @@ from desk_app.adapters.paper.pictograms import Kit, read_pictograms
 from desk_app.adapters.paper.plain_words import read_plain
 from desk_app.adapters.paper.typeset import Typesetter
 from desk_app.domain.agreements import Agreement, Paper, ReturnReceipt
+from desk_app.domain.day_report import DayReport
 from desk_app.domain.handouts import CourseList, HandOutReceipt
 from desk_app.domain.labels import LabelFormat, LabelRequest
 from desk_app.domain.printing import Adjustment
@@ -71,6 +73,10 @@ class Press:
     def course_list(self, what: CourseList) -> bytes:
         """Render the list of a course."""
         return course_list.render(what, self._plain()["course_list"], self.kit.typesetter)
+
+    def day_report(self, what: DayReport) -> Paper:
+        """Render the report of a closed day."""
+        return day_report.render(what, self._plain()["day_report"], self.kit.typesetter)
 
     def trial_page(self, queue: str, day: date) -> bytes:
         """Render the page to try a printer with."""

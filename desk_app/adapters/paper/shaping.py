@@ -43,6 +43,9 @@ class Tongue(NamedTuple):
     rtl: bool
 
 
+DUTCH = Tongue("nl", rtl=False)
+
+
 @cache
 def tongue(language: str) -> Tongue:
     """Find out which way a language is written."""
@@ -103,6 +106,11 @@ class Shaper:
         self._kept: dict[Key, Kept] = {}
         self._settled_before: dict[str, list[Look | None]] = {}
         self._seen: set[str] = set()  # single characters that can be printed
+
+    @property
+    def latin(self) -> Typeface:
+        """The typeface of letters and figures, at its usual weight."""
+        return self._families[0].regular
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Name the characters that no font has, each once."""

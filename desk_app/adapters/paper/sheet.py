@@ -1,6 +1,7 @@
 """The pages of one paper, filled from the top down, and the PDF file they become."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -70,6 +71,7 @@ class Sheet:
         self._codes = Codes(base)
         self._structure = Structure()
         self._is_furniture = False
+        self._going_on: Head | None = None
         self._pages: list[list[str]] = []
         self._page: list[str] = []
         self.y = TOP
@@ -86,11 +88,30 @@ class Sheet:
         self._pages.append(self._page)
         self.y = TOP
         self._furniture(lambda: self._head(self))
+        if self._going_on:
+            self._furniture(partial(self._going_on, self))
 
     def need(self, height: float) -> None:
         """Turn the page unless there is still room for ``height``."""
         if self.y + height > BOTTOM:
             self.turn()
+
+    @contextmanager
+    def going_on(self, head: Head) -> Iterator[None]:
+        """Draw ``head`` too on top of every page that begins meanwhile."""
+        self._going_on = head
+        yield
+        self._going_on = None
+
+    @contextmanager
+    def held(self, role: str) -> Iterator[None]:
+        """Hold what is put meanwhile together, as a table or a row of one."""
+        with nullcontext() if self._is_furniture else self._structure.held(role):
+            yield
+
+    def code(self, text: str, style: Style) -> Block:
+        """Set ASCII that nobody reads as words, in one line."""
+        return self._typesetter.code(text, style, self._codes)
 
     def block(self, text: Text, style: Style, width: float) -> Block:
         """Set a text, to be measured and put somewhere."""

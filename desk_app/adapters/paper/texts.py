@@ -146,6 +146,16 @@ def isolated(text: str) -> str:
     return ISOLATE + SPACES.sub(" ", UNPRINTED.sub(" ", text)).strip() + END_ISOLATE
 
 
+def clock_time(moment: datetime) -> str:
+    """09:41 by the clock of where the paper is made."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def figures(day: date) -> str:
+    """19/12/2026, for tables."""
+    return f"{day:%d/%m/%Y}"
+
+
 @lru_cache(maxsize=256)
 def written_out(day: date, language: str = "nl") -> str:
     """Write a date in full: ``zaterdag 19 december 2026``."""

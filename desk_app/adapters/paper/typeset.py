@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desk_app.adapters.paper.embedding import Codes
 from desk_app.adapters.paper.fonts import EM, open_families
-from desk_app.adapters.paper.paragraph import Block, Style, broken, written
+from desk_app.adapters.paper.paragraph import Block, Style, broken, unkerned, written
 from desk_app.adapters.paper.shaping import KEPT_LIMIT, Shaper, Span, tongue
 
 ANY = Style(10, 14)
@@ -53,6 +53,10 @@ class Typesetter:
         block, own = self._kept[key]
         codes.include(own)
         return block
+
+    def code(self, text: str, style: Style, codes: Codes) -> Block:
+        """Set ASCII that nobody reads as words, such as numbers and times, in one line."""
+        return unkerned(text, self._shaper.latin, style, codes)
 
     def _set(self, text: Text, style: Style, width: float, codes: Codes) -> Block:
         shaped = self._shaper.shape(text.spans, tongue(text.language))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # 0.4 s that only a job pays
 
 HEAD = 1024  # a PDF may begin with other bytes
 SEALED = b"/ETSI.CAdES.detached"
-LOAN = re.compile(r"Leenbalie ([0-9A-Z]{11})")
+LOAN = re.compile(r"Leenbalie ([0-9A-Z]{11}|[A-Z]{3}-[1-9][0-9]*)")  # or a closed day
 
 
 class PadesExaminer:

@@ -52,6 +52,7 @@ def finding(found: Finding) -> str:
         Flaw.CUT: translate(
             "Upkeep", "An act is missing from the journal, and other rows tell of it: {where}"
         ),
+        Flaw.DAY: translate("Upkeep", "A closed day is not as it was closed: {where}"),
         Flaw.PAYLOAD: translate(
             "Upkeep", "What journal entry {number} of desk {desk} holds was changed"
         ),

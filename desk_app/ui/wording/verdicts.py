@@ -66,6 +66,8 @@ def short(fingerprint: str) -> str:
 
 def _ours(found: Ours) -> str:
     day = _day(found.sealed_at)
+    if "-" in found.loan_number:
+        return _day_close(found)
     if found.specimen:
         said = translate("Verdict", "specimen, ours, unchanged since {day}")
         return said.format(day=day)
@@ -74,6 +76,14 @@ def _ours(found: Ours) -> str:
     else:
         said = translate("Verdict", "loan {number}: ours, unchanged since {day}")
     return said.format(number=display(found.loan_number), day=day)
+
+
+def _day_close(found: Ours) -> str:
+    if found.voided:
+        said = translate("Verdict", "day close {number}: ours, unchanged since {day}; reopened")
+    else:
+        said = translate("Verdict", "day close {number}: ours, unchanged since {day}")
+    return said.format(number=found.loan_number, day=_day(found.sealed_at))
 
 
 def _no_seal(found: NoPdf | Unsealed | Changed | NotCovered) -> str:

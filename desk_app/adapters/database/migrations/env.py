@@ -2,7 +2,11 @@
 
 from alembic import context
 
-from desk_app.adapters.database import evidence_tables, tables  # noqa: F401 - they fill metadata
+from desk_app.adapters.database import (  # noqa: F401 - they fill metadata
+    count_tables,
+    evidence_tables,
+    tables,
+)
 from desk_app.adapters.database.schema import metadata
 
 

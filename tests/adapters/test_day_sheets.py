@@ -1,0 +1,314 @@
+import csv
+import errno
+import io
+import zipfile
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from desk_app.adapters.day_sheets import DaySheetFiles
+from desk_app.domain.counts import Bucket, Cause, CountKind, Remedy
+from desk_app.domain.day_report import DayReport, Way
+from desk_app.domain.devices import DeviceState
+from desk_app.domain.numbers import display
+from desk_app.usecases.day_sheet_ports import NotWritten, Unwritable, Written
+from tests.support.day_reports import DAY, adding_up, count_part, full_day, long_day, quick_day
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet knows no time zones
+DATE, MOMENT, QUOTED = "2", "3", "4"
+NAMES = [
+    "Overzicht",
+    "Per soort",
+    "Bewegingen",
+    "Telling",
+    "Verschillen",
+    "Nog open van vroeger",
+    "Te laat",
+    "Terug binnen 7 dagen",
+    "Simkaarten die aflopen",
+    "Om te vergelijken",
+]
+
+
+@pytest.fixture(scope="module")
+def files() -> DaySheetFiles:
+    return DaySheetFiles(Path(__file__).parents[2] / "resources")
+
+
+@pytest.fixture
+def written(files: DaySheetFiles, tmp_path: Path):
+    def write(report: DayReport, name: str = "dag.xlsx") -> bytes:
+        path = tmp_path / name
+        assert files.write(report, path) == Written(path)
+        return path.read_bytes()
+
+    return write
+
+
+def parsed(part: str | bytes) -> ET.Element:
+    return ET.fromstring(part)  # noqa: S314 - we wrote it
+
+
+def sections(content: bytes) -> dict[str, list[list[str]]]:
+    """The rows of a CSV file under the name of each section, its heads first."""
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=";"))
+    found: dict[str, list[list[str]]] = {}
+    name = ""
+    for number, row in enumerate(rows):
+        if row and (number == 0 or not rows[number - 1]):
+            name = row[0]
+            found[name] = []
+        elif row:
+            found[name].append(row)
+    return found
+
+
+def workbook(content: bytes) -> dict[str, list[list[Any]]]:
+    """What a spreadsheet would show, with dates and numbers as such."""
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        names = [s.get("name", "") for s in parsed(book.read("xl/workbook.xml"))[0]]
+        parts = [parsed(book.read(f"xl/worksheets/sheet{n + 1}.xml")) for n in range(len(names))]
+    return {
+        name: [[_value(cell) for cell in row] for row in part.iter(f"{MAIN}row")]
+        for name, part in zip(names, parts, strict=True)
+    }
+
+
+def _value(cell: ET.Element) -> Any:
+    if cell.get("t") == "inlineStr":
+        return "".join(cell.itertext())
+    number = cell.findtext(f"{MAIN}v")
+    if number is None:
+        return ""
+    days = timedelta(days=float(number))
+    match cell.get("s"):
+        case "2":
+            return (DAY_ZERO + days).date()
+        case "3":
+            return DAY_ZERO + timedelta(seconds=round(days.total_seconds()))
+        case _:
+            return int(number)
+
+
+def overview(content: bytes) -> dict[str, Any]:
+    return dict(workbook(content)["Overzicht"])
+
+
+def local(at: datetime) -> datetime:
+    return at.astimezone().replace(tzinfo=None, microsecond=0)
+
+
+def test_a_workbook_has_a_sheet_for_each_part_of_the_report(written):
+    book = workbook(written(full_day()))
+    assert list(book) == NAMES
+    assert all(len({len(row) for row in rows}) == 1 for rows in book.values())
+
+
+def test_the_overview_adds_up_and_says_who_closed_what(written):
+    report = full_day()
+    said = overview(written(report))
+    assert said["Vestiging"] == "Leuven" and said["Nummer"] == "LEU 57"
+    assert said["Dag"] == date(2026, 10, 16)
+    assert said["Afgesloten op"] == local(report.closed_at)
+    assert said["Afgesloten door"] == "An Peeters" and said["Tweede persoon"] == report.second
+    begin, came, left = (said[n] for n in ("Bij het begin", "Binnengekomen", "Vertrokken"))
+    assert begin + came - left == said["Bij het einde"] == report.closing
+    assert said["Klopt de som"] == "ja" and said["Te ondertekenen"] == 2
+    assert said["Vorige afsluiting"] == report.previous
+    assert said["Controlegetal van de telling"] == count_part().digest
+
+
+def test_a_report_that_does_not_add_up_says_so(written):
+    said = overview(written(replace(quick_day(), closing=39)))
+    assert said["Klopt de som"] == "nee"
+    assert said["Tweede persoon"] == "geen" and said["Telling"] == "alleen bewegingen"
+    assert said["Vorige afsluiting"] == "er is geen vorige"
+
+
+def test_movements_have_real_moments_and_their_numbers(written):
+    report = full_day()
+    rows = workbook(written(report))["Bewegingen"][1:]
+    assert len(rows) == len(report.movements)
+    for row, each in zip(rows, report.movements, strict=True):
+        assert row[0] == local(each.at)
+        assert row[2:] == [display(each.tag), display(each.loan_number), each.staff, each.desk]
+
+
+def test_the_sums_are_those_of_the_movements(written):
+    report = full_day()
+    rows = workbook(written(report))["Per soort"][1:]
+    by_sum = {name: sum(row[2] for row in rows if row[0] == name) for name, *_ in rows}
+    assert by_sum == {
+        "Binnengekomen": report.came,
+        "Vertrokken": report.left,
+        "Wat hier ligt": report.closing,
+    }
+
+
+def test_late_loans_sims_and_open_differences_have_real_dates(written):
+    report = full_day()
+    book = workbook(written(report))
+    assert [row[2:] for row in book["Te laat"][1:]] == [
+        [due.due_date, (DAY - due.due_date).days] for due in report.overdue
+    ]
+    assert [row[3] for row in book["Terug binnen 7 dagen"][1:]] == [0, 1, 2, 3, 4]
+    assert [row[2] for row in book["Simkaarten die aflopen"][1:]] == [
+        sim.valid_until for sim in report.sims
+    ]
+    assert [row[3:] for row in book["Nog open van vroeger"][1:]] == [
+        [date(2026, 10, 9), "LEU 52", 7],
+        [date(2026, 9, 1), "telling", 45],
+    ]
+    assert [row[2] for row in book["Om te vergelijken"][1:]] == [h.hash for h in report.heads]
+
+
+def test_the_count_and_its_differences_are_told(written):
+    book = workbook(written(full_day()))
+    assert book["Telling"][1:3] == [
+        ["Kast A", "An Peeters", 61, 64],
+        ["Kast A", "Bram Claes", 22, ""],
+    ]
+    rows = {row[0]: row[1:] for row in book["Verschillen"][1:]}
+    assert len(rows) == len(count_part().differences)
+    missing = display(count_part().differences[0].code)
+    assert rows[missing] == ["niet gevonden", "klaar", "", "vermist melden", "ja", "An Peeters", ""]
+    assert rows["5CG2345ABC"][3:5] == ["registreren", "nee"]
+    assert rows["https://example.org/a?b=1"][3] == "nog geen beslissing"
+
+
+def test_chargers_of_a_place_without_devices_are_told_too(written):
+    count = replace(count_part(), chargers=(("Berging", 12),), counters=())
+    rows = workbook(written(replace(full_day(), count=count)))["Telling"]
+    assert rows[1:] == [["Berging", "", "", 12]]
+
+
+def test_the_head_of_each_sheet_stays_in_sight_and_columns_are_wide_enough(written):
+    with zipfile.ZipFile(io.BytesIO(written(full_day()))) as book:
+        parts = [parsed(book.read(name)) for name in book.namelist() if "worksheets/" in name]
+    for part in parts:
+        pane = part.find(f".//{MAIN}pane")
+        assert pane is not None
+        assert (pane.get("state"), pane.get("ySplit")) == ("frozen", "1")
+        heads = part.find(f".//{MAIN}row")
+        widths = [float(col.get("width", "0")) for col in part.iter(f"{MAIN}col")]
+        assert heads is not None and len(widths) == len(heads)
+        for head, wide in zip(heads, widths, strict=True):
+            assert len("".join(head.itertext())) < wide <= 62
+
+
+def test_a_text_file_has_the_same_tables(written):
+    report = full_day()
+    content = written(report, "dag.csv")
+    assert content.startswith(b"\xef\xbb\xbfOverzicht\r\n")
+    found, book = sections(content), workbook(written(report))
+    assert list(found) == NAMES
+    for name, rows in found.items():
+        assert len(rows) == len(book[name])
+        assert rows[0] == book[name][0]
+    assert found["Te laat"][1][2:] == ["15/10/2026", "1"]
+    assert found["Bewegingen"][1][0] == f"{local(report.movements[0].at):%d/%m/%Y %H:%M}"
+
+
+def test_an_empty_day_has_its_heads(written):
+    empty = adding_up(replace(quick_day(), opening=0, movements=(), states=(), heads=()))
+    book, found = workbook(written(empty)), sections(written(empty, "dag.CSV"))
+    assert [len(rows) for name, rows in book.items() if name != "Overzicht"] == [1] * 9
+    assert [len(rows) for name, rows in found.items() if name != "Overzicht"] == [1] * 9
+
+
+@pytest.mark.parametrize("code", ["=1+1", "+32 470", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_no_cell_is_carried_out(written, code):
+    odd = replace(count_part().differences[-1], code=code)
+    report = replace(full_day(), count=replace(count_part(), differences=(odd,)))
+    csv_code = sections(written(report, "dag.csv"))["Verschillen"][1][0]
+    assert csv_code == f"'{code}"
+    content = written(report)
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        sheets = [book.read(n).decode() for n in book.namelist() if "worksheets/" in n]
+    assert not any("<f>" in sheet for sheet in sheets)
+    (cell,) = [c for c in parsed(sheets[4]).iter(f"{MAIN}c") if c.get("s") == QUOTED]
+    assert cell.get("t") == "inlineStr"
+    assert "".join(cell.itertext()).split() == code.split()
+
+
+def test_a_spreadsheet_does_not_round_the_number_of_a_sim(written):
+    found = sections(written(full_day(), "dag.csv"))["Simkaarten die aflopen"]
+    assert [row[0] for row in found[1:]] == ["'8932020000000000010", "'8932020000000000028"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ('سارة & «Zoë» <b>;"x"', 'سارة & «Zoë» <b>;"x"'),
+        ("a\x00b\x1fc\ufffe", "a\ufffdb\ufffdc\ufffd"),
+        ("_x0041_", "_x005F_x0041_"),  # as a spreadsheet writes that text
+        (" twee  spaties ", " twee  spaties "),
+    ],
+)
+def test_every_name_comes_out_whole(written, name, shown):
+    report = replace(full_day(), closed_by=name)
+    said = overview(written(report))
+    assert said["Afgesloten door"] == shown
+    rows = {row[0]: row[1] for row in sections(written(report, "dag.csv"))["Overzicht"]}
+    assert rows["Afgesloten door"] == name
+
+
+@pytest.mark.parametrize("name", ["dag.xlsx", "dag.csv"])
+def test_the_same_report_gives_the_same_bytes(written, name):
+    assert written(long_day(), name) == written(long_day(), name)
+
+
+def test_a_file_that_was_there_is_replaced_and_nothing_else_is_left(files, tmp_path):
+    path = tmp_path / "dag.csv"
+    path.write_text("oud")
+    assert files.write(quick_day(), path) == Written(path)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_said(files, tmp_path):
+    for path in (tmp_path / "weg" / "dag.xlsx", tmp_path / "file" / "dag.xlsx"):
+        (tmp_path / "file").write_text("")
+        assert files.write(quick_day(), path) == NotWritten(path, Unwritable.NO_FOLDER)
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.EACCES, Unwritable.NOT_ALLOWED),
+        (errno.ENOSPC, Unwritable.NO_ROOM),
+        (errno.EDQUOT, Unwritable.NO_ROOM),
+        (errno.EIO, Unwritable.FAILED),
+    ],
+)
+def test_what_was_there_stays_when_the_new_file_cannot_be_written(
+    files, tmp_path, monkeypatch, number, why
+):
+    path = tmp_path / "dag.xlsx"
+    path.write_text("oud")
+
+    def fails(self: Path, _: Path) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    assert files.write(quick_day(), path) == NotWritten(path, why)
+    assert path.read_text() == "oud"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_every_way_bucket_remedy_cause_and_state_has_words(files):
+    words = files._words
+    for kind, values in (
+        ("way", Way),
+        ("bucket", Bucket),
+        ("remedy", Remedy),
+        ("cause", Cause),
+        ("state", DeviceState),
+        ("kind", CountKind),
+    ):
+        assert all(words[f"{kind}_{each}"] for each in values)
