@@ -6120,6 +6120,10 @@
         <translation>Un acte manque dans le journal, et d’autres lignes en parlent : {where}</translation>
     </message>
     <message>
+        <source>A closed day is not as it was closed: {where}</source>
+        <translation>Une journée clôturée n’est plus telle qu’elle a été clôturée : {where}</translation>
+    </message>
+    <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
         <translation>Le contenu de l’écriture {number} du journal du comptoir {desk} a été modifié</translation>
     </message>
@@ -6273,6 +6277,14 @@
     <message>
         <source>loan {number}: ours, unchanged since {day}</source>
         <translation>prêt {number} : de nous, inchangé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}; reopened</source>
+        <translation>clôture {number} : de nous, inchangée depuis le {day} ; rouverte</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}</source>
+        <translation>clôture {number} : de nous, inchangée depuis le {day}</translation>
     </message>
     <message>
         <source>not a PDF</source>

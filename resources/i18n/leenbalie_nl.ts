@@ -6120,6 +6120,10 @@
         <translation>Een handeling ontbreekt in het logboek, en andere rijen spreken ervan: {where}</translation>
     </message>
     <message>
+        <source>A closed day is not as it was closed: {where}</source>
+        <translation>Een afgesloten dag is niet meer zoals hij werd afgesloten: {where}</translation>
+    </message>
+    <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
         <translation>De inhoud van regel {number} in het logboek van balie {desk} is veranderd</translation>
     </message>
@@ -6273,6 +6277,14 @@
     <message>
         <source>loan {number}: ours, unchanged since {day}</source>
         <translation>uitlening {number}: van ons, ongewijzigd sinds {day}</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}; reopened</source>
+        <translation>dagafsluiting {number}: van ons, ongewijzigd sinds {day}; heropend</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}</source>
+        <translation>dagafsluiting {number}: van ons, ongewijzigd sinds {day}</translation>
     </message>
     <message>
         <source>not a PDF</source>

@@ -7,7 +7,7 @@ from desk_app.domain.compare import Line, Stood
 from desk_app.domain.counts import Bucket, Cause, CountKind, Explained, Remedy, Thing
 from desk_app.domain.devices import DeviceState, Place, Standing
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import CountBegun, Counted, DayClosed, DayReopened, Swapped
+from desk_app.domain.outcomes import CountBegun, Counted, DayClosed, DayReopened, Done, Swapped
 from desk_app.ui.counter.today import described
 from desk_app.ui.wording import counts, entries, refusal
 from desk_app.usecases.reads import TodayLine
@@ -74,7 +74,7 @@ def test_why_a_count_or_a_close_is_refused_is_said(refused: Refused, words: str)
 
 
 def test_the_journal_says_what_became_of_a_count_and_of_a_day():
-    said = {
+    said: dict[str, Done] = {
         "begin_count": CountBegun(count_id=ONE, joined=ONE),
         "count_scan": Counted(count_id=ONE, again=True),
         "close_day": DayClosed(site_id=ONE, day=NOW.date(), number=1, hash="0"),
