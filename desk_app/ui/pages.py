@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.database.page import DatabasePage
+from desk_app.ui.day_close.page import DayClosePage
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.jobs import Lane
 from desk_app.ui.journal.page import JournalPage
@@ -74,6 +75,8 @@ def _some(desk: Desk) -> dict[str, Callable[[], QWidget]]:
         made["database"] = lambda: DatabasePage(look, room)
     if (inbox := services.conflicts) is not None:
         made["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
+    if (counting := services.counting) is not None:
+        made["day_close"] = lambda: DayClosePage(look, lane, services, counting, setup)
     if (journal := services.journal) is not None:
         made["journal"] = lambda: JournalPage(look, lane, services, journal, setup)
     return made

@@ -75,7 +75,8 @@ class Shell(QObject):
         self.pages = self._page_desk()
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
         self.counter.paper_wanted.connect(self.papers.show)
-        self.counter.register_wanted.connect(self._register)
+        self.counter.register_wanted.connect(partial(self._begin_at, "devices"))
+        self.counter.page_wanted.connect(self.workspace.show_page)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
         self.model.approval_wanted.connect(self.lock.approve)
@@ -103,10 +104,10 @@ class Shell(QObject):
             self.workspace.show_page("counter")
         return self.model.accept
 
-    def _register(self, serial: str) -> None:
-        """Begin a new device with the serial number that nobody knew."""
-        self.workspace.show_page("devices")
-        self._taker()(serial)
+    def _begin_at(self, page: str, code: str) -> None:
+        """Go to a page that takes scans, and begin there with this one."""
+        self.workspace.show_page(page)
+        self._taker()(code)
 
     def close(self) -> None:
         """Finish what is under way, then let go."""
@@ -214,6 +215,7 @@ class Shell(QObject):
             "sounded": self.devices.tell,
             "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
+            "scan_wanted": self._begin_at,
             "setup_changed": self._setup_changed,
             "approval_wanted": self.lock.approve,
         }

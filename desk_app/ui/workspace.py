@@ -61,7 +61,8 @@ class Workspace(QWidget):
     def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
         """Show where and who; the other pages can be made now."""
         self._makers = makers
-        self.rail.buttons["conflicts"].setVisible("conflicts" in makers)
+        for name in ("conflicts", "day_close"):
+            self.rail.buttons[name].setVisible(name in makers)
         self.rail.setEnabled(True)
         self.where.setText(heading.where)
         self.who.setText(heading.who)
@@ -159,6 +160,7 @@ def _places() -> tuple[Place, ...]:
         Place("prepare", "clipboard-check", translate("Window", "Prepare")),
         Place("to_sign", "signature", translate("Window", "To sign")),
         Place("loans", "layout-list", translate("Window", "Loans")),
+        Place("day_close", "moon-stars", translate("Window", "Day close")),
         Place("devices", "devices", translate("Window", "Devices")),
         Place("sims", "device-sim", translate("Window", "SIM cards")),
         Place("newcomers", "users", translate("Window", "People")),

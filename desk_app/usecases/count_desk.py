@@ -1,6 +1,6 @@
 """Counting at one desk: what a scan means, what is done about a difference; slow, so for a job."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from desk_app.domain import count_acts as acts
@@ -63,6 +63,16 @@ class CountDesk:
     def __init__(self, looks: CountReads, reads: Reads, drafts: Drafts, perform: Perform) -> None:
         self.looks, self._reads, self._drafts = looks, reads, drafts
         self._perform = perform
+
+    def approved(self, by: UUID) -> "CountDesk":
+        """The same desk; what is done there a coordinator approved."""
+        perform = self._perform
+        return CountDesk(
+            self.looks,
+            self._reads,
+            self._drafts,
+            lambda act: perform(replace(act, approved_by=by)),
+        )
 
     @property
     def site_id(self) -> UUID:

@@ -467,6 +467,189 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>close the day</source>
+        <translation>clôture de la journée</translation>
+    </message>
+    <message>
+        <source>stock-take</source>
+        <translation>inventaire</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>rightly away</source>
+        <translation>absent à juste titre</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>pas vu</translation>
+    </message>
+    <message>
+        <source>here, and on loan</source>
+        <translation>ici, et en prêt</translation>
+    </message>
+    <message>
+        <source>here, and of another site</source>
+        <translation>ici, et d’un autre site</translation>
+    </message>
+    <message>
+        <source>here, in a wrong state</source>
+        <translation>ici, dans un état erroné</translation>
+    </message>
+    <message>
+        <source>seen in two places</source>
+        <translation>vu à deux endroits</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>code inconnu</translation>
+    </message>
+    <message>
+        <source>It should lie here. Look once more, then decide.</source>
+        <translation>Il devrait être ici. Regardez encore une fois, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back, and nobody took it in.</source>
+        <translation>Quelqu’un l’a rapporté et personne ne l’a repris.</translation>
+    </message>
+    <message>
+        <source>It came here, and nobody said so.</source>
+        <translation>Il est arrivé ici et personne ne l’a signalé.</translation>
+    </message>
+    <message>
+        <source>It lies here, and the journal says otherwise.</source>
+        <translation>Il est ici, et le journal dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Two people counted it. Where does it lie?</source>
+        <translation>Deux personnes l’ont compté. Où se trouve-t-il ?</translation>
+    </message>
+    <message>
+        <source>It is not in the register.</source>
+        <translation>Il n’est pas dans le registre.</translation>
+    </message>
+    <message>
+        <source>Take back now</source>
+        <translation>Reprendre maintenant</translation>
+    </message>
+    <message>
+        <source>Swapped with another borrower</source>
+        <translation>Échangé avec un autre emprunteur</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Signaler comme manquant</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>Envoyé à…</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Reçu ici</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>En réparation</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>loan goes on with the other device</source>
+        <translation>le prêt continue avec l’autre appareil</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>signalé comme manquant</translation>
+    </message>
+    <message>
+        <source>sent to another site</source>
+        <translation>envoyé à un autre site</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>reçu ici</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>retrouvé</translation>
+    </message>
+    <message>
+        <source>sent to repair</source>
+        <translation>envoyé en réparation</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>en cours de recherche</translation>
+    </message>
+    <message>
+        <source>with a colleague</source>
+        <translation>chez un collègue</translation>
+    </message>
+    <message>
+        <source>label is wrong</source>
+        <translation>étiquette erronée</translation>
+    </message>
+    <message>
+        <source>counted wrongly</source>
+        <translation>mal compté</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>put right meanwhile</source>
+        <translation>rectifié entre-temps</translation>
+    </message>
+    <message>
+        <source>to do: {what}</source>
+        <translation>à faire : {what}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>carte SIM</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>pas dans le registre</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -1016,6 +1199,341 @@
     </message>
 </context>
 <context>
+    <name>DayClose</name>
+    <message>
+        <source>What do you count for?</source>
+        <translation>Pourquoi comptez-vous ?</translation>
+    </message>
+    <message>
+        <source>The count belongs to the close of this day.</source>
+        <translation>Le comptage fait partie de la clôture de cette journée.</translation>
+    </message>
+    <message>
+        <source>The count stands by itself: the day stays open.</source>
+        <translation>Le comptage est indépendant : la journée reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in it yet.</source>
+        <translation>Rien n’y est encore compté.</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Chargeurs</translation>
+    </message>
+    <message>
+        <source>Chargers in: {place}</source>
+        <translation>Chargeurs dans : {place}</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Comparing with the journal</source>
+        <translation>Comparaison avec le journal</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>rightly away</source>
+        <translation>absents à juste titre</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverts</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Label or serial number, then Enter (F2)</source>
+        <translation>Étiquette ou numéro de série, puis Entrée (F2)</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>In: {place}</source>
+        <translation>Dans : {place}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Who counts along</source>
+        <translation>Qui compte aussi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Count on</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>End this count</source>
+        <translation>Arrêter ce comptage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take</source>
+        <translation>Terminer l’inventaire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Or say why it stays so for now</source>
+        <translation>Ou dites pourquoi cela reste ainsi pour l’instant</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>Qui assure le suivi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Jamais de nom</translation>
+    </message>
+    <message>
+        <source>Sent to: {site}</source>
+        <translation>Envoyé à : {site}</translation>
+    </message>
+    <message>
+        <source>Seen: {where}</source>
+        <translation>Vu : {where}</translation>
+    </message>
+    <message>
+        <source>choose a site</source>
+        <translation>choisissez un site</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Rangement</translation>
+    </message>
+    <message>
+        <source>New storage place, then Enter</source>
+        <translation>Nouveau rangement, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New storage place</source>
+        <translation>Nouveau rangement</translation>
+    </message>
+    <message>
+        <source>You can scan on: what comes in is counted.</source>
+        <translation>Vous pouvez continuer à scanner : tout est compté.</translation>
+    </message>
+    <message>
+        <source>What lies here is what should lie here.</source>
+        <translation>Ce qui est ici est ce qui doit y être.</translation>
+    </message>
+    <message>
+        <source>Every difference has an answer</source>
+        <translation>Chaque différence a une réponse</translation>
+    </message>
+    <message>
+        <source>Scan on to look something up, or Esc to count on.</source>
+        <translation>Scannez pour chercher quelque chose, ou Échap pour continuer à compter.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrows, decide with a number; a scan goes to it.</source>
+        <translation>Choisissez avec les flèches, décidez avec un chiffre ; un scan y mène.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to a count that has ended</source>
+        <translation>On ne peut plus rien ajouter à un comptage terminé</translation>
+    </message>
+    <message>
+        <source>Press once more to end it, or Esc to go on.</source>
+        <translation>Appuyez encore une fois pour terminer, ou Échap pour continuer.</translation>
+    </message>
+    <message>
+        <source>Everything counted is kept.</source>
+        <translation>Tout ce qui est compté est gardé.</translation>
+    </message>
+    <message>
+        <source>Comparing shows what differs; you can count on after it.</source>
+        <translation>La comparaison montre les différences ; vous pouvez ensuite continuer à compter.</translation>
+    </message>
+    <message>
+        <source>What is decided stays; the count ends.</source>
+        <translation>Ce qui est décidé reste ; le comptage se termine.</translation>
+    </message>
+    <message>
+        <source>1 thing counted</source>
+        <translation>1 compté</translation>
+    </message>
+    <message>
+        <source>{count} things counted</source>
+        <translation>{count} comptés</translation>
+    </message>
+    <message>
+        <source>One difference asks for an answer</source>
+        <translation>Une différence demande une réponse</translation>
+    </message>
+    <message>
+        <source>{count} differences ask for an answer</source>
+        <translation>{count} différences demandent une réponse</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Armoire</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Go on where it was left: press F9, or scan the next device.</source>
+        <translation>Reprenez où vous en étiez : F9, ou scannez l’appareil suivant.</translation>
+    </message>
+    <message>
+        <source>Count what lies here</source>
+        <translation>Comptez ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Press F9, or scan the first device: you see what differs after.</source>
+        <translation>F9, ou scannez le premier appareil : vous verrez les différences après.</translation>
+    </message>
+    <message>
+        <source>A count of {time} is going on</source>
+        <translation>Un comptage de {time} est en cours</translation>
+    </message>
+    <message>
+        <source>A stock-take of {time} is going on</source>
+        <translation>Un inventaire de {time} est en cours</translation>
+    </message>
+    <message>
+        <source>Scan what lies in: {place}</source>
+        <translation>Scannez ce qui est dans : {place}</translation>
+    </message>
+    <message>
+        <source>Each device once. F9 compares.</source>
+        <translation>Chaque appareil une fois. F9 compare.</translation>
+    </message>
+    <message>
+        <source>{code} is counted in this storage place already</source>
+        <translation>{code} est déjà compté dans ce rangement</translation>
+    </message>
+    <message>
+        <source>It counts once in {place}. Scan the next one.</source>
+        <translation>Il compte une fois dans {place}. Scannez le suivant.</translation>
+    </message>
+    <message>
+        <source>{code} is unknown here</source>
+        <translation>{code} est inconnu ici</translation>
+    </message>
+    <message>
+        <source>It is counted all the same: compare tells what to do.</source>
+        <translation>Il est compté quand même : la comparaison dira quoi faire.</translation>
+    </message>
+    <message>
+        <source>{code} is counted</source>
+        <translation>{code} est compté</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>compté</translation>
+    </message>
+    <message>
+        <source>counted here already</source>
+        <translation>déjà compté ici</translation>
+    </message>
+    <message>
+        <source>unknown, counted</source>
+        <translation>inconnu, compté</translation>
+    </message>
+    <message>
+        <source>{code} is not counted any more</source>
+        <translation>{code} n’est plus compté</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the one before it back as well.</source>
+        <translation>Ctrl+Z retire aussi le précédent.</translation>
+    </message>
+    <message>
+        <source>The count has ended</source>
+        <translation>Le comptage est terminé</translation>
+    </message>
+    <message>
+        <source>What was decided stays in the journal.</source>
+        <translation>Ce qui est décidé reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>{code}: that is written down</source>
+        <translation>{code} : c’est noté</translation>
+    </message>
+    <message>
+        <source>{code} is in order</source>
+        <translation>{code} est en ordre</translation>
+    </message>
+    <message>
+        <source>It was counted, and it should lie here.</source>
+        <translation>Il est compté, et il doit être ici.</translation>
+    </message>
+    <message>
+        <source>seen nowhere</source>
+        <translation>vu nulle part</translation>
+    </message>
+    <message>
+        <source>journal: {state}</source>
+        <translation>journal : {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}, {time}</translation>
+    </message>
+    <message>
+        <source>follows up: {who}</source>
+        <translation>suivi : {who}</translation>
+    </message>
+    <message>
+        <source>Begin to count</source>
+        <translation>Commencer à compter</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Continuer à compter</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Device</source>
@@ -1218,6 +1736,18 @@
         <translation>{devices} appareils, {courses} cours, {people} personnes</translation>
     </message>
     <message>
+        <source>Count along with others</source>
+        <translation>Comptage avec d’autres</translation>
+    </message>
+    <message>
+        <source>Counted, and was before in that place</source>
+        <translation>Compté, et l’était déjà dans ce rangement</translation>
+    </message>
+    <message>
+        <source>Day closed: {date}</source>
+        <translation>Journée clôturée : {date}</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Étape de préparation</translation>
     </message>
@@ -1312,6 +1842,46 @@
     <message>
         <source>Loan ended as swapped</source>
         <translation>Prêt clôturé comme échange</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>Comptage commencé</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>A scan of a count taken back</source>
+        <translation>Scan d’un comptage retiré</translation>
+    </message>
+    <message>
+        <source>Chargers counted</source>
+        <translation>Chargeurs comptés</translation>
+    </message>
+    <message>
+        <source>Decided about a difference</source>
+        <translation>Décision sur une différence</translation>
+    </message>
+    <message>
+        <source>A difference was seen to</source>
+        <translation>Une différence a été suivie</translation>
+    </message>
+    <message>
+        <source>Count ended</source>
+        <translation>Comptage terminé</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Journée clôturée</translation>
+    </message>
+    <message>
+        <source>Day opened again</source>
+        <translation>Journée rouverte</translation>
+    </message>
+    <message>
+        <source>Loan goes on with the swapped device</source>
+        <translation>Le prêt continue avec l’appareil échangé</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +4165,6 @@
         <translation>Scannez d’abord un appareil ou une personne.</translation>
     </message>
     <message>
-        <source>The day cannot be closed in this version yet</source>
-        <translation>Cette version ne permet pas encore de clôturer la journée</translation>
-    </message>
-    <message>
-        <source>Count and close as you did before.</source>
-        <translation>Comptez et clôturez comme auparavant.</translation>
-    </message>
-    <message>
         <source>This card does nothing here</source>
         <translation>Cette carte ne fait rien ici</translation>
     </message>
@@ -3863,6 +4425,10 @@
         <translation>Recommencez quand le serveur sera de retour.</translation>
     </message>
     <message>
+        <source>Somebody saw to this difference already</source>
+        <translation>Quelqu’un a déjà suivi cette différence</translation>
+    </message>
+    <message>
         <source>Another desk settled this conflict already</source>
         <translation>Un autre guichet a déjà réglé ce conflit</translation>
     </message>
@@ -3889,6 +4455,50 @@
     <message>
         <source>Settle it first, under Conflicts.</source>
         <translation>Réglez-le d’abord, sous Conflits.</translation>
+    </message>
+    <message>
+        <source>{site} is closed up to {date} already</source>
+        <translation>{site} est déjà clôturé jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>A coordinator can open the last day again.</source>
+        <translation>Un coordinateur peut rouvrir la dernière journée.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for {count} differences yet</source>
+        <translation>{count} différences n’ont pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Nobody answers for one difference yet</source>
+        <translation>Une différence n’a pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Compare, and begin with {code}.</source>
+        <translation>Comparez, et commencez par {code}.</translation>
+    </message>
+    <message>
+        <source>This count has ended</source>
+        <translation>Ce comptage est terminé</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it. Begin a new one.</source>
+        <translation>On ne peut plus rien y ajouter. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>That is nothing to count</source>
+        <translation>Cela ne se compte pas</translation>
+    </message>
+    <message>
+        <source>Scan the label LB... of a device, its serial number, or a SIM card.</source>
+        <translation>Scannez l’étiquette LB... d’un appareil, son numéro de série, ou une carte SIM.</translation>
+    </message>
+    <message>
+        <source>Everything is counted at least every {first} days</source>
+        <translation>Tout est compté au moins tous les {first} jours</translation>
+    </message>
+    <message>
+        <source>Count everything today, or ask your coordinator.</source>
+        <translation>Comptez tout aujourd’hui, ou demandez à votre coordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5888,10 @@
         <source>Found</source>
         <translation>Retrouvé</translation>
     </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Échangé</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5423,6 +6037,10 @@
         <source>{device}: signed paper is in</source>
         <translation>{device}&#xa0;: papier signé reçu</translation>
     </message>
+    <message>
+        <source>{device} takes the place of {other}</source>
+        <translation>{device} prend la place de {other}</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -5500,6 +6118,10 @@
     <message>
         <source>An act is missing from the journal, and other rows tell of it: {where}</source>
         <translation>Un acte manque dans le journal, et d’autres lignes en parlent : {where}</translation>
+    </message>
+    <message>
+        <source>A closed day is not as it was closed: {where}</source>
+        <translation>Une journée clôturée n’est plus telle qu’elle a été clôturée : {where}</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
@@ -5657,6 +6279,14 @@
         <translation>prêt {number} : de nous, inchangé depuis le {day}</translation>
     </message>
     <message>
+        <source>day close {number}: ours, unchanged since {day}; reopened</source>
+        <translation>clôture {number} : de nous, inchangée depuis le {day} ; rouverte</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}</source>
+        <translation>clôture {number} : de nous, inchangée depuis le {day}</translation>
+    </message>
+    <message>
         <source>not a PDF</source>
         <translation>pas un PDF</translation>
     </message>
@@ -5702,6 +6332,10 @@
     <message>
         <source>Loans</source>
         <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Devices</source>

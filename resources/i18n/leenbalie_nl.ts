@@ -467,6 +467,189 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>close the day</source>
+        <translation>dagafsluiting</translation>
+    </message>
+    <message>
+        <source>stock-take</source>
+        <translation>inventaris</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>rightly away</source>
+        <translation>terecht weg</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>niet gezien</translation>
+    </message>
+    <message>
+        <source>here, and on loan</source>
+        <translation>ligt hier, staat op uitgeleend</translation>
+    </message>
+    <message>
+        <source>here, and of another site</source>
+        <translation>ligt hier, hoort bij een andere vestiging</translation>
+    </message>
+    <message>
+        <source>here, in a wrong state</source>
+        <translation>ligt hier, de toestand klopt niet</translation>
+    </message>
+    <message>
+        <source>seen in two places</source>
+        <translation>op twee plaatsen gezien</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>onbekende code</translation>
+    </message>
+    <message>
+        <source>It should lie here. Look once more, then decide.</source>
+        <translation>Het hoort hier te liggen. Kijk nog eens, en beslis dan.</translation>
+    </message>
+    <message>
+        <source>Somebody brought it back, and nobody took it in.</source>
+        <translation>Iemand bracht het terug, en niemand nam het in.</translation>
+    </message>
+    <message>
+        <source>It came here, and nobody said so.</source>
+        <translation>Het kwam hier aan, en niemand meldde dat.</translation>
+    </message>
+    <message>
+        <source>It lies here, and the journal says otherwise.</source>
+        <translation>Het ligt hier, en het logboek zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>Two people counted it. Where does it lie?</source>
+        <translation>Twee mensen telden het. Waar ligt het?</translation>
+    </message>
+    <message>
+        <source>It is not in the register.</source>
+        <translation>Het staat niet in het register.</translation>
+    </message>
+    <message>
+        <source>Take back now</source>
+        <translation>Nu innemen</translation>
+    </message>
+    <message>
+        <source>Swapped with another borrower</source>
+        <translation>Omgewisseld met een andere ontlener</translation>
+    </message>
+    <message>
+        <source>Report missing</source>
+        <translation>Vermist melden</translation>
+    </message>
+    <message>
+        <source>Sent to…</source>
+        <translation>Verstuurd naar…</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Hier ontvangen</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Teruggevonden</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Naar herstelling</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ingenomen</translation>
+    </message>
+    <message>
+        <source>loan goes on with the other device</source>
+        <translation>uitlening loopt verder met het andere toestel</translation>
+    </message>
+    <message>
+        <source>reported missing</source>
+        <translation>vermist gemeld</translation>
+    </message>
+    <message>
+        <source>sent to another site</source>
+        <translation>verstuurd naar een andere vestiging</translation>
+    </message>
+    <message>
+        <source>received here</source>
+        <translation>hier ontvangen</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>teruggevonden</translation>
+    </message>
+    <message>
+        <source>sent to repair</source>
+        <translation>naar herstelling gestuurd</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>geregistreerd</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>wordt gezocht</translation>
+    </message>
+    <message>
+        <source>with a colleague</source>
+        <translation>bij een collega</translation>
+    </message>
+    <message>
+        <source>label is wrong</source>
+        <translation>label klopt niet</translation>
+    </message>
+    <message>
+        <source>counted wrongly</source>
+        <translation>fout geteld</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>put right meanwhile</source>
+        <translation>intussen rechtgezet</translation>
+    </message>
+    <message>
+        <source>to do: {what}</source>
+        <translation>nog te doen: {what}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>simkaart</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>niet in het register</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Serial number {serial}</source>
@@ -1016,6 +1199,341 @@
     </message>
 </context>
 <context>
+    <name>DayClose</name>
+    <message>
+        <source>What do you count for?</source>
+        <translation>Waarvoor tel je?</translation>
+    </message>
+    <message>
+        <source>The count belongs to the close of this day.</source>
+        <translation>De telling hoort bij de afsluiting van deze dag.</translation>
+    </message>
+    <message>
+        <source>The count stands by itself: the day stays open.</source>
+        <translation>De telling staat op zichzelf: de dag blijft open.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in it yet.</source>
+        <translation>Er is nog niets in geteld.</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Laders</translation>
+    </message>
+    <message>
+        <source>Chargers in: {place}</source>
+        <translation>Laders in: {place}</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Alles is in orde</translation>
+    </message>
+    <message>
+        <source>Comparing with the journal</source>
+        <translation>Ik vergelijk met het logboek</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>rightly away</source>
+        <translation>terecht weg</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Label or serial number, then Enter (F2)</source>
+        <translation>Label of serienummer, dan Enter (F2)</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Intypen</translation>
+    </message>
+    <message>
+        <source>In: {place}</source>
+        <translation>In: {place}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Who counts along</source>
+        <translation>Wie telt mee</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Count on</source>
+        <translation>Verder tellen</translation>
+    </message>
+    <message>
+        <source>End this count</source>
+        <translation>Telling stoppen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Finish the stock-take</source>
+        <translation>Telling afronden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Zet het recht</translation>
+    </message>
+    <message>
+        <source>Or say why it stays so for now</source>
+        <translation>Of zeg waarom het voorlopig zo blijft</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Verstuurd naar</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>Wie volgt het op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Never a name</source>
+        <translation>Nooit een naam</translation>
+    </message>
+    <message>
+        <source>Sent to: {site}</source>
+        <translation>Verstuurd naar: {site}</translation>
+    </message>
+    <message>
+        <source>Seen: {where}</source>
+        <translation>Gezien: {where}</translation>
+    </message>
+    <message>
+        <source>choose a site</source>
+        <translation>kies een vestiging</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Bergplaats</translation>
+    </message>
+    <message>
+        <source>New storage place, then Enter</source>
+        <translation>Nieuwe bergplaats, dan Enter</translation>
+    </message>
+    <message>
+        <source>New storage place</source>
+        <translation>Nieuwe bergplaats</translation>
+    </message>
+    <message>
+        <source>You can scan on: what comes in is counted.</source>
+        <translation>Je kunt verder scannen: wat binnenkomt, wordt geteld.</translation>
+    </message>
+    <message>
+        <source>What lies here is what should lie here.</source>
+        <translation>Wat hier ligt, is wat hier hoort te liggen.</translation>
+    </message>
+    <message>
+        <source>Every difference has an answer</source>
+        <translation>Elk verschil heeft een antwoord</translation>
+    </message>
+    <message>
+        <source>Scan on to look something up, or Esc to count on.</source>
+        <translation>Scan om iets op te zoeken, of druk Esc om verder te tellen.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrows, decide with a number; a scan goes to it.</source>
+        <translation>Kies met de pijltjes, beslis met een cijfer; een scan gaat ernaartoe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to a count that has ended</source>
+        <translation>Aan een gestopte telling kan niets meer bij</translation>
+    </message>
+    <message>
+        <source>Press once more to end it, or Esc to go on.</source>
+        <translation>Druk nog eens om te stoppen, of Esc om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Everything counted is kept.</source>
+        <translation>Alles wat geteld is, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Comparing shows what differs; you can count on after it.</source>
+        <translation>Vergelijken toont wat verschilt; daarna kun je verder tellen.</translation>
+    </message>
+    <message>
+        <source>What is decided stays; the count ends.</source>
+        <translation>Wat beslist is, blijft; de telling stopt.</translation>
+    </message>
+    <message>
+        <source>1 thing counted</source>
+        <translation>1 geteld</translation>
+    </message>
+    <message>
+        <source>{count} things counted</source>
+        <translation>{count} geteld</translation>
+    </message>
+    <message>
+        <source>One difference asks for an answer</source>
+        <translation>Eén verschil vraagt een antwoord</translation>
+    </message>
+    <message>
+        <source>{count} differences ask for an answer</source>
+        <translation>{count} verschillen vragen een antwoord</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Cabinet</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>Go on where it was left: press F9, or scan the next device.</source>
+        <translation>Ga verder waar het bleef: druk F9, of scan het volgende toestel.</translation>
+    </message>
+    <message>
+        <source>Count what lies here</source>
+        <translation>Tel wat hier ligt</translation>
+    </message>
+    <message>
+        <source>Press F9, or scan the first device: you see what differs after.</source>
+        <translation>Druk F9, of scan het eerste toestel: wat verschilt, zie je daarna.</translation>
+    </message>
+    <message>
+        <source>A count of {time} is going on</source>
+        <translation>Een telling van {time} loopt</translation>
+    </message>
+    <message>
+        <source>A stock-take of {time} is going on</source>
+        <translation>Een inventaris van {time} loopt</translation>
+    </message>
+    <message>
+        <source>Scan what lies in: {place}</source>
+        <translation>Scan wat ligt in: {place}</translation>
+    </message>
+    <message>
+        <source>Each device once. F9 compares.</source>
+        <translation>Elk toestel één keer. F9 vergelijkt.</translation>
+    </message>
+    <message>
+        <source>{code} is counted in this storage place already</source>
+        <translation>{code} is al geteld in deze bergplaats</translation>
+    </message>
+    <message>
+        <source>It counts once in {place}. Scan the next one.</source>
+        <translation>Het telt één keer in {place}. Scan het volgende.</translation>
+    </message>
+    <message>
+        <source>{code} is unknown here</source>
+        <translation>{code} is hier onbekend</translation>
+    </message>
+    <message>
+        <source>It is counted all the same: compare tells what to do.</source>
+        <translation>Het is toch geteld: bij het vergelijken zie je wat je ermee doet.</translation>
+    </message>
+    <message>
+        <source>{code} is counted</source>
+        <translation>{code} is geteld</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>counted here already</source>
+        <translation>hier al geteld</translation>
+    </message>
+    <message>
+        <source>unknown, counted</source>
+        <translation>onbekend, geteld</translation>
+    </message>
+    <message>
+        <source>{code} is not counted any more</source>
+        <translation>{code} is niet meer geteld</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the one before it back as well.</source>
+        <translation>Ctrl+Z haalt ook het vorige weg.</translation>
+    </message>
+    <message>
+        <source>The count has ended</source>
+        <translation>De telling is gestopt</translation>
+    </message>
+    <message>
+        <source>What was decided stays in the journal.</source>
+        <translation>Wat beslist is, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>{code}: that is written down</source>
+        <translation>{code}: dat is genoteerd</translation>
+    </message>
+    <message>
+        <source>{code} is in order</source>
+        <translation>{code} is in orde</translation>
+    </message>
+    <message>
+        <source>It was counted, and it should lie here.</source>
+        <translation>Het is geteld, en het hoort hier te liggen.</translation>
+    </message>
+    <message>
+        <source>seen nowhere</source>
+        <translation>nergens gezien</translation>
+    </message>
+    <message>
+        <source>journal: {state}</source>
+        <translation>logboek: {state}</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}, {time}</translation>
+    </message>
+    <message>
+        <source>follows up: {who}</source>
+        <translation>volgt op: {who}</translation>
+    </message>
+    <message>
+        <source>Begin to count</source>
+        <translation>Begin te tellen</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Verder tellen</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Device</source>
@@ -1218,6 +1736,18 @@
         <translation>{devices} toestellen, {courses} cursussen, {people} mensen</translation>
     </message>
     <message>
+        <source>Count along with others</source>
+        <translation>Mee beginnen tellen</translation>
+    </message>
+    <message>
+        <source>Counted, and was before in that place</source>
+        <translation>Geteld, en was dat al in die bergplaats</translation>
+    </message>
+    <message>
+        <source>Day closed: {date}</source>
+        <translation>Dag afgesloten: {date}</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Stap van het klaarmaken</translation>
     </message>
@@ -1312,6 +1842,46 @@
     <message>
         <source>Loan ended as swapped</source>
         <translation>Uitlening beëindigd als geruild</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>Telling begonnen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>A scan of a count taken back</source>
+        <translation>Scan van een telling teruggenomen</translation>
+    </message>
+    <message>
+        <source>Chargers counted</source>
+        <translation>Laders geteld</translation>
+    </message>
+    <message>
+        <source>Decided about a difference</source>
+        <translation>Over een verschil beslist</translation>
+    </message>
+    <message>
+        <source>A difference was seen to</source>
+        <translation>Een verschil opgevolgd</translation>
+    </message>
+    <message>
+        <source>Count ended</source>
+        <translation>Telling gestopt</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dag afgesloten</translation>
+    </message>
+    <message>
+        <source>Day opened again</source>
+        <translation>Dag heropend</translation>
+    </message>
+    <message>
+        <source>Loan goes on with the swapped device</source>
+        <translation>Uitlening loopt verder met het omgewisselde toestel</translation>
     </message>
 </context>
 <context>
@@ -3595,14 +4165,6 @@
         <translation>Scan eerst een toestel of een inburgeraar.</translation>
     </message>
     <message>
-        <source>The day cannot be closed in this version yet</source>
-        <translation>De dag kan in deze versie nog niet worden afgesloten</translation>
-    </message>
-    <message>
-        <source>Count and close as you did before.</source>
-        <translation>Tel en sluit af zoals tot nu toe.</translation>
-    </message>
-    <message>
         <source>This card does nothing here</source>
         <translation>Deze kaart doet hier niets</translation>
     </message>
@@ -3863,6 +4425,10 @@
         <translation>Doe het opnieuw zodra de server er weer is.</translation>
     </message>
     <message>
+        <source>Somebody saw to this difference already</source>
+        <translation>Iemand volgde dit verschil al op</translation>
+    </message>
+    <message>
         <source>Another desk settled this conflict already</source>
         <translation>Een andere balie heeft dit conflict al afgehandeld</translation>
     </message>
@@ -3889,6 +4455,50 @@
     <message>
         <source>Settle it first, under Conflicts.</source>
         <translation>Handel het eerst af, bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{site} is closed up to {date} already</source>
+        <translation>{site} is al afgesloten tot en met {date}</translation>
+    </message>
+    <message>
+        <source>A coordinator can open the last day again.</source>
+        <translation>Een coördinator kan de laatste dag heropenen.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for {count} differences yet</source>
+        <translation>Voor {count} verschillen is er nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Nobody answers for one difference yet</source>
+        <translation>Voor één verschil is er nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Compare, and begin with {code}.</source>
+        <translation>Vergelijk, en begin met {code}.</translation>
+    </message>
+    <message>
+        <source>This count has ended</source>
+        <translation>Deze telling is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it. Begin a new one.</source>
+        <translation>Er kan niets meer bij. Begin een nieuwe.</translation>
+    </message>
+    <message>
+        <source>That is nothing to count</source>
+        <translation>Dat is niets om te tellen</translation>
+    </message>
+    <message>
+        <source>Scan the label LB... of a device, its serial number, or a SIM card.</source>
+        <translation>Scan het label LB... van een toestel, het serienummer, of een simkaart.</translation>
+    </message>
+    <message>
+        <source>Everything is counted at least every {first} days</source>
+        <translation>Alles wordt minstens om de {first} dagen geteld</translation>
+    </message>
+    <message>
+        <source>Count everything today, or ask your coordinator.</source>
+        <translation>Tel vandaag alles, of vraag het aan je coördinator.</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5888,10 @@
         <source>Found</source>
         <translation>Teruggevonden</translation>
     </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Omgewisseld</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -5423,6 +6037,10 @@
         <source>{device}: signed paper is in</source>
         <translation>{device}: getekend papier is binnen</translation>
     </message>
+    <message>
+        <source>{device} takes the place of {other}</source>
+        <translation>{device} komt in de plaats van {other}</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -5500,6 +6118,10 @@
     <message>
         <source>An act is missing from the journal, and other rows tell of it: {where}</source>
         <translation>Een handeling ontbreekt in het logboek, en andere rijen spreken ervan: {where}</translation>
+    </message>
+    <message>
+        <source>A closed day is not as it was closed: {where}</source>
+        <translation>Een afgesloten dag is niet meer zoals hij werd afgesloten: {where}</translation>
     </message>
     <message>
         <source>What journal entry {number} of desk {desk} holds was changed</source>
@@ -5657,6 +6279,14 @@
         <translation>uitlening {number}: van ons, ongewijzigd sinds {day}</translation>
     </message>
     <message>
+        <source>day close {number}: ours, unchanged since {day}; reopened</source>
+        <translation>dagafsluiting {number}: van ons, ongewijzigd sinds {day}; heropend</translation>
+    </message>
+    <message>
+        <source>day close {number}: ours, unchanged since {day}</source>
+        <translation>dagafsluiting {number}: van ons, ongewijzigd sinds {day}</translation>
+    </message>
+    <message>
         <source>not a PDF</source>
         <translation>geen pdf</translation>
     </message>
@@ -5702,6 +6332,10 @@
     <message>
         <source>Loans</source>
         <translation>Uitleningen</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>Dagafsluiting</translation>
     </message>
     <message>
         <source>Devices</source>

@@ -404,6 +404,17 @@ def test_what_was_left_with_a_cause_is_seen_to_once(town: Town):
     assert again == Refused(Reason.ALREADY_SETTLED, "explanation")
 
 
+def test_who_may_count_and_not_decide_does_so_with_an_approval(sqlite_town: Town):
+    town, device = sqlite_town, sqlite_town.device()
+    ict = Counting(town, town.clerk("Ine", Role.ICT))
+    count = ict.begin()
+    line, cause = line_of(ict, count, device.tag), Cause.BEING_SOUGHT
+    refused = ict.desk.explain(count.id, line, cause, ict.staff.id)
+    assert refused == Refused(Reason.NOT_ALLOWED, "Explain", ("CLERK",))
+    done(ict.desk.approved(town.staff.id).explain(count.id, line, cause, ict.staff.id))
+    assert line_of(ict, count, device.tag).is_settled
+
+
 def test_who_works_here_no_longer_begins_no_count(sqlite_town: Town):
     town = sqlite_town
     gone = town.clerk("Greet")

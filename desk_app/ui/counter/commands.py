@@ -15,9 +15,14 @@ class Commands:
     """Carries a card out, as its key or button would."""
 
     def __init__(
-        self, model: CounterViewModel, parking: ParkingModel, primary: Callable[[], None]
+        self,
+        model: CounterViewModel,
+        parking: ParkingModel,
+        primary: Callable[[], None],
+        go_to: Callable[[str], None],
     ) -> None:
-        self._model, self._parking, self._primary = model, parking, primary
+        self._model, self._parking = model, parking
+        self._primary, self._go_to = primary, go_to
 
     def do(self, command: Command) -> None:
         """Yes answers what is asked, or signs and takes back when nothing is."""
@@ -34,7 +39,8 @@ class Commands:
             case Command.UNDO:
                 self._undo()
             case Command.DAY_CLOSE:
-                self._model.refuse(Refused(Reason.CARD_NOT_HERE, "day_close"))
+                self._model.sounded.emit("ok")
+                self._go_to("day_close")
 
     def _undo(self) -> None:
         lines = self._model.state.today

@@ -42,6 +42,7 @@ class CounterPage(QObject):
     """Renders into the frame that was painted first."""
 
     paper_wanted = Signal(object, bool)  # Sheet, print at once
+    page_wanted = Signal(str)  # the place on the rail
     register_wanted = Signal(str)  # serial number of a device that is not in the register
 
     def __init__(self, look: Theme, frame: CounterFrame, model: CounterViewModel) -> None:
@@ -57,7 +58,7 @@ class CounterPage(QObject):
         )
         self.today.setMinimumHeight(212)
         self.parking = ParkingModel(model.lane, model)
-        self.commands = Commands(model, self.parking, self.primary)
+        self.commands = Commands(model, self.parking, self.primary, self.page_wanted.emit)
         self.tray = ParkedTray(look)
         self.signing: SigningDialog | None = None
         self.searching: SearchDialog | None = None

@@ -11,6 +11,7 @@ from desk_app.domain.outcomes import (
     PaperReceived,
     Prepared,
     ScanFiled,
+    Swapped,
     TookBack,
 )
 from desk_app.ui.language import translate
@@ -44,7 +45,7 @@ def described(line: TodayLine) -> tuple[str, str, str]:
             text = translate("Today", "{device} came back, without {missing}")
             words = text.format(device=device, missing=terms.accessories(missing))
             return "arrow-down-left", "warn", words
-        case Moved() | Prepared() as done:
+        case Moved() | Prepared() | Swapped() as done:
             return _between_loans(device, done)
         case Extended(due_date=due):
             text = translate("Today", "{device} extended to {date}")
@@ -66,7 +67,11 @@ def _paper_in(done: PaperReceived | ScanFiled) -> str:
     return translate("Today", "{device}: signed paper is in")
 
 
-def _between_loans(device: str, done: Moved | Prepared) -> tuple[str, str, str]:
+def _between_loans(device: str, done: Moved | Prepared | Swapped) -> tuple[str, str, str]:
+    if isinstance(done, Swapped):
+        text = translate("Today", "{device} takes the place of {other}")
+        words = text.format(device=device, other=numbers.display(done.came_in_tag))
+        return "refresh", "info", words
     if isinstance(done, Prepared):
         return "refresh", "info", f"{device} · {terms.state(done.state)}"
     tone, icon = terms.STATE_LOOK[done.after.state]

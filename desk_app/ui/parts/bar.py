@@ -10,7 +10,11 @@ from desk_app.ui.parts.labels import paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.sentences import Sentence
 
-ICONS = {"stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
+ICONS = {
+    "stop": ("alert-triangle", "stop"),
+    "warn": ("alert-circle", "warn"),
+    "ok": ("circle-check", "ok"),
+}
 HEIGHT = 76
 
 
@@ -41,7 +45,7 @@ class Bar(QFrame):
         return made
 
     def say(self, sentence: Sentence, tone: str) -> None:
-        """Show a sentence; ``tone`` is empty, ``ok`` or ``stop``."""
+        """Show a sentence; ``tone`` is empty, ``ok``, ``warn`` or ``stop``."""
         icon, colour = ICONS.get(tone, (self._icon, "ink"))
         self.picture.setPixmap(self._look.pixmap(icon, colour, 32))
         self.what.setText(sentence.what)

@@ -118,6 +118,11 @@ class ChoiceField(Field):
         self.box.addItems([words for _, words in options])
         self.box.activated.connect(lambda place: self.edited.emit(self.name, self._values[place]))
 
+    @property
+    def value(self) -> Any:  # noqa: ANN401 - any of its options
+        """The one that is chosen."""
+        return self._values[self.box.currentIndex()]
+
     def add(self, value: Any, words: str) -> None:  # noqa: ANN401 - any of its options
         """Offer one more."""
         self._values.append(value)

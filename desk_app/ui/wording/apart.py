@@ -10,8 +10,10 @@ APART: dict[Reason, Say] = {
         translate("Refusal", "This waits for the server"),
         translate("Refusal", "It is not lost: do it again when the server is back."),
     ),
-    Reason.ALREADY_SETTLED: lambda _: Sentence(
-        translate("Refusal", "Another desk settled this conflict already")
+    Reason.ALREADY_SETTLED: lambda r: Sentence(
+        translate("Refusal", "Somebody saw to this difference already")
+        if r.subject == "explanation"
+        else translate("Refusal", "Another desk settled this conflict already")
     ),
     Reason.NOT_DONE_YET: lambda _: Sentence(
         translate("Refusal", "This was not done on the server yet"),

@@ -3,6 +3,9 @@
 from desk_app.domain.devices import Step
 from desk_app.domain.outcomes import (
     AccessoryCameBack,
+    CountBegun,
+    Counted,
+    DayClosed,
     Done,
     Extended,
     HandedOut,
@@ -34,6 +37,16 @@ ICONS = {
     "file_conflict": ("warn", "inbox"),
     "settle_conflict": ("info", "inbox"),
     "end_as_swapped": ("warn", "arrow-down-left"),
+    "begin_count": ("info", "list-check"),
+    "count_scan": ("ok", "scan"),
+    "uncount": ("warn", "arrow-back-up"),
+    "count_chargers": ("info", "plug"),
+    "explain": ("info", "pencil"),
+    "follow_up": ("ok", "check"),
+    "end_count": ("info", "list-check"),
+    "close_day": ("ok", "moon-stars"),
+    "reopen_day": ("warn", "sun"),
+    "swap": ("info", "refresh"),
 }
 
 
@@ -103,6 +116,13 @@ def _other(kind: str, done: Done) -> str:
             words = translate("Entry", "{devices} devices, {courses} courses, {people} people")
             said = words.format(devices=counts[0], courses=counts[1], people=counts[2])
             return f"{KINDS[kind]()}: {said}" if kind in KINDS else said
+        case CountBegun(joined=joined) if joined is not None:
+            return translate("Entry", "Count along with others")
+        case Counted(again=True):
+            return translate("Entry", "Counted, and was before in that place")
+        case DayClosed(day=day):
+            words = translate("Entry", "Day closed: {date}")
+            return words.format(date=terms.short_date(day))
         case _:
             return KINDS[kind]() if kind in KINDS else kind
 
@@ -135,4 +155,14 @@ KINDS = {  # called when shown: the language is not chosen before
     "file_conflict": lambda: translate("Entry", "Put into the conflicts"),
     "settle_conflict": lambda: translate("Entry", "Conflict settled"),
     "end_as_swapped": lambda: translate("Entry", "Loan ended as swapped"),
+    "begin_count": lambda: translate("Entry", "Count begun"),
+    "count_scan": lambda: translate("Entry", "Counted"),
+    "uncount": lambda: translate("Entry", "A scan of a count taken back"),
+    "count_chargers": lambda: translate("Entry", "Chargers counted"),
+    "explain": lambda: translate("Entry", "Decided about a difference"),
+    "follow_up": lambda: translate("Entry", "A difference was seen to"),
+    "end_count": lambda: translate("Entry", "Count ended"),
+    "close_day": lambda: translate("Entry", "Day closed"),
+    "reopen_day": lambda: translate("Entry", "Day opened again"),
+    "swap": lambda: translate("Entry", "Loan goes on with the swapped device"),
 }

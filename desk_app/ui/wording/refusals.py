@@ -8,11 +8,13 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
 from desk_app.ui.wording.apart import APART
+from desk_app.ui.wording.days import DAYS
 from desk_app.ui.wording.meanwhile import MEANWHILE
 from desk_app.ui.wording.pins import PINS, not_allowed
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
+from desk_app.ui.wording.typed import TYPED
 
 
 def refusal(refused: Refused) -> Sentence:
@@ -105,16 +107,6 @@ def _nothing(kind: str) -> str:
     }.get(kind, translate("Refusal", "No device has the label {code}"))
 
 
-def _taken(refused: Refused) -> Sentence:
-    if refused.subject == "badge":
-        return Sentence(translate("Staff", "Somebody else has this badge"))
-    if refused.subject == "site_code" and refused.details:
-        code, name = refused.details
-        words = translate("Refusal", "{code} is the code of {name} already")
-        return Sentence(words.format(code=code, name=name))
-    return Sentence(translate("Refusal", "This number or code exists already"))
-
-
 def _impossible(_refused: Refused) -> Sentence:
     return Sentence(
         translate("Refusal", "That is not possible now"),
@@ -199,29 +191,10 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "Ask your coordinator to do it."),
     ),
     Reason.NOT_ALLOWED: not_allowed,
-    Reason.EMPTY: lambda _: Sentence(translate("Refusal", "This cannot stay empty")),
-    Reason.TOO_LONG: lambda r: Sentence(
-        with_first(translate("Refusal", "Too long: at most {first} characters"), r)
-    ),
-    Reason.MALFORMED: lambda r: Sentence(
-        with_first(translate("Refusal", "Not written as it should be, for example {first}"), r)
-    ),
-    Reason.CHECK_CHARACTER: lambda r: Sentence(
-        with_first(translate("Refusal", "The check character of {first} does not fit"), r),
-        translate("Refusal", "Look at the label once more: one character is wrong."),
-    ),
-    Reason.NATIONAL_NUMBER: lambda _: Sentence(
-        translate("Refusal", "This looks like a national register number"),
-        translate("Refusal", "We never keep one. Use the client number instead."),
-    ),
-    Reason.TAKEN: _taken,
     Reason.IN_USE: lambda r: Sentence(
         translate("Refusal", "This SIM card is out on a loan: take it back first")
         if r.subject == "device_id"
         else translate("Refusal", "There is another SIM card in this device")
-    ),
-    Reason.LESSONS_REVERSED: lambda _: Sentence(
-        translate("Refusal", "The last lesson lies before the first")
     ),
     Reason.TOO_MANY_PHOTOS: lambda r: Sentence(
         with_first(translate("Refusal", "At most {first} photos"), r)
@@ -229,11 +202,6 @@ SENTENCES: dict[Reason, Say] = {
     Reason.NO_PICTURE: lambda _: Sentence(
         translate("Refusal", "That file is no picture"),
         translate("Refusal", "Choose a JPEG or PNG of the device."),
-    ),
-    Reason.REASON_MISSING: lambda _: Sentence(translate("Refusal", "Give a reason")),
-    Reason.UNKNOWN_CHARACTER: lambda r: Sentence(
-        with_first(translate("Refusal", "{first} cannot be printed"), r),
-        translate("Refusal", "Write it without that character."),
     ),
     Reason.NOTHING_TO_IMPORT: lambda _: Sentence(
         translate("Refusal", "There is nothing new in this file")
@@ -246,5 +214,7 @@ SENTENCES: dict[Reason, Say] = {
         translate("Refusal", "This agreement is signed already"),
     ),
     **MEANWHILE,
+    **TYPED,
     **APART,
+    **DAYS,
 }

@@ -42,13 +42,8 @@ def card_too_early(refused: Refused) -> Sentence:
     )
 
 
-def card_not_here(refused: Refused) -> Sentence:
+def card_not_here(_refused: Refused) -> Sentence:
     """A card that does something elsewhere."""
-    if refused.subject == "day_close":
-        return Sentence(
-            translate("Refusal", "The day cannot be closed in this version yet"),
-            translate("Refusal", "Count and close as you did before."),
-        )
     return Sentence(
         translate("Refusal", "This card does nothing here"),
         translate("Refusal", "Go to the counter and scan it there."),

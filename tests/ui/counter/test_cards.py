@@ -81,9 +81,15 @@ def test_the_clear_card_empties_the_counter(desk: CounterDesk, sqlite_town: Town
     assert desk.model.state.counter.is_empty
 
 
-def test_the_card_of_the_day_close_says_that_it_does_nothing_yet(desk: CounterDesk):
+def test_the_card_of_the_day_close_goes_to_where_the_day_is_closed(
+    desk: CounterDesk, sqlite_town: Town
+):
+    gone_to: list[str] = []
+    desk.page.page_wanted.connect(gone_to.append)
+    desk.scan(sqlite_town.device().tag)
     scan(desk, Command.DAY_CLOSE)
-    assert "cannot be closed" in desk.says and desk.sounds[-1] == "stop"
+    assert gone_to == ["day_close"] and desk.sounds[-1] == "ok"
+    assert not desk.model.state.counter.is_empty
 
 
 def test_a_card_is_refused_while_a_decision_is_asked(desk: CounterDesk, sqlite_town: Town):

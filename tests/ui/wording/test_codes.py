@@ -71,4 +71,3 @@ def test_a_card_that_comes_too_early_says_what_comes_first(missing: str):
 
 def test_a_card_that_does_nothing_here_says_so():
     assert "nothing here" in refusal(Refused(Reason.CARD_NOT_HERE, "scan")).what
-    assert "cannot be closed" in refusal(Refused(Reason.CARD_NOT_HERE, "day_close")).what

@@ -1,0 +1,1 @@
+"""The end of the day: count what lies here, compare it with the journal, close."""

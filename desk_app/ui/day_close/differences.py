@@ -1,0 +1,131 @@
+"""The differences as a list: what still asks for an answer by bucket, what has one below."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+
+from desk_app.domain import numbers
+from desk_app.domain.compare import Line
+from desk_app.domain.counts import Bucket
+from desk_app.ui import theme
+from desk_app.ui.day_close import words
+from desk_app.ui.day_close.state import CompareState
+from desk_app.ui.language import translate
+from desk_app.ui.parts.grouped import (
+    ENTRY,
+    ICON,
+    GroupedList,
+    GroupedModel,
+    GroupedRow,
+    Heading,
+    Index,
+)
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import counts
+
+HEIGHT = 44  # of a heading and of a row: a list of equal rows is laid out at once
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Entry = Heading | Line
+
+
+class DifferenceRow(GroupedRow):
+    """The code with where it was seen below it, and what was decided at the right."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look, (HEIGHT, HEIGHT))
+        self.state = CompareState()
+
+    def draw(self, painter: QPainter, rect: QRect, entry: Line) -> None:
+        rest = self._answer(painter, rect, entry)
+        middle = rect.top() + rect.height() // 2
+        above, below = QRect(rest), QRect(rest)
+        above.setBottom(middle + 1)
+        below.setTop(middle)
+        self.strong(painter, above.adjusted(0, 3, 0, 0), numbers.display(entry.thing.code))
+        self.soft(painter, below.adjusted(0, 0, 0, -3), words.below(entry, self.state))
+
+    def _answer(self, painter: QPainter, rect: QRect, line: Line) -> QRect:
+        mark = counts.answer(line)
+        font = theme.font(theme.SMALL, theme.BOLD)
+        wide = QFontMetrics(font).horizontalAdvance(mark.word) + 1
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self.look.tokens, mark.tone)))
+        painter.drawText(rect, RIGHT, mark.word)
+        left = rect.right() - wide - 6 - ICON
+        icon = self.look.pixmap(mark.icon, mark.tone, ICON)
+        painter.drawPixmap(left, rect.top() + (rect.height() - ICON) // 2, icon)
+        return rect.adjusted(0, 0, left - rect.right() - 12, 0)
+
+
+class DifferenceList(GroupedList):
+    """The arrows choose; numbers are for the decisions beside the list."""
+
+    chosen = Signal(object)  # Line
+
+    def __init__(self, look: Theme) -> None:
+        self.rows = GroupedModel(_heading, _described)
+        super().__init__(self.rows, translate("DayClose", "Differences"))
+        self.setUniformItemSizes(True)
+        self._delegate = DifferenceRow(look)
+        self.setItemDelegate(self._delegate)
+        self._lines: tuple[Line, ...] | None = None
+        self._showing = False
+
+    def show_state(self, state: CompareState) -> None:
+        """Render; what is chosen comes into sight."""
+        self._showing = True
+        self._delegate.state = state
+        if state.lines is not self._lines:
+            self._lines = state.lines
+            self.rows.show_entries(entries(state.lines))
+        self._mark(state.chosen)
+        self._showing = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Chosen by arrows or by a click."""
+        super().currentChanged(current, previous)
+        entry = current.data(ENTRY) if current.isValid() else None
+        if isinstance(entry, Line) and not self._showing:
+            self.chosen.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave what types to the page."""
+        if event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _mark(self, line: Line | None) -> None:
+        current = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
+        if current is line:
+            return
+        found = self.rows.entries
+        place = next((place for place, entry in enumerate(found) if entry is line), -1)
+        index = self.rows.index(place, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+
+def entries(lines: Sequence[Line]) -> list[Entry]:
+    """Headings and rows: open ones by bucket, then what somebody answers for."""
+    made: list[Entry] = []
+    for bucket, some in groupby(lines, key=_group):
+        rows = tuple(some)
+        mark = counts.bucket(bucket) if bucket else counts.answered()
+        made += (Heading(mark.tone, mark.icon, mark.word, len(rows)), *rows)
+    return made
+
+
+def _group(line: Line) -> Bucket | None:
+    return None if line.is_settled else line.bucket
+
+
+def _heading(entry: Entry) -> Heading | None:
+    return entry if isinstance(entry, Heading) else None
+
+
+def _described(entry: Line) -> str:
+    said = (counts.bucket(entry.bucket).word, counts.answer(entry).word)
+    return ", ".join((numbers.display(entry.thing.code), *said))

@@ -1,0 +1,52 @@
+"""The steps of the day close, and which of them it is at."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.day_close.state import Stage
+from desk_app.ui.language import translate
+from desk_app.ui.parts.cards import row
+from desk_app.ui.parts.labels import picture
+from desk_app.ui.theme import Theme
+
+
+class Steps(QWidget):
+    """One button a step; a step that cannot be gone to is faint."""
+
+    wanted = Signal(object)  # Stage
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self.buttons = {stage: _button(stage, words) for stage, words in _steps()}
+        line = row(spacing=6)
+        for place, (stage, made) in enumerate(self.buttons.items()):
+            if place:
+                line.addWidget(picture(look, "chevron-right", "soft", 16))
+            line.addWidget(made)
+            made.clicked.connect(lambda _=False, s=stage: self.wanted.emit(s))
+        line.addStretch()
+        self.setLayout(line)
+
+    def show_stage(self, stage: Stage, *, begun: bool) -> None:
+        """Mark where it is."""
+        here = max(stage, Stage.COUNT)
+        for each, made in self.buttons.items():
+            made.setChecked(each is here)
+            made.setEnabled(begun or each is here)
+            made.setFont(theme.font(theme.BODY, theme.BOLD if each is here else theme.REGULAR))
+
+
+def _steps() -> tuple[tuple[Stage, str], ...]:
+    return (
+        (Stage.COUNT, translate("DayClose", "Count")),
+        (Stage.COMPARE, translate("DayClose", "Compare")),
+    )
+
+
+def _button(stage: Stage, words: str) -> QPushButton:
+    made = QPushButton(f"{stage.value}  {words}")
+    made.setObjectName("filter")
+    made.setCheckable(True)
+    made.setAccessibleName(words)
+    return made

@@ -1,0 +1,125 @@
+"""The page of the day close in the real window: hands that scan, type and decide."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.domain.compare import Line
+from desk_app.domain.people import Staff
+from desk_app.ui.day_close.page import DayClosePage
+from desk_app.ui.day_close.state import CompareState, CountState, Stage
+from desk_app.ui.front import Front
+from desk_app.ui.performing import Asked
+from desk_app.ui.scan_router import ScanRouter
+from desk_app.ui.window import MainWindow
+from desk_app.ui.workspace import Heading
+from desk_app.usecases.count_desk import CountDesk
+from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from desk_app.usecases.reads import Setup
+from tests.support.scanner import type_fast
+from tests.support.services import LOOK, ReadyPaper, services_of
+from tests.support.town import Town
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@dataclass
+class DayDesk:
+    """Everything somebody touches who counts."""
+
+    qtbot: QtBot
+    front: Front
+    page: DayClosePage
+    sounds: list[str]
+    asked: list[Asked]
+    gone_to: list[tuple[str, str]]
+
+    @property
+    def counting(self) -> CountState:
+        return self.page.model.state
+
+    def at(self, stage: Stage) -> bool:
+        return self.counting.stage is stage
+
+    @property
+    def compared(self) -> CompareState:
+        return self.page.compared.state
+
+    def scan(self, *texts: str) -> None:
+        """Every character and Enter, as a scanner types them, one code right after another."""
+        handle = self.front.window.windowHandle()
+        assert handle
+        for text in texts:
+            type_fast(handle, text)
+        self.idle()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        """A key as a person presses it: the scanner's part lets it through after a while."""
+        handle = self.front.window.windowHandle()
+        assert handle
+        QTest.keyClick(handle, key, modifier)
+        self.qtbot.waitUntil(lambda: not self.front.wedge.holding)
+        self.idle()
+
+    def idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.front.lane.waiting == 0, timeout=20_000)
+
+    def compare(self) -> None:
+        self.press(Qt.Key.Key_F9)
+        self.qtbot.waitUntil(lambda: self.compared.loaded and not self.compared.busy)
+        self.idle()
+
+    def choose(self, code: str) -> Line:
+        line = next(line for line in self.compared.lines if line.thing.code == code)
+        self.page.compared.choose(line)
+        self.idle()
+        return line
+
+    def line(self, code: str) -> Line:
+        return next(line for line in self.compared.lines if line.thing.code == code)
+
+    @property
+    def says(self) -> str:
+        return self.page.bar.what.text()
+
+    def close(self) -> None:
+        self.front.close()
+
+
+def open_day_close(qtbot: QtBot, town: Town, staff: Staff | None = None) -> DayDesk:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    LOOK.apply(app)
+    front = Front(app, LOOK, MainWindow(None))
+    qtbot.addWidget(front.window)
+    page, setup = _page(town, front, staff or town.staff)
+    front.workspace.open(Heading("Leuven", setup.staff[0].name, ""), {"day_close": lambda: page})
+    made = DayDesk(qtbot, front, page, [], [], [])
+    page.sounded.connect(made.sounds.append)
+    page.approval_wanted.connect(made.asked.append)
+    page.scan_wanted.connect(lambda place, code: made.gone_to.append((place, code)))
+    router = ScanRouter(lambda: page.accept_scan, front.lane, front)
+    router.listen(front.wedge)
+    front.window.show()
+    front.window.activateWindow()
+    qtbot.waitUntil(front.window.isActiveWindow)
+    router.open(page._services)
+    front.workspace.show_page("day_close")
+    made.idle()
+    return made
+
+
+def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Setup]:
+    setup = town.reads.setup()
+    here = AtDesk(town.site, town.place, staff, setup.rules)
+    chance = Chance(uuid4, lambda count: "0" * count)
+    drafts = Drafts(here, town.clock, chance, ReadyPaper())
+    services = services_of(
+        town, drafts=drafts, perform=lambda act: town.desk.perform(act, staff.id)
+    )
+    desk = CountDesk(town.database.counts, town.reads, drafts, services.perform)
+    return DayClosePage(LOOK, front.lane, services, desk, setup), setup
