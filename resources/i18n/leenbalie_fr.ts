@@ -1199,6 +1199,65 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{site}, {day}: close number {number}</source>
+        <translation>{site}, {day} : clôture numéro {number}</translation>
+    </message>
+    <message>
+        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
+        <translation>{opening} appareils, {came} arrivés, {left} partis : {closing} sont ici</translation>
+    </message>
+    <message>
+        <source>Movements only, nothing was counted</source>
+        <translation>Mouvements seulement, rien n&apos;a été compté</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
+        <translation>Comptés : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
+        <translation>En attente : {sign} à signer, {check} à vérifier, {match} scans à rattacher</translation>
+    </message>
+    <message>
+        <source>Overdue: {week} up to 7 days, {month} up to 30, {more} longer</source>
+        <translation>En retard : {week} jusqu&apos;à 7 jours, {month} jusqu&apos;à 30, {more} davantage</translation>
+    </message>
+    <message>
+        <source>{site}: {day} is closed, number {number}</source>
+        <translation>{site} : le {day} est clôturé, numéro {number}</translation>
+    </message>
+    <message>
+        <source>It can be closed. Nothing was written.</source>
+        <translation>La clôture est possible. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{site}: {day} was not closed. There is no report of it.</source>
+        <translation>{site} : le {day} n&apos;a pas été clôturé. Il n&apos;y a pas de rapport.</translation>
+    </message>
+    <message>
+        <source>There is no site {code}. Choose one of: {sites}</source>
+        <translation>Il n&apos;y a pas de site {code}. Choisissez parmi : {sites}</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it may not be written, or is open elsewhere</source>
+        <translation>l&apos;écriture n&apos;est pas permise, ou le fichier est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>l&apos;écriture a échoué</translation>
+    </message>
+</context>
+<context>
     <name>DayClose</name>
     <message>
         <source>What do you count for?</source>
