@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desk_app import VERSION
 from desk_app.database_commands import add_database, database_url
+from desk_app.day_commands import add_close, add_report
 from desk_app.print_commands import add_labels, add_sample
 
 DESCRIPTION = """\
@@ -21,6 +22,9 @@ examples:
   leenbalie file-scans scans/                file scans of signed agreements with their loans
   leenbalie read label.jpg                   what the codes in a picture say
   leenbalie database check                   is the database whole?
+  leenbalie close --site LEU --dry-run       what would closing the day say?
+  leenbalie report day --site LEU --date 2026-11-23 --out dag.pdf
+                                             the report of a closed day (PDF, CSV, XLSX)
   leenbalie labels --format L7160 --from 500 --count 21
                                              labels for devices, as a PDF
   leenbalie sample agreement                 an example of a paper
@@ -66,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     _add_file_scans(commands)
     _add_read(commands)
     add_database(commands)
+    add_close(commands)
+    add_report(commands)
     add_labels(commands)
     add_sample(commands)
     return made

@@ -88,6 +88,11 @@ def changes(recorded: Sequence[Recorded], now: Mapping[UUID, Standing]) -> tuple
     return tuple(reversed(made))
 
 
+def devices_in(recorded: Iterable[Recorded]) -> frozenset[UUID]:
+    """Every device that an entry moved."""
+    return frozenset(device_id for entry in recorded for device_id, _ in _touched(entry))
+
+
 def earliest(made: Iterable[Change]) -> dict[UUID, Standing | None]:
     """How each device stood before its first change; none when it was registered by it."""
     first: dict[UUID, Standing | None] = {}

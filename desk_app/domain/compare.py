@@ -89,11 +89,13 @@ class Basis:
     """What a comparison is made of, all of one moment."""
 
     site_id: UUID
-    known: Iterable[Known]
+    known: Iterable[Known]  # all that may differ
     sims: Iterable[KnownSim] = ()  # those that were seen
     seen: Sequence[Seen] = ()
     explained: Sequence[Explained] = ()
     codes: Mapping[str, UUID] = field(default_factory=dict)  # of devices registered since
+    in_order: int = 0  # further devices that lay here all the time, and were seen in one place
+    away: int = 0  # and such as lay elsewhere all the time, and were not seen
 
 
 def compare(basis: Basis) -> Compared:
@@ -108,7 +110,8 @@ def compare(basis: Basis) -> Compared:
     order = list(Bucket)
     lines.sort(key=lambda line: (order.index(line.bucket), line.thing.code))
     in_order = sum(line.bucket is Bucket.IN_ORDER for line in found)
-    return Compared(tuple(lines), in_order, len(found) - len(lines) - in_order)
+    away = len(found) - len(lines) - in_order
+    return Compared(tuple(lines), basis.in_order + in_order, basis.away + away)
 
 
 Found = Mapping[UUID | str, Sequence[Seen]]

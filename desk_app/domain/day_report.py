@@ -1,6 +1,6 @@
 """The report of a closed day: numbers that add up, and no name of a newcomer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -96,7 +96,7 @@ class Carried:
     bucket: Bucket
     code: str
     cause: Cause
-    follow_up: UUID | None  # who
+    follow_up: str  # by whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,7 @@ class Head:
     desk_id: UUID
     sequence: int
     hash: str
+    desk: str = field(default="", compare=False)  # its name
 
 
 @dataclass(frozen=True, slots=True)

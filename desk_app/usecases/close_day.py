@@ -15,7 +15,7 @@ def close_day(act: CloseDay, uow: UnitOfWork) -> DayClosed:
     """Keep the report; its count ends with it. What is done later falls on the next day."""
     report = act.report
     last = uow.days.last(report.site_id)
-    _follows(report, last)
+    check_report(report, last)
     if not (report.adds_up and uow.days.has_heads(report.heads)):
         refuse(Reason.CHANGED_MEANWHILE, "day")
     if act.second_id is not None and not uow.staff.look(act.second_id).active:
@@ -37,12 +37,15 @@ def reopen_day(act: ReopenDay, uow: UnitOfWork) -> DayReopened:
     return DayReopened(site_id=act.site_id, number=act.number)
 
 
-def _follows(report: DayReport, last: LastClose) -> None:
-    """A close is the next one of its site, of a later day than the one before."""
+def check_report(report: DayReport, last: LastClose) -> None:
+    """It is the next one of its site, of a later day, and every difference has an answer."""
     if last.day is not None and report.day <= last.day:
         refuse(Reason.DAY_CLOSED, report.site, last.day.isoformat())
     if (report.number, report.previous) != (last.number + 1, last.hash):
         refuse(Reason.CHANGED_MEANWHILE, "day")
+    differences = report.count.differences if report.count else ()
+    if open_ones := [d.code for d in differences if not (d.put_right or d.cause)]:
+        refuse(Reason.NOT_EXPLAINED, "day", str(len(open_ones)), open_ones[0])
 
 
 def _count_in_time(act: CloseDay, last: LastClose, uow: UnitOfWork) -> None:
@@ -55,14 +58,12 @@ def _count_in_time(act: CloseDay, last: LastClose, uow: UnitOfWork) -> None:
 
 
 def _end_count(act: CloseDay, uow: UnitOfWork) -> None:
-    """Every difference has an answer, and nothing was counted since the report was made."""
+    """Nothing was counted since the report was made, and nothing is counted from now on."""
     part = act.report.count
     if (part is None) != (act.count_id is None):
         refuse(Reason.CHANGED_MEANWHILE, "day")
     if part is None or act.count_id is None:
         return
-    if open_ones := [d.code for d in part.differences if not (d.put_right or d.cause)]:
-        refuse(Reason.NOT_EXPLAINED, "day", str(len(open_ones)), open_ones[0])
     count = uow.counts.get(act.count_id)
     if count.ended_at is not None:
         refuse(Reason.COUNT_ENDED, "count")

@@ -8,9 +8,10 @@ from uuid import UUID
 from desk_app.domain.agreements import Paper
 from desk_app.domain.count_acts import CloseDay, ReopenDay
 from desk_app.domain.day_report import DayReport
-from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Site, Staff
+from desk_app.usecases.close_day import check_report
 from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.day_report import About, make_report
 from desk_app.usecases.drafts import Drafts
@@ -45,6 +46,14 @@ class CloseDesk:
         site_id = self._site(closing).id
         whole = self.looks.whole(site_id, closing.day, closing.count_id)
         return make_report(whole, self._about(closing))
+
+    def why_not(self, report: DayReport) -> Refused | None:
+        """Why a report could not be kept, as far as it tells itself."""
+        try:
+            check_report(report, self.looks.last(report.site_id))
+        except RefusedError as error:
+            return error.refused
+        return None
 
     def close(self, closing: Closing) -> Outcome:
         """Close the day; what went on meanwhile is read again."""

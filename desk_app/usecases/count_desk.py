@@ -1,7 +1,6 @@
 """Counting at one desk: what a scan means, what is done about a difference; slow, so for a job."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from uuid import UUID
 
 from desk_app.domain import count_acts as acts
@@ -10,7 +9,8 @@ from desk_app.domain.counts import Bucket, Cause, Count, CountKind, Remedy, Thin
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.makers import OtherNumber
-from desk_app.domain.outcomes import CountBegun, Counted, Outcome
+from desk_app.domain.outcomes import CountBegun, Outcome
+from desk_app.domain.outcomes import Counted as WasCounted
 from desk_app.domain.place_acts import Move
 from desk_app.domain.read_scan import read_scan
 from desk_app.domain.scans import (
@@ -24,7 +24,7 @@ from desk_app.domain.scans import (
     Unknown,
 )
 from desk_app.domain.swaps import Swapped
-from desk_app.usecases.count_ports import CountLook, CountReads, Whole
+from desk_app.usecases.count_ports import Counted, CountLook, CountReads
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.own_acts import Perform
 from desk_app.usecases.reads import Query, Reads
@@ -52,7 +52,7 @@ class Heard:
 class Beside:
     """A count beside the journal, and who is who."""
 
-    whole: Whole
+    counted: Counted
     compared: Compared
     swaps: tuple[Swapped, ...] = ()
 
@@ -101,7 +101,7 @@ class CountDesk:
         outcome = self._perform(act)
         if isinstance(outcome, Refused):
             return outcome
-        return Heard(act.id, thing, again=isinstance(outcome, Counted) and outcome.again)
+        return Heard(act.id, thing, again=isinstance(outcome, WasCounted) and outcome.again)
 
     def thing_of(self, text: str) -> Thing | Refused:
         """What a text names; a code that nobody knows is counted too."""
@@ -131,16 +131,18 @@ class CountDesk:
             )
         )
 
-    def compared(self, day: date, count_id: UUID) -> Beside:
+    def compared(self, count_id: UUID) -> Beside | Refused:
         """The count beside what the journal says."""
-        whole = self.looks.whole(self.site_id, day, count_id)
-        found = compare(whole.basis)
+        counted = self.looks.counted(count_id)
+        if counted is None:
+            return Refused(Reason.UNKNOWN, "count")
+        found = compare(counted.basis)
         missing, lent = (
             [line.thing.device_id for line in found.open if line.bucket is bucket]
             for bucket in (Bucket.MISSING, Bucket.ON_LOAN)
         )
         ids = ([each for each in some if each] for some in (missing, lent))
-        return Beside(whole, found, self.looks.swaps(*ids))
+        return Beside(counted, found, self.looks.swaps(*ids))
 
     def swap(self, count_id: UUID, beside: Beside, swapped: Swapped) -> Outcome:
         """Two had each other's device: decide so on both differences, and do it in one act."""

@@ -131,7 +131,6 @@ class DayBasis:
     sims: tuple[Expiring, ...]
     paperwork: Paperwork
     heads: tuple[Head, ...]
-    digest: str  # of the count, empty without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +147,23 @@ class DayRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
-    """A count with what it is compared with, and what else the day is made of."""
+class Counted:
+    """A count with what it is compared with, and who counted how much where."""
 
-    count: Count | None
+    count: Count
     basis: Basis
-    chargers: tuple[tuple[str, int], ...]
     staff: dict[UUID, str]
+    chargers: tuple[tuple[str, int], ...] = ()
+    tally: tuple[tuple[str, UUID, int], ...] = ()  # storage place, staff, things; of a report
+    digest: str = ""  # as above
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What the report of a day is made of."""
+
     day: DayBasis
+    counted: Counted | None
 
 
 class CountReads(Protocol):
@@ -165,8 +173,12 @@ class CountReads(Protocol):
         """The count that goes on at a site."""
         ...
 
+    def counted(self, count_id: UUID) -> Counted | None:
+        """A count and what it is compared with, all of one moment."""
+        ...
+
     def whole(self, site_id: UUID, day: date, count_id: UUID | None) -> Whole:
-        """What a comparison and a report are made of, all of one moment."""
+        """What a report is made of, all of one moment."""
         ...
 
     def swaps(self, missing: Sequence[UUID], lent: Sequence[UUID]) -> tuple[Swapped, ...]:

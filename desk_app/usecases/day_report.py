@@ -1,16 +1,14 @@
 """Make the report of a day out of what was read in one moment."""
 
-from collections import Counter as Tally
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from desk_app import VERSION
 from desk_app.domain.compare import Compared, Line, compare
-from desk_app.domain.counts import Count
 from desk_app.domain.day_report import Counter, CountPart, DayReport, Difference
 from desk_app.domain.people import Site
-from desk_app.usecases.count_ports import Whole
+from desk_app.usecases.count_ports import Counted, Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def make_report(whole: Whole, about: About) -> DayReport:
         movements=day.movements,
         closing=day.closing,
         states=day.states,
-        count=_count_part(whole, whole.count) if whole.count else None,
+        count=_count_part(whole.counted) if whole.counted else None,
         carried=day.carried,
         overdue=day.overdue,
         due_soon=day.due_soon,
@@ -52,25 +50,24 @@ def make_report(whole: Whole, about: About) -> DayReport:
     )
 
 
-def _count_part(whole: Whole, count: Count) -> CountPart:
-    compared: Compared = compare(whole.basis)
-    tally = Tally((s.storage, s.by) for s in whole.basis.seen)
+def _count_part(counted: Counted) -> CountPart:
+    compared: Compared = compare(counted.basis)
     return CountPart(
-        kind=count.kind,
-        begun_at=count.begun_at,
+        kind=counted.count.kind,
+        begun_at=counted.count.begun_at,
         in_order=compared.in_order,
         away=compared.away,
-        chargers=whole.chargers,
+        chargers=counted.chargers,
         counters=tuple(
-            Counter(storage, _name(whole, by), things)
-            for (storage, by), things in sorted(tally.items(), key=str)
+            Counter(storage, counted.staff.get(by, ""), things)
+            for storage, by, things in counted.tally
         ),
-        differences=tuple(_difference(whole, line) for line in compared.lines),
-        digest=whole.day.digest,
+        differences=tuple(_difference(counted, line) for line in compared.lines),
+        digest=counted.digest,
     )
 
 
-def _difference(whole: Whole, line: Line) -> Difference:
+def _difference(counted: Counted, line: Line) -> Difference:
     said = line.explained
     return Difference(
         bucket=line.bucket,
@@ -79,11 +76,11 @@ def _difference(whole: Whole, line: Line) -> Difference:
         storage=line.seen[-1].storage if line.seen else "",
         remedy=said.remedy if said else None,
         cause=said.cause if said else None,
-        by=_name(whole, said.by) if said else "",
-        follow_up=_name(whole, said.follow_up) if said and said.follow_up else "",
+        by=_name(counted, said.by) if said else "",
+        follow_up=_name(counted, said.follow_up) if said and said.follow_up else "",
         put_right=line.put_right,
     )
 
 
-def _name(whole: Whole, staff_id: UUID) -> str:
-    return whole.staff.get(staff_id, "")
+def _name(counted: Counted, staff_id: UUID) -> str:
+    return counted.staff.get(staff_id, "")

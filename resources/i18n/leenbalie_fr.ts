@@ -1199,6 +1199,65 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{site}, {day}: close number {number}</source>
+        <translation>{site}, {day} : clôture numéro {number}</translation>
+    </message>
+    <message>
+        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
+        <translation>{opening} appareils, {came} entrés, {left} sortis : {closing} sont ici</translation>
+    </message>
+    <message>
+        <source>Movements only, nothing was counted</source>
+        <translation>Mouvements seulement, rien n’a été compté</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
+        <translation>Compté : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
+        <translation>En attente : {sign} à signer, {check} à contrôler, {match} scans à associer</translation>
+    </message>
+    <message>
+        <source>Overdue: {week} up to 7 days, {month} up to 30, {more} longer</source>
+        <translation>En retard : {week} jusqu’à 7 jours, {month} jusqu’à 30, {more} plus longtemps</translation>
+    </message>
+    <message>
+        <source>{site}: {day} is closed, number {number}</source>
+        <translation>{site} : {day} est clôturé, numéro {number}</translation>
+    </message>
+    <message>
+        <source>It can be closed. Nothing was written.</source>
+        <translation>La journée peut être clôturée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{site}: {day} was not closed. There is no report of it.</source>
+        <translation>{site} : {day} n’a pas été clôturé. Il n’y a pas de rapport.</translation>
+    </message>
+    <message>
+        <source>There is no site {code}. Choose one of: {sites}</source>
+        <translation>Il n’y a pas de site {code}. Choisissez parmi : {sites}</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it may not be written, or is open elsewhere</source>
+        <translation>l’écriture est interdite, ou il est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>il n’a pas pu être écrit</translation>
+    </message>
+</context>
+<context>
     <name>DayClose</name>
     <message>
         <source>What do you count for?</source>

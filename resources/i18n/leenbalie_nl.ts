@@ -1199,6 +1199,65 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{site}, {day}: close number {number}</source>
+        <translation>{site}, {day}: dagafsluiting nummer {number}</translation>
+    </message>
+    <message>
+        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
+        <translation>{opening} toestellen, {came} kwamen binnen, {left} gingen weg: er liggen er {closing}</translation>
+    </message>
+    <message>
+        <source>Movements only, nothing was counted</source>
+        <translation>Alleen bewegingen, er is niets geteld</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
+        <translation>Geteld: {in_order} in orde, {differences} verschillen, {open} zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
+        <translation>Wacht: {sign} te ondertekenen, {check} na te kijken, {match} scans te koppelen</translation>
+    </message>
+    <message>
+        <source>Overdue: {week} up to 7 days, {month} up to 30, {more} longer</source>
+        <translation>Te laat: {week} tot 7 dagen, {month} tot 30, {more} langer</translation>
+    </message>
+    <message>
+        <source>{site}: {day} is closed, number {number}</source>
+        <translation>{site}: {day} is afgesloten, nummer {number}</translation>
+    </message>
+    <message>
+        <source>It can be closed. Nothing was written.</source>
+        <translation>De dag kan afgesloten worden. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>{site}: {day} was not closed. There is no report of it.</source>
+        <translation>{site}: {day} is niet afgesloten. Er is geen verslag van.</translation>
+    </message>
+    <message>
+        <source>There is no site {code}. Choose one of: {sites}</source>
+        <translation>Er is geen vestiging {code}. Kies een van: {sites}</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>die map bestaat niet</translation>
+    </message>
+    <message>
+        <source>it may not be written, or is open elsewhere</source>
+        <translation>er mag niet in geschreven worden, of het staat elders open</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>het kon niet geschreven worden</translation>
+    </message>
+</context>
+<context>
     <name>DayClose</name>
     <message>
         <source>What do you count for?</source>

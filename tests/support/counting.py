@@ -16,7 +16,7 @@ from desk_app.domain.outcomes import DayClosed, Outcome
 from desk_app.domain.people import DeskPlace, Staff
 from desk_app.domain.settings import Rules
 from desk_app.usecases.closing import CloseDesk, Closing
-from desk_app.usecases.count_desk import CountDesk, Heard
+from desk_app.usecases.count_desk import Beside, CountDesk, Heard
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from tests.support.town import Ticking, Town
 
@@ -70,8 +70,13 @@ class Counting:
         assert not any(isinstance(each, Refused) for each in heard), heard
         return [each for each in heard if isinstance(each, Heard)]
 
+    def beside(self, count: Count) -> Beside:
+        beside = self.desk.compared(count.id)
+        assert isinstance(beside, Beside), beside
+        return beside
+
     def compared(self, count: Count) -> Compared:
-        return self.desk.compared(self.today, count.id).compared
+        return self.beside(count).compared
 
     @property
     def today(self) -> date:

@@ -139,7 +139,7 @@ def carried() -> tuple[Carried, ...]:
             Bucket.MISSING,
             asset_tag(77),
             Cause.BEING_SOUGHT,
-            UUID(int=5),
+            "Bram Claes",
         ),
         Carried(
             UUID(int=22),
@@ -148,7 +148,7 @@ def carried() -> tuple[Carried, ...]:
             Bucket.UNKNOWN_CODE,
             "5CD1234XYZ",
             Cause.LABEL_WRONG,
-            None,
+            "",
         ),
     )
 

@@ -108,7 +108,7 @@ def test_two_classmates_who_swapped_are_recognised_and_put_right_in_one_act(town
     town.later(microseconds=1)
     count = here.begin()
     here.hear(count, other.tag, stranger.tag)
-    beside = here.desk.compared(here.today, count.id)
+    beside = here.beside(count)
     (found,) = beside.swaps
     assert (found.lies_here_id, found.theirs_id) == (other.id, one.id)
     town.later(microseconds=1)
@@ -130,7 +130,7 @@ def test_two_classmates_who_swapped_are_recognised_and_put_right_in_one_act(town
 def test_a_swap_of_what_is_gone_is_refused(sqlite_town: Town):
     here = Counting(sqlite_town)
     count = here.begin()
-    beside = here.desk.compared(here.today, count.id)
+    beside = here.beside(count)
     nothing = Pair(uuid4(), uuid4(), uuid4())
     assert here.desk.swap(count.id, beside, nothing) == Refused(Reason.UNKNOWN, "loan")
 
@@ -140,7 +140,7 @@ def test_who_may_not_decide_swaps_nothing(sqlite_town: Town):
     here, lent, theirs = Counting(town, town.clerk("Ida", Role.ICT)), town.lend(), town.device()
     count = here.begin()
     here.hear(count, lent.tag)
-    beside = here.desk.compared(here.today, count.id)
+    beside = here.beside(count)
     assert lent.loan_id and lent.device_id
     refused = here.desk.swap(count.id, beside, Pair(lent.loan_id, lent.device_id, theirs.id))
     assert refused == Refused(Reason.NOT_ALLOWED, "Explain", ("CLERK",))

@@ -5,27 +5,64 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, bindparam, or_, select
+from sqlalchemy import Connection, and_, bindparam, false, func, not_, or_, select
 
 from desk_app.adapters.database import moments
 from desk_app.adapters.database.count_tables import count_scan, explanation
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.rows import AnyRow
 from desk_app.adapters.database.tables import device, loan, sim
-from desk_app.domain import changes
 from desk_app.domain.changes import Change
 from desk_app.domain.compare import Basis, Known, KnownSim, Stood
 from desk_app.domain.counts import Bucket, Cause, Count, Explained, Remedy, Seen, Thing
-from desk_app.domain.devices import Standing
+from desk_app.domain.devices import HERE, DeviceState, Standing
 
 KEY: Any = bindparam("key")
-Now = Mapping[UUID, tuple[str, Standing]]  # tag and standing of every device
+MANY = 5000  # ids in one statement; with more of them everything is read
 _by = journal.c.staff_id.label("by")
+_of_count = (count_scan.c.count_id == KEY, count_scan.c.undone_at.is_(None))
 SEEN = (
     select(count_scan, _by, *moments.COLUMNS)
     .join(journal, journal.c.act_id == count_scan.c.act_id)
-    .where(count_scan.c.count_id == KEY, count_scan.c.undone_at.is_(None))
+    .where(*_of_count)
     .order_by(journal.c.position)
+)
+_some: Any = bindparam("some", expanding=True)
+SEEN_OF = SEEN.where(or_(count_scan.c.device_id.is_(None), count_scan.c.device_id.in_(_some)))
+_places = (
+    select(
+        count_scan.c.device_id,
+        (func.min(count_scan.c.storage) == func.max(count_scan.c.storage)).label("once"),
+    )
+    .where(*_of_count, count_scan.c.device_id.is_not(None))
+    .group_by(count_scan.c.device_id)
+    .subquery()
+)
+_lies_here = and_(
+    device.c.at_site_id.is_not(None),
+    device.c.at_site_id == bindparam("site"),
+    device.c.state.in_([state.value for state in HERE]),
+)
+_said = select(explanation.c.device_id).where(
+    explanation.c.count_id == KEY, explanation.c.device_id.is_not(None)
+)
+_special = or_(device.c.id.in_(_some), device.c.id.in_(_said))
+_plain = or_(and_(_lies_here, _places.c.once), and_(not_(_lies_here), _places.c.once.is_(None)))
+_devices = device.outerjoin(_places, _places.c.device_id == device.c.id)
+STOOD = select(device.c.id, device.c.tag, device.c.state, device.c.at_site_id)
+DIFFERING = (
+    STOOD.add_columns(_places.c.device_id.label("scanned"))
+    .select_from(_devices)
+    .where(or_(_special, not_(func.coalesce(_plain, false()))))
+)
+SCANNED = select(func.count(func.distinct(count_scan.c.device_id))).where(*_of_count)
+EVERY = select(func.count()).select_from(device)
+TALLY = (
+    select(count_scan.c.storage, _by, func.count())
+    .join(journal, journal.c.act_id == count_scan.c.act_id)
+    .where(*_of_count)
+    .group_by(count_scan.c.storage, journal.c.staff_id)
+    .order_by(count_scan.c.storage, func.min(journal.c.position))
 )
 EXPLAINED = (
     select(explanation, _by, journal.c.at_desk)
@@ -48,6 +85,60 @@ CODES = select(device.c.id, device.c.tag, device.c.serial).where(
 
 def seen_in(connection: Connection, count_id: UUID) -> tuple[Seen, ...]:
     """The scans of a count, oldest first."""
+    return _seen(connection, connection.execute(SEEN, {"key": count_id}).all())
+
+
+def tally(connection: Connection, count_id: UUID) -> tuple[tuple[str, UUID, int], ...]:
+    """How many things were counted where, and by whom."""
+    return tuple((row[0], row[1], row[2]) for row in connection.execute(TALLY, {"key": count_id}))
+
+
+def read_basis(
+    connection: Connection, counted: Count, lately: Mapping[UUID, Sequence[Change]]
+) -> Basis:
+    """A count beside the journal; ``lately`` is what moved since it began.
+
+    What is plainly in order, or plainly away, is only counted.
+    """
+    key = {"key": counted.id, "site": counted.site_id}
+    codes = _codes(connection, counted.id)
+    special = [*lately, *codes.values()]
+    rows, in_order, away = _differing(connection, key, special)
+    ids = [row.id for row in rows]
+    few = len(ids) <= MANY
+    found = connection.execute(SEEN_OF if few else SEEN, key | ({"some": ids} if few else {}))
+    return Basis(
+        site_id=counted.site_id,
+        known=[_known(row, lately.get(row.id, ())) for row in rows],
+        sims=[_sim(row) for row in connection.execute(SIMS, key)],
+        seen=_seen(connection, found.all()),
+        explained=[_explained(row) for row in connection.execute(EXPLAINED, key)],
+        codes=codes,
+        in_order=in_order,
+        away=away,
+    )
+
+
+def _differing(
+    connection: Connection, key: dict[str, Any], special: list[UUID]
+) -> tuple[Sequence[Any], int, int]:
+    """The devices that may differ, and how many others are in order and away."""
+    if len(special) > MANY:
+        return connection.execute(STOOD).all(), 0, 0
+    rows = connection.execute(DIFFERING, key | {"some": special}).all()
+    in_order = connection.execute(SCANNED, key).scalar_one() - sum(bool(r.scanned) for r in rows)
+    every = connection.execute(EVERY).scalar_one()
+    return rows, in_order, every - len(rows) - in_order
+
+
+def _codes(connection: Connection, count_id: UUID) -> dict[str, UUID]:
+    """Codes that were not known when they were scanned, and are by now."""
+    found = connection.execute(CODES, {"key": count_id}).all()
+    scanned = set(connection.execute(_unread, {"key": count_id}).scalars())
+    return {code: row.id for row in found for code in (row.tag, row.serial) if code in scanned}
+
+
+def _seen(connection: Connection, rows: Sequence[Any]) -> tuple[Seen, ...]:
     return tuple(
         Seen(
             scan_id=row.act_id,
@@ -56,47 +147,17 @@ def seen_in(connection: Connection, count_id: UUID) -> tuple[Seen, ...]:
             by=row.by,
             at=moment,
         )
-        for row, moment in moments.told(
-            connection, connection.execute(SEEN, {"key": count_id}).all()
-        )
+        for row, moment in moments.told(connection, rows)
     )
 
 
-def read_basis(
-    connection: Connection,
-    counted: Count,
-    begun: datetime,
-    now: Now,
-    made: tuple[Change, ...],
-) -> Basis:
-    """A count beside the journal."""
-    key = {"key": counted.id}
-    lately = changes.by_device(c for c in made if c.recorded.arrived > begun)
-    seen = seen_in(connection, counted.id)
-    scanned = {each.thing.code for each in seen if each.thing.device_id is None}
-    codes = {
-        code: row.id
-        for row in connection.execute(CODES, key)
-        for code in (row.tag, row.serial)
-        if code in scanned
-    }
-    return Basis(
-        site_id=counted.site_id,
-        known=[_known(key, *value, lately.get(key, ())) for key, value in now.items()],
-        sims=[_sim(row) for row in connection.execute(SIMS, key)],
-        seen=seen,
-        explained=[_explained(row) for row in connection.execute(EXPLAINED, key)],
-        codes=codes,
-    )
-
-
-def _known(device_id: UUID, tag: str, now: Standing, lately: Sequence[Change]) -> Known:
+def _known(row: Any, lately: Sequence[Change]) -> Known:  # noqa: ANN401 - a row
     if not lately:
-        return Known(device_id, tag, Stood(now.state, now.at_site_id))
+        return Known(row.id, row.tag, Stood(DeviceState(row.state), row.at_site_id))
     stood = [_stood(c.after, c.recorded.arrived) for c in lately]
     first = lately[0].before
     before = [] if first is None else [_stood(first)]
-    return Known(device_id, tag, stood[-1], (*before, *stood[:-1]), registered=first is None)
+    return Known(row.id, row.tag, stood[-1], (*before, *stood[:-1]), registered=first is None)
 
 
 def _stood(standing: Standing, since: datetime | None = None) -> Stood:

@@ -12,7 +12,7 @@ from desk_app.adapters.database import day_lists
 from desk_app.adapters.database.count_basis import seen_in
 from desk_app.adapters.database.count_tables import count, count_scan, day_close
 from desk_app.adapters.database.counts import OPEN, count_of
-from desk_app.adapters.database.day_basis import STAFF, Asked, read_whole
+from desk_app.adapters.database.day_basis import STAFF, Asked, read_counted, read_whole
 from desk_app.adapters.database.days import last_close
 from desk_app.adapters.database.evidence_tables import journal
 from desk_app.adapters.database.payload import decode_report
@@ -20,7 +20,7 @@ from desk_app.adapters.database.tables import loan, site, staff
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.swaps import CameBack, Out, Swapped, swaps
-from desk_app.usecases.count_ports import CountLook, DayRow, LastClose, Whole
+from desk_app.usecases.count_ports import Counted, CountLook, DayRow, LastClose, Whole
 
 KEY: Any = bindparam("key")
 REPEATABLE: Any = {"isolation_level": "REPEATABLE READ"}
@@ -84,6 +84,10 @@ class SqlCountReads:
             return CountLook(
                 count_of(row), seen, day_lists.chargers(connection, row.id), tuple(names)
             )
+
+    def counted(self, count_id: UUID) -> Counted | None:
+        with self._snapshot() as connection:
+            return read_counted(connection, count_id)
 
     def whole(self, site_id: UUID, day: date, count_id: UUID | None) -> Whole:
         with self._snapshot() as connection:

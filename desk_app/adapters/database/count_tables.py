@@ -49,6 +49,7 @@ count_scan = Table(  # who and when stands in the journal
     Column("sim_id", Id),
     Column("undone_at", Moment),
     Index("ix_count_scan_count_id_code", "count_id", "code"),
+    Index("ix_count_scan_count_id_device_id", "count_id", "device_id", "storage", "undone_at"),
 )
 
 count_chargers = Table(

@@ -13,7 +13,7 @@ from desk_app.adapters.database.count_tables import (
     explanation,
 )
 from desk_app.adapters.database.evidence_tables import journal, scanned_page
-from desk_app.adapters.database.tables import desk, device, loan, sim
+from desk_app.adapters.database.tables import desk, device, loan, sim, staff
 from desk_app.domain.counts import Bucket, Cause
 from desk_app.domain.day_report import Carried, Due, Expiring, Paperwork
 
@@ -62,9 +62,10 @@ _registered = select(1).where(
 )
 CARRIED = (
     select(explanation, _then.c.at_desk, _then.c.position, day_close.c.number)
-    .add_columns(count.c.begun_at)
+    .add_columns(staff.c.name.label("follows"))
     .join(_then, _then.c.act_id == explanation.c.act_id)
     .join(count, count.c.id == explanation.c.count_id)
+    .outerjoin(staff, staff.c.id == explanation.c.follow_up)
     .outerjoin(
         day_close, and_(day_close.c.count_id == count.c.id, day_close.c.reopened_at.is_(None))
     )
@@ -120,7 +121,7 @@ def carried(connection: Connection, site_id: UUID) -> tuple[Carried, ...]:
             bucket=Bucket(row.bucket),
             code=row.code,
             cause=Cause(row.cause),
-            follow_up=row.follow_up,
+            follow_up=row.follows or "",
         )
         for row in connection.execute(CARRIED, {"key": site_id})
     }

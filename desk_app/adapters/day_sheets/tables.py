@@ -46,13 +46,13 @@ def tables(report: DayReport, words: Words) -> tuple[Table, ...]:
         table("differences", differs, _differences(report.count, words)),
         table(
             "carried",
-            ("code", "difference", "cause", "since", "close", "days"),
+            ("code", "difference", "cause", "follow_up", "since", "close", "days"),
             _carried(report, words),
         ),
         table("overdue", (*due, "days"), _dues(report, report.overdue)),
         table("due_soon", (*due, "days_left"), _dues(report, report.due_soon)),
         table("sims", ("iccid", "tag", "valid_until"), _sims(report)),
-        table("compare", ("journal", "sequence", "hash"), _heads(report)),
+        table("compare", ("desk", "journal", "sequence", "hash"), _heads(report)),
     )
 
 
@@ -135,7 +135,15 @@ def _carried(report: DayReport, words: Words) -> Iterator[Row]:
     for each in report.carried:
         what, why = words[f"bucket_{each.bucket}"], words[f"cause_{each.cause}"]
         age = (report.day - each.since).days
-        yield display(each.code), what, why, each.since, _close(each, report, words), age
+        yield (
+            display(each.code),
+            what,
+            why,
+            each.follow_up,
+            each.since,
+            _close(each, report, words),
+            age,
+        )
 
 
 def _close(each: Carried, report: DayReport, words: Words) -> str:
@@ -153,7 +161,7 @@ def _sims(report: DayReport) -> Iterator[Row]:
 
 
 def _heads(report: DayReport) -> Iterator[Row]:
-    yield from ((str(head.desk_id), head.sequence, head.hash) for head in report.heads)
+    yield from ((head.desk, str(head.desk_id), head.sequence, head.hash) for head in report.heads)
 
 
 def _local(at: datetime) -> datetime:

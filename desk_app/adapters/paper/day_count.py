@@ -29,12 +29,13 @@ DIFFERENCES = (
     Column("follow_up", 0.14),
 )
 CARRIED = (
-    Column("code", 0.2, code=True),
-    Column("difference", 0.32),
-    Column("cause", 0.2),
+    Column("code", 0.18, code=True),
+    Column("difference", 0.24),
+    Column("cause", 0.18),
+    Column("follow_up", 0.14),
     Column("since", 0.12, code=True),
-    Column("from_close", 0.14),
-    Column("days", 0.07, right=True, code=True),
+    Column("from_close", 0.1),
+    Column("days", 0.06, right=True, code=True),
 )
 
 
@@ -126,7 +127,7 @@ def _carried(sheet: Sheet, report: DayReport, words: PlainWords) -> None:
             age = str((report.day - each.since).days)
             what, why = words.fixed(f"bucket_{each.bucket}"), words.fixed(f"cause_{each.cause}")
             since, close = figures(each.since), _close(each, report, words)
-            grid.row(display(each.code), what, why, since, close, age)
+            grid.row(display(each.code), what, why, each.follow_up, since, close, age)
 
 
 def _close(each: Carried, report: DayReport, words: PlainWords) -> Cell:

@@ -11,7 +11,7 @@ from desk_app.adapters.paper.plain_words import PlainWords
 from desk_app.adapters.paper.section import heading, in_a_line
 from desk_app.adapters.paper.sheet import Sheet
 from desk_app.adapters.paper.texts import figures, value
-from desk_app.domain.day_report import DayReport, Due
+from desk_app.domain.day_report import DayReport, Due, Head
 from desk_app.domain.numbers import display
 
 SHOWN = 16  # characters of a hash: enough to compare
@@ -151,7 +151,12 @@ def _compare(sheet: Sheet, report: DayReport, words: PlainWords) -> None:
     grid = Grid(sheet, words, HEADS)
     with grid.rows():
         for head in report.heads:
-            grid.row(str(head.desk_id), str(head.sequence), head.hash[:SHOWN])
+            grid.row(_desk(head), str(head.sequence), head.hash[:SHOWN])
+
+
+def _desk(head: Head) -> str:
+    """Its name, and enough of its id to find it."""
+    return f"{head.desk} · {str(head.desk_id)[:8]}" if head.desk else str(head.desk_id)
 
 
 def _origin(report: DayReport, words: PlainWords) -> Iterator[Fact]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -16,7 +15,6 @@ from desk_app.domain.outcomes import Done, Outcome
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
 from desk_app.ui.day_close.state import CompareState, Said
-from desk_app.ui.day_close.tally import Tally
 from desk_app.ui.day_close.view_model import CountViewModel
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import why
@@ -43,7 +41,6 @@ class _Compared:
     beside: Beside
     lines: tuple[Line, ...]  # the open ones first
     open: int
-    tally: Tally  # handed over
 
 
 class CompareViewModel(QObject):
@@ -54,7 +51,6 @@ class CompareViewModel(QObject):
     acted = Signal()
     approval_wanted = Signal(object)  # Asked
     scan_wanted = Signal(str, str)  # the place where it is done, and the code to begin with
-    tallied = Signal(object)  # Tally
     unseen = Signal(str)  # the text of a thing that nobody counted yet
     ended = Signal()  # another desk ended this count
 
@@ -89,8 +85,7 @@ class CompareViewModel(QObject):
             return
         self._pause.stop()
         self._show(busy=True)
-        day = self._services.clock().astimezone().date()
-        self._lane.run(partial(_compared, self._desk, day, self._count.id), self._compared)
+        self._lane.run(partial(_compared, self._desk, self._count.id), self._compared)
 
     def compare_soon(self) -> None:
         """Another desk did something: compare again, now and then."""
@@ -161,10 +156,9 @@ class CompareViewModel(QObject):
         ahead = (*lines[place + 1 :], *lines[:place])
         return next((each.thing.key for each in ahead if not each.is_settled), None)
 
-    def _compared(self, found: _Compared | Failed) -> None:
-        if isinstance(found, Failed):
-            self._show(busy=False, said=Said(why(found), "stop"))
-            self.sounded.emit("stop")
+    def _compared(self, found: _Compared | Refused | Failed) -> None:
+        if isinstance(found, Refused | Failed):
+            self._stopped(found)
             return
         compared = found.beside.compared
         self._show(
@@ -174,9 +168,8 @@ class CompareViewModel(QObject):
             away=compared.away,
             lines=found.lines,
             open=found.open,
-            names=found.beside.whole.staff,
+            names=found.beside.counted.staff,
         )
-        self.tallied.emit(found.tally)
         self._choose_again(found.lines)
 
     def _choose_again(self, lines: tuple[Line, ...]) -> None:
@@ -214,9 +207,10 @@ class CompareViewModel(QObject):
         self.changed.emit(self.state)
 
 
-def _compared(desk: CountDesk, day: date, count_id: UUID) -> _Compared:
-    beside = desk.compared(day, count_id)
-    whole, found = beside.whole, beside.compared
+def _compared(desk: CountDesk, count_id: UUID) -> _Compared | Refused:
+    beside = desk.compared(count_id)
+    if isinstance(beside, Refused):
+        return beside
+    found = beside.compared
     lines = tuple(sorted(found.lines, key=lambda line: line.is_settled))
-    tally = Tally(whole.basis.seen, whole.chargers, whole.staff)
-    return _Compared(beside, lines, len(found.open), tally)
+    return _Compared(beside, lines, len(found.open))

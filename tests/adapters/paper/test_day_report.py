@@ -173,7 +173,7 @@ def test_every_difference_stands_with_its_decision(full):
 
 def test_what_stays_open_of_earlier_days_has_its_age(full):
     text = flat(full)
-    assert "LB000077-F niet gevonden wordt gezocht 09/10/2026 LEU 52 7" in text
+    assert "LB000077-F niet gevonden wordt gezocht Bram Claes 09/10/2026 LEU 52 7" in text
     assert "5CD1234XYZ onbekende code label klopt niet 01/09/2026 telling 45" in text
 
 

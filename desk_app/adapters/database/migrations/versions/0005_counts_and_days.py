@@ -59,6 +59,8 @@ def _create_scans():
         sa.PrimaryKeyConstraint("act_id", name=op.f("pk_count_scan")),
     )
     op.create_index("ix_count_scan_count_id_code", "count_scan", ["count_id", "code"])
+    by_device = ["count_id", "device_id", "storage", "undone_at"]
+    op.create_index("ix_count_scan_count_id_device_id", "count_scan", by_device)
     op.create_table(
         "count_chargers",
         sa.Column("act_id", ID, nullable=False),
