@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -162,3 +163,16 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     found = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not found, [record.getMessage() for record in found]
+
+
+@pytest.fixture
+def own_language(qapp: Any) -> Iterator[None]:
+    """Give the tests that follow the language and the locale they had."""
+    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 - most tests need no Qt
+
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)

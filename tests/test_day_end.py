@@ -14,6 +14,8 @@ from desk_app.wiring import Office, embedded
 from tests.support.counting import Counting
 from tests.support.town import Town, done, open_town
 
+pytestmark = pytest.mark.usefixtures("own_language")
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -55,8 +57,8 @@ def code_of(here: Counting) -> str:
 def test_a_try_says_what_a_close_comes_to_and_writes_nothing(here: Counting, capsys):
     assert run("close", "--site", code_of(here), "--day", today(), "--dry-run") == 0
     said = capsys.readouterr().out
-    assert "0 toestellen, 1 binnengekomen, 0 vertrokken: 1 liggen hier" in said
-    assert "Alleen bewegingen" in said and "niets opgeslagen" in said
+    assert "0 toestellen, 1 kwamen binnen, 0 gingen weg: er liggen er 1" in said
+    assert "Alleen bewegingen" in said and "niets geschreven" in said
     assert here.town.database.counts.days() == ()
 
 
@@ -96,7 +98,7 @@ def test_a_day_that_was_not_closed_has_no_report(here: Counting, tmp_path, capsy
 
 def test_an_unknown_site_is_answered_with_those_there_are(here: Counting, capsys):
     assert run("close", "--site", "XXX", "--dry-run") == 1
-    assert f"Kies uit: {code_of(here)}" in capsys.readouterr().out
+    assert f"Kies een van: {code_of(here)}" in capsys.readouterr().out
 
 
 def test_a_file_of_another_kind_is_refused_with_those_there_are(capsys):

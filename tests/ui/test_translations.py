@@ -11,8 +11,6 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
 from desk_app.app import translate
@@ -43,17 +41,6 @@ class Message:
 @pytest.fixture(params=["nl", "fr"])
 def messages(request: pytest.FixtureRequest) -> list[Message]:
     return read(file_of(request.param))
-
-
-@pytest.fixture
-def own_language(qapp: QApplication) -> Iterator[None]:
-    """Give the tests that follow the language and the locale they had."""
-    locale = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
 
 
 def test_every_sentence_is_translated(messages):
