@@ -24,8 +24,9 @@ class DaySheetFiles:
 
     def write(self, report: DayReport, path: Path) -> Written | NotWritten:
         """Write the whole file or nothing: CSV when its name says so, else a workbook."""
-        made = csv_bytes if path.suffix.lower() == ".csv" else xlsx_bytes
-        content = made(tables(report, self._words))
+        found = tables(report, self._words)
+        is_text = path.suffix.lower() == ".csv"
+        content = csv_bytes(found) if is_text else xlsx_bytes(found, report.closed_at)
         try:
             _replace(path, content)
         except OSError as error:
