@@ -23,6 +23,7 @@ from desk_app.domain.outcomes import (
     Moved,
     Prepared,
     Saved,
+    Swapped,
     TookBack,
     Undone,
 )
@@ -124,3 +125,32 @@ def test_what_another_site_received_from_here_left():
     )
     (change,) = changes([entry(moved)], {device_id: standing(S.READY, THERE)})
     assert (change.way(HERE), change.way(THERE)) == (Way.SENT, Way.RECEIVED)
+
+
+def test_a_device_that_was_found_again_came():
+    device_id = UUID(int=10)
+    found = Moved(
+        device_id=device_id,
+        tag="",
+        step=Step.FIND,
+        before=standing(S.MISSING, None),
+        after=standing(S.RETURNED),
+    )
+    (change,) = changes([entry(found)], {device_id: standing(S.RETURNED)})
+    assert change.way(HERE) is Way.FOUND
+
+
+def test_of_a_swap_one_device_came_and_the_other_left():
+    came, left, lent = UUID(int=10), UUID(int=11), standing(S.LENT, None)
+    swapped = Swapped(
+        device_id=left,
+        loan_number="U",
+        tag="",
+        before=standing(S.READY),
+        came_in=came,
+        came_in_tag="",
+        came_in_before=lent,
+        ended_loan_id=UUID(int=5),
+    )
+    made = changes([entry(swapped)], {came: standing(S.RETURNED), left: lent})
+    assert {c.device_id: c.way(HERE) for c in made} == {came: Way.RETURNED, left: Way.LENT}

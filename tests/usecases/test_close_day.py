@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -20,6 +21,7 @@ from desk_app.domain.outcomes import DayReopened, HandedOut
 from desk_app.domain.register_acts import RegisterCertificate
 from desk_app.domain.seals import Ours
 from desk_app.usecases.closing import Closing, sealed_report
+from desk_app.usecases.day_sheet_ports import NotWritten, Unwritable, Written
 from desk_app.usecases.reads import Query
 from desk_app.usecases.sealing import verify
 from tests.support.counting import Counting, printed
@@ -433,3 +435,23 @@ def test_the_seal_of_a_report_is_ours_until_the_day_is_reopened(sqlite_town: Tow
     again = verify(content, PadesExaminer(), town.reads)
     assert isinstance(again, Ours) and again.voided
     assert sealed_report(Papers(), None, report).sealed_by == ""  # type: ignore[arg-type]
+
+
+def test_a_report_tells_beforehand_why_it_could_not_be_kept(sqlite_town: Town):
+    town, here = sqlite_town, Counting(sqlite_town)
+    device = town.device()
+    count = here.begin()
+    report = here.closing.report(Closing(here.today, count.id))
+    why = here.closing.why_not(report)
+    assert why == Refused(Reason.NOT_EXPLAINED, "day", ("1", device.tag))
+    here.hear(count, device.tag)
+    report = here.closing.report(Closing(here.today, count.id))
+    assert here.closing.why_not(report) is None
+    here.closed(count)
+    closed = here.closing.why_not(report)
+    assert closed and closed.reason is Reason.DAY_CLOSED
+
+
+def test_a_file_that_could_not_be_written_is_named():
+    missed = NotWritten(Path("dag.csv"), Unwritable.NO_ROOM)
+    assert missed.path == Written(Path("dag.csv")).path and missed.why is Unwritable.NO_ROOM

@@ -433,3 +433,7 @@ def test_a_return_is_chosen_here_and_done_at_the_counter(sqlite_town: Town):
     line = line_of(here, count, lent.tag)
     assert line.explained and line.explained.remedy is Remedy.TAKE_BACK
     assert sqlite_town.state(lent.device_id) is S.LENT and not line.is_settled
+
+
+def test_a_count_that_nobody_knows_is_not_compared(sqlite_town: Town):
+    assert Counting(sqlite_town).desk.compared(uuid4()) == Refused(Reason.UNKNOWN, "count")
