@@ -27,18 +27,22 @@ def backup(source: Path, target: Path, progress: Progress) -> Stopped | None:
     """
     fresh = target.with_name(f"{target.name}.new")
     fresh.unlink(missing_ok=True)
-    stopped = _copied(source, fresh, progress)
-    if stopped is None:
-        examine(fresh)
-        fresh.replace(target)
-    fresh.unlink(missing_ok=True)
+    try:
+        stopped = _copied(source, fresh, progress)
+        if stopped is None:
+            examine(fresh)
+            fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
     return stopped
 
 
 def examine(file: Path) -> None:
     """Raise ``DamagedError`` unless a file is a whole database of this program."""
+    beside = file.with_name(f"{file.name}-wal").exists()  # then its newest rows are in there
+    mode = "mode=ro" if beside else "immutable=1"  # which leaves nothing beside it
     try:
-        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?{mode}", uri=True)) as database:
             said = [row[0] for row in database.execute("PRAGMA integrity_check")]
             database.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
