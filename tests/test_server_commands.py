@@ -1,5 +1,7 @@
 """The database command at a server, and a local database that is damaged and put back."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +12,7 @@ from sqlalchemy.engine import make_url
 
 from desk_app import cli, telling
 from desk_app.adapters import paths
+from desk_app.adapters.database import backups
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.town import Town, open_town
@@ -120,6 +123,61 @@ def test_a_page_that_is_damaged_is_told_and_the_copy_brings_it_back(
     assert look_after("check", "--database", sqlite_url) == 0
     assert "no flaw" in capsys.readouterr().out
     assert open_and_close(sqlite_url, lent.loan_id)
+
+
+def test_a_copy_is_not_put_back_while_a_window_uses_the_database(
+    look_after: Run, sqlite_town: Town, sqlite_url: str, tmp_path: Path
+):
+    """Another process has it open: what it writes from then on would be lost."""
+    file, copy = Path(sqlite_url.removeprefix("sqlite:///")), tmp_path / "copy.db"
+    assert look_after("backup", str(copy), "--database", sqlite_url) == 0
+    command = [sys.executable, "-m", "desk_app", "database", "restore", str(copy)]
+    command += ["--database", sqlite_url]
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "LANG": "C.UTF-8"}
+
+    def restored() -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=os.environ | home, capture_output=True, text=True, check=False
+        )
+
+    assert sqlite_town.reads.setup().staff
+    refused = restored()
+    assert (refused.returncode, refused.stderr) == (1, "")
+    assert "leenbalie.db is in gebruik" in refused.stdout
+    assert list(file.parent.glob("*aside*")) == []
+    sqlite_town.database.close()
+    assert restored().returncode == 0
+    assert len(list(file.parent.glob("*aside*.db"))) == 1
+
+
+def test_what_is_wrong_with_a_copy_is_said_in_words(
+    look_after: Run, sqlite_town: Town, sqlite_url: str, tmp_path: Path, capsys
+):
+    at = ("--database", sqlite_url)
+    assert look_after("backup", str(tmp_path / "no" / "copy.db"), *at) == 1
+    assert f"the folder {tmp_path / 'no'} is not there" in capsys.readouterr().out
+    assert look_after("restore", str(tmp_path / "none.db"), *at) == 1
+    assert "it is not there" in capsys.readouterr().out
+    other = tmp_path / "other.db"
+    other.write_text("een brief " * 900)
+    assert look_after("restore", str(other), *at) == 1
+    assert "nothing was changed: it is damaged, or no copy of Leenbalie" in capsys.readouterr().out
+
+
+def test_a_check_that_finds_damage_names_the_newest_copy_that_is_whole(
+    look_after: Run, sqlite_town: Town, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+):
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    backups.BackupFolder(file, sqlite_town.clock).keep_today()
+    copy = next((file.parent / "backups").glob("*.db"))
+    sqlite_town.database.close()
+    file.write_bytes(b"\xff" * 8192)
+    for act in ("check", "status"):
+        assert look_after(act, "--database", sqlite_url) == 1
+        assert f"restore {copy}" in capsys.readouterr().out
+    copy.unlink()
+    assert look_after("check", "--database", sqlite_url) == 1
+    assert "restore" not in capsys.readouterr().out
 
 
 def open_and_close(url: str, loan_id: object) -> bool:

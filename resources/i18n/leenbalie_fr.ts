@@ -5534,6 +5534,26 @@
         <translation>{file} n’a pas été remis, rien n’a été modifié : {why}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there</source>
+        <translation>le dossier {folder} n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no copy of Leenbalie ({said})</source>
+        <translation>il est endommagé, ou n&apos;est pas une copie de Leenbalie ({said})</translation>
+    </message>
+    <message>
+        <source>{file} is in use: close Leenbalie first. Nothing was changed.</source>
+        <translation>{file} est utilisé : fermez d&apos;abord Leenbalie. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The newest back-up that is whole is put back by: leenbalie database restore {file}</source>
+        <translation>La sauvegarde intacte la plus récente se remet avec : leenbalie database restore {file}</translation>
+    </message>
+    <message>
         <source>A database on a server is copied with pg_dump; see the README.</source>
         <translation>Une base sur un serveur se copie avec pg_dump ; voyez le README.</translation>
     </message>

@@ -5534,6 +5534,26 @@
         <translation>{file} is niet teruggezet, er is niets veranderd: {why}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there</source>
+        <translation>de map {folder} bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>dat bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no copy of Leenbalie ({said})</source>
+        <translation>het is beschadigd, of geen kopie van Leenbalie ({said})</translation>
+    </message>
+    <message>
+        <source>{file} is in use: close Leenbalie first. Nothing was changed.</source>
+        <translation>{file} is in gebruik: sluit eerst Leenbalie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The newest back-up that is whole is put back by: leenbalie database restore {file}</source>
+        <translation>De nieuwste gave back-up zet je terug met: leenbalie database restore {file}</translation>
+    </message>
+    <message>
         <source>A database on a server is copied with pg_dump; see the README.</source>
         <translation>Een databank op een server kopieer je met pg_dump; zie de README.</translation>
     </message>
