@@ -12,13 +12,14 @@ from desk_app.adapters.database.engine import is_local, make_engine, without_pas
 from desk_app.adapters.database.migrate import bring_up, current
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.troubles import troubles_named
-from desk_app.adapters.database.trying import try_connection
+from desk_app.adapters.database.trying import see_whether_owner, try_connection
 from desk_app.adapters.sealing.safes import Safe
 from desk_app.usecases.connecting import Address, NoCopy, NotReached, Tls, Tried
 from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.upkeep import Checked, Moved, NotMoved, Progress, Stopped
 
+PORT = 5432
 Keep = Callable[[str], None]  # a URL without a password; empty: this desk's own file
 
 
@@ -78,8 +79,17 @@ def address_of(url: str) -> Address | None:
         return None
     mode = str(parsed.query.get("sslmode", Tls.VERIFIED.value))
     tls = next((tls for tls in Tls if tls.value == mode), Tls.ENCRYPTED)
-    port = parsed.port or int(str(parsed.query.get("port", 5432)))
+    port = parsed.port or int(str(parsed.query.get("port", PORT)))
     return Address(_host(parsed), port, parsed.database or "", parsed.username or "", tls)
+
+
+def for_desks(url: str) -> str:
+    """The same database as the desks reach it: from elsewhere, and over their own login."""
+    parsed = without_password(make_url(url)).set(username="desk")
+    if is_local(parsed):
+        port = int(str(parsed.port or parsed.query.get("port", PORT)))
+        parsed = parsed.set(host="SERVER", port=port, query={})
+    return parsed.render_as_string().replace(f"SERVER:{PORT}/", "SERVER/")
 
 
 def _host(url: URL) -> str:
@@ -155,6 +165,7 @@ def move_to(source: str, target: str, progress: Progress) -> Moved | NotMoved | 
     try:
         with troubles_named():
             with there.connect() as connection:
+                see_whether_owner(connection)
                 is_empty = current(connection) is None
             if is_empty:
                 bring_up(there)

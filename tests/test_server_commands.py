@@ -7,17 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
-from desk_app import cli, telling
+from desk_app import cli, database_room, telling
 from desk_app.adapters import paths
 from desk_app.adapters.database import backups
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.usecases.opening import Trouble, TroubleError
+from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
 Run = Callable[..., int]
+AT = "postgresql+psycopg://desk@SERVER"
+SERVER = "postgresql+psycopg://owner:geheim@db.example:5433/leenbalie?sslmode=require"
 
 
 @pytest.fixture
@@ -48,6 +51,68 @@ def test_a_server_is_made_ready_and_says_how_logins_are_made(
     assert look_after("status", "--database", desk.render_as_string(hide_password=False)) == 0
     assert "Rights: desk" in capsys.readouterr().out
     assert postgres
+
+
+def as_login(url: str, name: str, rights: str) -> str:
+    """The same database, over a login that is made anew."""
+    town = open_town(url)
+    with town.database.engine.begin() as connection:
+        connection.execute(text(f"DROP ROLE IF EXISTS {name}"))
+        connection.execute(text(f"CREATE ROLE {name} LOGIN {rights}"))
+    town.database.close()
+    return make_url(url).set(username=name).render_as_string(hide_password=False)
+
+
+def test_a_server_is_made_ready_and_moved_to_by_its_owner_alone(
+    look_after: Run, sqlite_town: Town, sqlite_url: str, postgres_url: str, capsys
+):
+    assert look_after("init", "--database", postgres_url) == 0
+    capsys.readouterr()
+    for role in ("leenbalie_desk", "leenbalie_coordinator"):
+        url = as_login(postgres_url, "command_other", f"IN ROLE {role}")
+        assert look_after("init", "--database", url) == 1
+        assert look_after("move", "--database", sqlite_url, "--to", url) == 1
+        said = capsys.readouterr().out
+        assert said.count("Only the login that owns the database may do that") == 2
+        assert "is ready" not in said
+    assert sqlite_town.reads.setup().staff
+
+
+def test_an_owner_who_may_not_make_roles_is_told_so_before_anything_is_made(
+    look_after: Run, capsys: pytest.CaptureFixture[str]
+):
+    """On a server of its own: elsewhere the roles are there already."""
+    with temp_postgres() as server:
+        admin = create_engine(server, isolation_level="AUTOCOMMIT")
+        with admin.connect() as connection:
+            connection.execute(text("CREATE ROLE an_owner LOGIN"))
+            connection.execute(text("CREATE DATABASE bare OWNER an_owner"))
+        url = make_url(server).set(username="an_owner", database="bare")
+        at = ("--database", url.render_as_string(hide_password=False))
+        assert look_after("init", *at) == 1
+        assert "may make no roles at the server" in capsys.readouterr().out
+        assert look_after("status", *at) == 1
+        assert "is empty" in capsys.readouterr().out
+        with admin.connect() as connection:
+            connection.execute(text("ALTER ROLE an_owner CREATEROLE"))
+        admin.dispose()
+        assert look_after("init", *at) == 0
+
+
+def test_the_address_that_each_desk_is_given_is_the_servers(
+    look_after: Run, postgres_url: str, capsys: pytest.CaptureFixture[str]
+):
+    assert look_after("init", "--database", postgres_url) == 0
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert said.startswith("Each desk then starts with: leenbalie --database ")
+    name = make_url(postgres_url).database
+    assert said.endswith(f" postgresql+psycopg://desk@SERVER/{name}")  # it was reached at home
+    for url, at_desks in (
+        (SERVER, "postgresql+psycopg://desk@db.example:5433/leenbalie?sslmode=require"),
+        ("postgresql+psycopg://owner@localhost:5433/leenbalie", f"{AT}:5433/leenbalie"),
+        ("postgresql+psycopg://owner@/leenbalie?host=/run&port=5433", f"{AT}:5433/leenbalie"),
+    ):
+        assert database_room.for_desks(url) == at_desks
 
 
 def test_only_a_server_is_made_ready(

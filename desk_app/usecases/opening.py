@@ -22,6 +22,8 @@ class Trouble(StrEnum):
     OTHER_NAME = "other_name"  # the certificate is for another name
     CROWDED = "crowded"  # too many connections
     NO_RIGHT = "no_right"  # this login may not do it
+    NOT_OWNER = "not_owner"  # only the login that owns the database may do it
+    MAKES_NO_ROLES = "makes_no_roles"  # the owner has no right to make the roles of desks
     MAY_UPGRADE = "may_upgrade"  # an older schema on a server, and this login may bring it up
     OLD_SCHEMA = "old_schema"  # an older schema on a server, and this login may not
     NOT_FINISHED = "not_finished"  # a move into this database was cut

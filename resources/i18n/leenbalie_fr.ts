@@ -1597,6 +1597,22 @@
         <translation>Ce guichet n’a pas ce droit dans la base</translation>
     </message>
     <message>
+        <source>Only the login that owns the database may do that</source>
+        <translation>Seul le compte propriétaire de la base de données peut faire cela</translation>
+    </message>
+    <message>
+        <source>Give the login of the owner, which made the database.</source>
+        <translation>Donnez le compte du propriétaire, qui a créé la base de données.</translation>
+    </message>
+    <message>
+        <source>This login may make no roles at the server: it needs CREATEROLE</source>
+        <translation>Ce compte ne peut pas créer de rôles sur le serveur : il lui faut CREATEROLE</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for that right.</source>
+        <translation>Demandez ce droit à l’administrateur du serveur.</translation>
+    </message>
+    <message>
         <source>The database is of an older Leenbalie</source>
         <translation>La base est d’un Leenbalie plus ancien</translation>
     </message>
@@ -5535,19 +5551,19 @@
     </message>
     <message>
         <source>the folder {folder} is not there</source>
-        <translation>le dossier {folder} n&apos;existe pas</translation>
+        <translation>le dossier {folder} n’existe pas</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation>ce fichier n&apos;existe pas</translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>it is damaged, or no copy of Leenbalie ({said})</source>
-        <translation>il est endommagé, ou n&apos;est pas une copie de Leenbalie ({said})</translation>
+        <translation>il est endommagé, ou n’est pas une copie de Leenbalie ({said})</translation>
     </message>
     <message>
         <source>{file} is in use: close Leenbalie first. Nothing was changed.</source>
-        <translation>{file} est utilisé : fermez d&apos;abord Leenbalie. Rien n&apos;a changé.</translation>
+        <translation>{file} est utilisé : fermez d’abord Leenbalie. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The newest back-up that is whole is put back by: leenbalie database restore {file}</source>
@@ -5576,6 +5592,10 @@
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
         <translation>{where} est prête. Un administrateur crée ainsi un compte pour les guichets :</translation>
+    </message>
+    <message>
+        <source>Each desk then starts with: leenbalie --database {url}</source>
+        <translation>Chaque guichet démarre ensuite avec : leenbalie --database {url}</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>

@@ -1597,6 +1597,22 @@
         <translation>Deze balie heeft daar geen recht toe in de databank</translation>
     </message>
     <message>
+        <source>Only the login that owns the database may do that</source>
+        <translation>Alleen de aanmelding die eigenaar is van de databank mag dat</translation>
+    </message>
+    <message>
+        <source>Give the login of the owner, which made the database.</source>
+        <translation>Geef de aanmelding van de eigenaar, die de databank gemaakt heeft.</translation>
+    </message>
+    <message>
+        <source>This login may make no roles at the server: it needs CREATEROLE</source>
+        <translation>Deze aanmelding mag op de server geen rollen maken: ze heeft CREATEROLE nodig</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for that right.</source>
+        <translation>Vraag dat recht aan de beheerder van de server.</translation>
+    </message>
+    <message>
         <source>The database is of an older Leenbalie</source>
         <translation>De databank is van een oudere Leenbalie</translation>
     </message>
@@ -5576,6 +5592,10 @@
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
         <translation>{where} is klaar. Zo maakt een beheerder een aanmelding voor de balies:</translation>
+    </message>
+    <message>
+        <source>Each desk then starts with: leenbalie --database {url}</source>
+        <translation>Elke balie start dan met: leenbalie --database {url}</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>

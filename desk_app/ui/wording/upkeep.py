@@ -157,6 +157,12 @@ def made_ready(where: str) -> str:
     return text.format(where=where)
 
 
+def starts_with(url: str) -> str:
+    """The last line of init: what is typed at each desk."""
+    text = translate("Upkeep", "Each desk then starts with: leenbalie --database {url}")
+    return text.format(url=url)
+
+
 def moved(answer: Moved, where: str) -> str:
     """Everything is there."""
     text = translate(
