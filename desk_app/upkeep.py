@@ -64,10 +64,13 @@ def _move(source: str, target: str) -> int:
         return say(words.moves_to_servers(), code=1)
     if not local.exists():
         return say(words.not_there(local), code=1)
-    return _named(
-        target,
-        lambda: asking(target, lambda url: server_upkeep.move(source, url), words.password()),
-    )
+    try:
+        return _named(
+            target,
+            lambda: asking(target, lambda url: server_upkeep.move(source, url), words.password()),
+        )
+    except KeyboardInterrupt:
+        return say(words.move_stopped(), code=1)
 
 
 def _named(url: str, act: Callable[[], int]) -> int:

@@ -3,16 +3,17 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, Row, Table, create_engine, text
 from sqlalchemy.engine import make_url
 
 from desk_app import cli, database_room, telling
 from desk_app.adapters import paths
-from desk_app.adapters.database import backups
+from desk_app.adapters.database import backups, moving
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.postgres import temp_postgres
@@ -146,6 +147,30 @@ def test_everything_is_moved_on_the_command_line_once(
     assert look_after("check", "--database", postgres_url) == 0
     assert look_after("move", "--database", sqlite_url, "--to", postgres_url) == 1
     assert "is not empty" in capsys.readouterr().out
+
+
+def test_a_move_that_is_interrupted_says_that_it_goes_on(
+    look_after: Run,
+    sqlite_town: Town,
+    sqlite_url: str,
+    postgres_url: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """Ctrl+C comes as an exception, in the middle of whatever is done."""
+    sqlite_town.lend()
+    written = moving._pour
+
+    def interrupted(there: Connection, table: Table, rows: Sequence[Row[Any]]) -> None:
+        written(there, table, rows)
+        if table.name == "device":
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(moving, "_pour", interrupted)
+        assert look_after("move", "--database", sqlite_url, "--to", postgres_url) == 1
+    assert "goes on from here" in capsys.readouterr().out
+    assert look_after("move", "--database", sqlite_url, "--to", postgres_url) == 0
 
 
 def test_a_move_goes_from_a_file_to_a_server(
