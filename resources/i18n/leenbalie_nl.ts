@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>No server: you go on working on this computer</source>
-        <translation>Geen server: je werkt verder op dit toestel</translation>
+        <translation>Geen server: je werkt verder op deze computer</translation>
     </message>
     <message>
         <source>The server is back: {acts} on their way</source>
