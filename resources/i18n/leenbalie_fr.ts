@@ -947,6 +947,10 @@
         <translation>Fermez la fenêtre et rouvrez-la.</translation>
     </message>
     <message>
+        <source>This computer has no keyring: each start asks the password.</source>
+        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
         <source>A back-up was made, and it is whole</source>
         <translation>Une copie de sauvegarde a été faite, et elle est intacte</translation>
     </message>

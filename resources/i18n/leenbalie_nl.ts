@@ -947,6 +947,10 @@
         <translation>Sluit het venster en open het opnieuw.</translation>
     </message>
     <message>
+        <source>This computer has no keyring: each start asks the password.</source>
+        <translation>Deze computer heeft geen sleutelbos: elke start vraagt het wachtwoord.</translation>
+    </message>
+    <message>
         <source>A back-up was made, and it is whole</source>
         <translation>Er is een back-up gemaakt, en hij is gaaf</translation>
     </message>
