@@ -1258,6 +1258,10 @@
         <translation>Base de données créée</translation>
     </message>
     <message>
+        <source>Desk added</source>
+        <translation>Guichet ajouté</translation>
+    </message>
+    <message>
         <source>Site changed</source>
         <translation>Site modifié</translation>
     </message>
@@ -3569,6 +3573,10 @@
     <message>
         <source>{code} is the code of {name} already</source>
         <translation>{code} est déjà le code de {name}</translation>
+    </message>
+    <message>
+        <source>Another desk of this site has that name</source>
+        <translation>Un autre guichet de ce site porte déjà ce nom</translation>
     </message>
     <message>
         <source>That is not possible now</source>

@@ -1258,6 +1258,10 @@
         <translation>Databank opgezet</translation>
     </message>
     <message>
+        <source>Desk added</source>
+        <translation>Balie toegevoegd</translation>
+    </message>
+    <message>
         <source>Site changed</source>
         <translation>Vestiging gewijzigd</translation>
     </message>
@@ -3569,6 +3573,10 @@
     <message>
         <source>{code} is the code of {name} already</source>
         <translation>{code} is al de code van {name}</translation>
+    </message>
+    <message>
+        <source>Another desk of this site has that name</source>
+        <translation>Een andere balie van deze vestiging heet al zo</translation>
     </message>
     <message>
         <source>That is not possible now</source>
