@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
@@ -40,6 +41,19 @@ def with_password(url: str, safe: Safe) -> str:
     if parsed.password or parsed.get_backend_name() == "sqlite":
         return url
     return with_this(url, safe.get(password_name(url)))
+
+
+def embedded(folder: Path) -> str:
+    """The URL of the embedded database in a folder."""
+    return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
+
+
+def database_of(asked: str | None, used: str, folder: Path, safe: Safe) -> str:
+    """The database that is ``asked`` for, else the one this desk uses, with its password if known.
+
+    Empty: the file in the ``folder``.
+    """
+    return with_password(asked or used or embedded(folder), safe)
 
 
 def with_this(url: str, password: str) -> str:
@@ -122,6 +136,12 @@ class Room:
         url = url_of(address) if address else ""
         self._keep(url)
         return bool(url and keep and password) and self._safe.put(password_name(url), password)
+
+    def stay(self) -> None:
+        """This computer is a desk of a server now: the next start finds it there."""
+        if self.address is not None:
+            with suppress(OSError):
+                self._keep(shown(self._url))
 
     def back_up(self, progress: Progress) -> Path | Stopped | NoCopy:
         """Copy the file of this desk now, into the folder of its back-ups."""

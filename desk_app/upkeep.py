@@ -17,7 +17,7 @@ from desk_app.adapters.database.troubles import PRIMARY_CODE, SQLITE, troubles_n
 from desk_app.adapters.folding import fold
 from desk_app.adapters.sealing.safes import KeyringSafe
 from desk_app.adapters.settings import SettingsFile
-from desk_app.database_room import shown, with_password
+from desk_app.database_room import database_of, shown, with_password
 from desk_app.telling import asking, progress, say
 from desk_app.ui.wording import upkeep as words
 from desk_app.ui.wording.faults import what
@@ -37,7 +37,7 @@ def look_after(act: str, url: str | None, file: Path | None, to: str = "") -> in
     running = QCoreApplication.instance() or QCoreApplication([])
     settings = SettingsFile(folder / "desk.json").read()
     app.translate(running, settings.language)
-    where = wiring.database_of(url, settings, folder)
+    where = database_of(url, settings.database, folder, KeyringSafe())
     acts: dict[str, Callable[[], int]] = {
         "status": lambda: _with_database(where, _status),
         "check": lambda: _with_database(where, _check),

@@ -74,6 +74,7 @@ class Shell(QObject):
         self.setup = SetupWatch(self.opening, self.model)
         self.pages = self._page_desk()
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
+        self.opening.begun.connect(self.login.listen)
         self.counter.paper_wanted.connect(self.papers.show)
         self.counter.register_wanted.connect(self._register)
         self.workspace.who.lock_wanted.connect(self.lock.lock)

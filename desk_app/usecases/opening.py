@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.domain.people import Site, Staff
+
 
 class Trouble(StrEnum):
     """Why a database cannot be worked with."""
@@ -50,3 +52,13 @@ class NotSetUp:
     """An empty database: the first-start page asks what it needs."""
 
     where: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAsked:
+    """A shared database that does not know this computer yet: which desk does it become?"""
+
+    where: str
+    sites: tuple[Site, ...]
+    coordinators: tuple[Staff, ...]  # who can approve it
+    with_pin: bool  # they sign in

@@ -2893,6 +2893,45 @@
     </message>
 </context>
 <context>
+    <name>NewDesk</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation>Un nouveau guichet</translation>
+    </message>
+    <message>
+        <source>One moment: the desk is being added</source>
+        <translation>Un instant : le guichet est ajouté</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation>Choisissez le site</translation>
+    </message>
+    <message>
+        <source>Others lend with this database already. Say which desk this computer becomes; a coordinator approves it.</source>
+        <translation>On prête déjà avec cette base de données. Dites quel guichet cet ordinateur devient ; un coordinateur l’approuve.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator who approves it</source>
+        <translation>Choisissez le coordinateur qui l’approuve</translation>
+    </message>
+    <message>
+        <source>The coordinator types a PIN</source>
+        <translation>Le coordinateur tape son code PIN</translation>
+    </message>
+    <message>
+        <source>This computer becomes {desk} in {site}</source>
+        <translation>Cet ordinateur devient {desk} à {site}</translation>
+    </message>
+    <message>
+        <source>From then on it starts with this database.</source>
+        <translation>Dès lors, il démarre avec cette base de données.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>
@@ -5588,6 +5627,10 @@
     <message>
         <source>{file} is not there yet: start the window once.</source>
         <translation>{file} n’existe pas encore : démarrez la fenêtre une fois.</translation>
+    </message>
+    <message>
+        <source>{where}: start the window once, to set this desk up.</source>
+        <translation>{where} : démarrez la fenêtre une fois pour configurer ce guichet.</translation>
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>

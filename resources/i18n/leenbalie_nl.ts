@@ -2893,6 +2893,45 @@
     </message>
 </context>
 <context>
+    <name>NewDesk</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation>Een nieuwe balie</translation>
+    </message>
+    <message>
+        <source>One moment: the desk is being added</source>
+        <translation>Even geduld: de balie wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation>Kies de vestiging</translation>
+    </message>
+    <message>
+        <source>Others lend with this database already. Say which desk this computer becomes; a coordinator approves it.</source>
+        <translation>Met deze databank wordt al uitgeleend. Zeg welke balie deze computer wordt; een coördinator keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator who approves it</source>
+        <translation>Kies de coördinator die het goedkeurt</translation>
+    </message>
+    <message>
+        <source>The coordinator types a PIN</source>
+        <translation>De coördinator typt een pincode</translation>
+    </message>
+    <message>
+        <source>This computer becomes {desk} in {site}</source>
+        <translation>Deze computer wordt {desk} in {site}</translation>
+    </message>
+    <message>
+        <source>From then on it starts with this database.</source>
+        <translation>Vanaf dan start hij met deze databank.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>
@@ -5588,6 +5627,10 @@
     <message>
         <source>{file} is not there yet: start the window once.</source>
         <translation>{file} is er nog niet: start het venster één keer.</translation>
+    </message>
+    <message>
+        <source>{where}: start the window once, to set this desk up.</source>
+        <translation>{where}: start het venster één keer om deze balie in te stellen.</translation>
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>

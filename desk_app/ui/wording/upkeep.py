@@ -132,6 +132,12 @@ def not_there(file: Path) -> str:
     return translate("Upkeep", "{file} is not there yet: start the window once.").format(file=file)
 
 
+def not_set_up(where: str) -> str:
+    """There is nobody yet, or this computer is no desk of the database yet."""
+    text = translate("Upkeep", "{where}: start the window once, to set this desk up.")
+    return text.format(where=where)
+
+
 def not_a_server() -> str:
     """Init is for servers."""
     return translate("Upkeep", "Only a database on a server is made ready: give --database URL.")

@@ -14,8 +14,8 @@ from desk_app.adapters.database import migrate, tables
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.sums import ORDERED, counts, sum_of
-from desk_app.adapters.settings import DeskSettings
-from desk_app.database_room import move_to
+from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.database_room import embedded, move_to
 from desk_app.ui.services import Opened
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
@@ -237,12 +237,14 @@ def moved_at_last(town: Town, target: Engine) -> object:
 
 def test_the_demo_moves_and_its_window_opens_there(tmp_path: Path, target: Engine):
     office = wiring.demo_office(tmp_path, DeskSettings())
+    office.open()
     office.close()
-    source = make_engine(wiring.embedded(tmp_path))
+    source = make_engine(embedded(tmp_path))
     moved = move(source, target, go_on)
     assert isinstance(moved, Moved) and moved.rows > 1_000
     source.dispose()
-    there = wiring.Office(target.url.render_as_string(hide_password=False), DeskSettings())
+    kept = SettingsFile(tmp_path / "desk.json").read()
+    there = wiring.Office(target.url.render_as_string(hide_password=False), kept)
     opened = there.open()
     assert isinstance(opened, Opened)
     assert opened.services.reads.count("devices", Query()) == 1_000
