@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
@@ -12,13 +13,14 @@ from desk_app.adapters.database.engine import is_local, make_engine, without_pas
 from desk_app.adapters.database.migrate import bring_up, current
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.troubles import troubles_named
-from desk_app.adapters.database.trying import try_connection
+from desk_app.adapters.database.trying import see_whether_owner, try_connection
 from desk_app.adapters.sealing.safes import Safe
 from desk_app.usecases.connecting import Address, NoCopy, NotReached, Tls, Tried
 from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.upkeep import Checked, Moved, NotMoved, Progress, Stopped
 
+PORT = 5432
 Keep = Callable[[str], None]  # a URL without a password; empty: this desk's own file
 
 
@@ -39,6 +41,19 @@ def with_password(url: str, safe: Safe) -> str:
     if parsed.password or parsed.get_backend_name() == "sqlite":
         return url
     return with_this(url, safe.get(password_name(url)))
+
+
+def embedded(folder: Path) -> str:
+    """The URL of the embedded database in a folder."""
+    return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
+
+
+def database_of(asked: str | None, used: str, folder: Path, safe: Safe) -> str:
+    """The database that is ``asked`` for, else the one this desk uses, with its password if known.
+
+    Empty: the file in the ``folder``.
+    """
+    return with_password(asked or used or embedded(folder), safe)
 
 
 def with_this(url: str, password: str) -> str:
@@ -78,8 +93,17 @@ def address_of(url: str) -> Address | None:
         return None
     mode = str(parsed.query.get("sslmode", Tls.VERIFIED.value))
     tls = next((tls for tls in Tls if tls.value == mode), Tls.ENCRYPTED)
-    port = parsed.port or int(str(parsed.query.get("port", 5432)))
+    port = parsed.port or int(str(parsed.query.get("port", PORT)))
     return Address(_host(parsed), port, parsed.database or "", parsed.username or "", tls)
+
+
+def for_desks(url: str) -> str:
+    """The same database as the desks reach it: from elsewhere, and over their own login."""
+    parsed = without_password(make_url(url)).set(username="desk")
+    if is_local(parsed):
+        port = int(str(parsed.port or parsed.query.get("port", PORT)))
+        parsed = parsed.set(host="SERVER", port=port, query={})
+    return parsed.render_as_string().replace(f"SERVER:{PORT}/", "SERVER/")
 
 
 def _host(url: URL) -> str:
@@ -112,6 +136,12 @@ class Room:
         url = url_of(address) if address else ""
         self._keep(url)
         return bool(url and keep and password) and self._safe.put(password_name(url), password)
+
+    def stay(self) -> None:
+        """This computer is a desk of a server now: the next start finds it there."""
+        if self.address is not None:
+            with suppress(OSError):
+                self._keep(shown(self._url))
 
     def back_up(self, progress: Progress) -> Path | Stopped | NoCopy:
         """Copy the file of this desk now, into the folder of its back-ups."""
@@ -155,6 +185,7 @@ def move_to(source: str, target: str, progress: Progress) -> Moved | NotMoved | 
     try:
         with troubles_named():
             with there.connect() as connection:
+                see_whether_owner(connection)
                 is_empty = current(connection) is None
             if is_empty:
                 bring_up(there)

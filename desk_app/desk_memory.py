@@ -57,6 +57,11 @@ def working(setup: Setup) -> frozenset[UUID]:
     return frozenset(each.id for each in setup.staff if each.active)
 
 
+def knows(setup: Setup, desk_id: str) -> bool:
+    """Tell whether a desk is one of this database."""
+    return any(str(desk.id) == desk_id for desk in setup.desks)
+
+
 def named(things: tuple[Thing, ...], key: str) -> Thing:
     """The one that was remembered, else the first."""
     return next((thing for thing in things if str(thing.id) == key), things[0])

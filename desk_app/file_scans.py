@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
+from desk_app.adapters.sealing.safes import KeyringSafe
 from desk_app.adapters.settings import SettingsFile
+from desk_app.database_room import database_of
 from desk_app.ui.scans import words
 from desk_app.ui.scans.dropped import is_scan
 from desk_app.ui.scans.state import Batch
@@ -20,7 +22,7 @@ def file_from(files: Sequence[Path], url: str | None) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
+    office = wiring.Office(database_of(url, settings.database, folder, KeyringSafe()), settings)
     try:
         return _file(office, files)
     finally:

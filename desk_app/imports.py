@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
+from desk_app.adapters.sealing.safes import KeyringSafe
 from desk_app.adapters.settings import SettingsFile
+from desk_app.database_room import database_of
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Imported
 from desk_app.ui.services import Services
@@ -23,7 +25,7 @@ def import_from(file: Path, url: str | None, *, dry_run: bool) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
+    office = wiring.Office(database_of(url, settings.database, folder, KeyringSafe()), settings)
     try:
         return _import(office, file, dry_run=dry_run)
     finally:

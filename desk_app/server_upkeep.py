@@ -2,11 +2,11 @@
 
 from desk_app import wiring
 from desk_app.adapters.database.database import SqlDatabase
-from desk_app.adapters.database.grants import login_lines
+from desk_app.adapters.database.grants import LOGIN_LINES
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.trying import look
 from desk_app.adapters.folding import fold
-from desk_app.database_room import move_to, shown
+from desk_app.database_room import for_desks, move_to, shown
 from desk_app.telling import progress, say
 from desk_app.ui.wording import upkeep as words
 from desk_app.usecases.upkeep import Moved, NotMoved
@@ -20,9 +20,9 @@ def init(url: str) -> int:
     finally:
         database.close()
     say(words.made_ready(shown(url)))
-    for line in login_lines(database.engine.url.database or ""):
+    for line in LOGIN_LINES:
         say(f"  {line}")
-    return 0
+    return say(words.starts_with(for_desks(url)))
 
 
 def move(source: str, target: str) -> int:

@@ -123,6 +123,11 @@ class Databases:
             self.sharing = Sharing(self._server, file, desk_id, self._clock)
 
     @property
+    def is_shared(self) -> bool:
+        """The database is on a server."""
+        return self._server is not None
+
+    @property
     def looks(self) -> Looks:
         """Where lists and look-ups go."""
         return self.sharing.looks if self.sharing else self.near

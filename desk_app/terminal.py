@@ -22,7 +22,7 @@ def opened(office: wiring.Office) -> Opened | str:
         case Fault(trouble, where):
             return f"{where}: {what(trouble)}"
         case _:
-            return f"{office.where}: start the window once, to set this desk up."
+            return upkeep.not_set_up(office.where)
 
 
 def reached(office: wiring.Office) -> Opening:

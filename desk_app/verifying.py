@@ -7,9 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app import app, terminal, wiring
 from desk_app.adapters import paths
+from desk_app.adapters.sealing.safes import KeyringSafe
 from desk_app.adapters.settings import SettingsFile
+from desk_app.database_room import database_of
 from desk_app.domain.seals import Ours
 from desk_app.ui.wording.faults import what
+from desk_app.ui.wording.upkeep import not_set_up
 from desk_app.ui.wording.verdicts import unreadable, verdict
 from desk_app.usecases.opening import Fault, NotSetUp
 
@@ -20,13 +23,13 @@ def verify_files(files: Sequence[Path], url: str | None) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     running = QCoreApplication.instance() or QCoreApplication([])
     app.translate(running, settings.language)
-    office = wiring.Office(wiring.database_of(url, settings, folder), settings)
+    office = wiring.Office(database_of(url, settings.database, folder, KeyringSafe()), settings)
     try:
         opened = terminal.reached(office)
         if isinstance(opened, Fault):
             return _say(f"{opened.where}: {what(opened.trouble)}")
         if isinstance(opened, NotSetUp):
-            return _say(f"{office.where}: start the window once, to set this desk up.")
+            return _say(not_set_up(office.where))
         return max([_verify(office, file) for file in files])
     finally:
         office.close()

@@ -17,8 +17,8 @@ from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
 from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.database_room import Room, password_name, where, with_password, with_this
-from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, named, working
+from desk_app.database_room import Room, database_of, embedded, password_name, where, with_this
+from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, knows, named, working
 from desk_app.domain.agreements import Paper
 from desk_app.domain.credentials import CredentialChange
 from desk_app.domain.errors import Refused
@@ -28,25 +28,21 @@ from desk_app.domain.seals import Verdict
 from desk_app.doors import crockford
 from desk_app.doors import perform as perform_over
 from desk_app.equipment import copies_of, importing_to, parking_in, printer_of
-from desk_app.founding import found
+from desk_app.founding import Founded, Joining, found
 from desk_app.paper_loop import scanning
 from desk_app.sharing import Databases
-from desk_app.ui.services import (
-    LiveServices,
-    Opened,
-    Opening,
-    Services,
-    SignInAsked,
-)
+from desk_app.ui.services import LiveServices, Opened, Opening, Services, SignInAsked
+from desk_app.ui.starting import NewDesk
 from desk_app.usecases.closing import CloseDesk, sealed_report
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.opening import Fault, NotSetUp, TroubleError
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
-from desk_app.usecases.sign_in import SignIn
+from desk_app.usecases.sign_in import SignIn, SignInAnswer
 
 
 def clock() -> datetime:
@@ -76,7 +72,7 @@ class Office:
         self._seal: SealDesk | None = None
         self._passwords = Argon2Passwords()
         self._who: UUID | None = None  # who works here since the program started
-        self._own = OwnActs()
+        self._own, self._joining = OwnActs(), Joining()
 
     @property
     def where(self) -> str:
@@ -91,6 +87,8 @@ class Office:
             return Fault(error.trouble, self.where)
         if not setup.staff:
             return NotSetUp(self.where)
+        if self._data.is_shared and not knows(setup, self._memory.settings.desk_id):
+            return self._joining.asked(setup, self.where)
         self._data.share(self._here(setup).place.id)
         if setup.with_pin and self._who not in working(setup):
             return self._ask_who(setup)
@@ -124,10 +122,28 @@ class Office:
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
         """Begin an empty database, with or without a made-up year in it, and a PIN to sign in."""
         credential = CredentialChange(self._passwords.hashed(pin) if pin else None)
-        founded = found(self._data.door, clock, (site, desk, staff), credential, demo=demo)
-        self._who = founded.staff_id  # who just chose a PIN need not type it again
-        self._memory.works_at(founded.desk_id, founded.staff_id)
+        return self._begin(
+            found(self._data.door, clock, (site, desk, staff), credential, demo=demo)
+        )
+
+    def add_desk(self, wish: NewDesk) -> Outcome | SignInAnswer:
+        """Make this computer a desk of a database that others use."""
+        data = self._data
+        joined = self._joining.join(data.door, data.accounts, self._passwords, wish, clock)
+        return self._begin(joined) if isinstance(joined, Founded) else joined
+
+    def _begin(self, founded: Founded) -> Outcome:
+        if not isinstance(founded.outcome, Refused):
+            self._who = founded.staff_id  # who just typed a PIN need not do so again
+            self._memory.works_at(founded.desk_id, founded.staff_id)
+            if self.room is not None:
+                self.room.stay()
         return founded.outcome
+
+    @property
+    def login(self) -> LoginDoor:
+        """Asks for a coordinator's login at the server."""
+        return self._data.login
 
     def warm_up(self) -> SealStanding | Refused:
         """Load what the first agreement needs, and keep the collector from looking at it again."""
@@ -210,7 +226,7 @@ def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Rememb
     Without a ``url`` its database is a file in the folder.
     """
     safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
-    known = with_password(url or embedded(folder), safe)
+    known = database_of(url, "", folder, safe)
     office = Office(known, settings, remember, Vault(folder, safe))
     office.room = Room(known, safe, file.uses, clock)
     return office
@@ -219,7 +235,7 @@ def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Rememb
 def sealing_office(folder: Path, settings: DeskSettings) -> Office:
     """The database of this desk and its key, for a command."""
     safe = KeyringSafe()
-    url = with_password(settings.database or embedded(folder), safe)
+    url = database_of(None, settings.database, folder, safe)
     return Office(url, settings, vault=Vault(folder, safe), mirrored=False)
 
 
@@ -232,13 +248,3 @@ def demo_office(folder: Path, settings: DeskSettings) -> Office:
     if isinstance(office.open(), NotSetUp):
         office.set_up("Leuven", "balie 2", "An Peeters", demo=True)
     return office
-
-
-def embedded(folder: Path) -> str:
-    """The URL of the embedded database in a folder."""
-    return f"sqlite:///{(folder / 'leenbalie.db').as_posix()}"
-
-
-def database_of(url: str | None, settings: DeskSettings, folder: Path) -> str:
-    """The database that was asked for, else the one of this desk, with its password if known."""
-    return with_password(url or settings.database or embedded(folder), KeyringSafe())

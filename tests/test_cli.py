@@ -13,6 +13,7 @@ from desk_app import VERSION, app, cli, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.database_room import embedded
 from desk_app.print_commands import PAPERS
 from desk_app.ui.services import Opened
 from desk_app.usecases.camera_ports import Symbology
@@ -288,7 +289,7 @@ def test_an_example_has_the_seal_of_its_desk_and_verify_knows_it_for_a_specimen(
     safe = MemorySafe()
     monkeypatch.setattr(wiring, "KeyringSafe", lambda: safe)
     settings = SettingsFile(tmp_path / "desk.json")
-    url = wiring.embedded(tmp_path)
+    url = embedded(tmp_path)
     office = wiring.desk_office(url, tmp_path, DeskSettings(language="en"), settings.write)
     office.open()
     office.set_up("Leuven", "balie 1", "An Peeters", demo=False)

@@ -120,7 +120,8 @@ def shared(postgres_url: str) -> Iterator[Town]:
 
 def office_at(town: Town, user: str) -> wiring.Office:
     url = make_url(town.database.engine.url).set(username=user)
-    return wiring.Office(url.render_as_string(hide_password=False), DeskSettings())
+    settings = DeskSettings(desk_id=str(town.place.id))
+    return wiring.Office(url.render_as_string(hide_password=False), settings)
 
 
 def services(office: wiring.Office) -> Services:

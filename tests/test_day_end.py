@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from desk_app import cli
 from desk_app.adapters import paths
 from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.wiring import Office, embedded
+from desk_app.database_room import embedded
+from desk_app.wiring import Office
 from tests.support.counting import Counting
 from tests.support.town import Town, done, open_town
 
@@ -125,4 +126,4 @@ def test_a_report_that_cannot_be_written_is_named(here: Counting, tmp_path, caps
 
 def test_a_desk_that_is_not_set_up_says_so(qtbot: QtBot, home: Path, capsys):
     assert run("close", "--site", "LEU", "--dry-run") == 1
-    assert "start the window once" in capsys.readouterr().out
+    assert "start het venster één keer" in capsys.readouterr().out

@@ -68,7 +68,8 @@ def test_where_nobody_with_a_pin_worked_the_window_comes_first(
         uow.staff.add([carla])
         uow.commit()
     file = SettingsFile(desk.parent / "desk.json")
-    file.write(DeskSettings(staff_id=str(carla.id), language="en"))
+    desk_id, staff_id = str(town.place.id), str(carla.id)
+    file.write(DeskSettings(desk_id=desk_id, staff_id=staff_id, language="en"))
     assert run(url, desk, f"{PIN}\n", monkeypatch) == 1
     assert "Sign in at the window once" in capsys.readouterr().out
 

@@ -31,5 +31,5 @@ def data_folder() -> Path:
 
     folder = user_data_path("leenbalie", appauthor=False)
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

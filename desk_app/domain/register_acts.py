@@ -43,6 +43,19 @@ class SaveSite(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddDesk(Act):
+    """A computer becomes a desk of a database that others use; the first act at that desk."""
+
+    desk: DeskPlace
+    needs: ClassVar[Role] = Role.COORDINATOR
+    over: ClassVar[Login] = Login.COORDINATOR
+
+    def words(self) -> Words:
+        """Its name."""
+        return (("desk", self.desk.name),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SaveRules(Act):
     """The rules of lending are set."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -11,15 +12,21 @@ from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed
 from desk_app.ui.language import translate
 from desk_app.ui.services import Opened, Opening, SignInAsked
-from desk_app.ui.starting import FirstStart, OfficeDoor
+from desk_app.ui.starting import FirstStart, NewDesk, OfficeDoor
 from desk_app.ui.workspace import Heading
-from desk_app.usecases.opening import Fault, NotSetUp, Trouble
+from desk_app.usecases.opening import DeskAsked, Fault, NotSetUp, Trouble
+from desk_app.usecases.sign_in import SignInAnswer
+
+if TYPE_CHECKING:
+    from desk_app.ui.first_start.new_desk import NewDeskPage
+    from desk_app.ui.first_start.page import FirstStartPage
 
 
 class OpeningDesk(QObject):
     """Says ``opened`` once there is a database to work with."""
 
     opened = Signal(object)  # Opened
+    begun = Signal(object)  # LoginDoor: of a database that this computer is about to begin with
     asked = Signal(object)  # SignInAsked: nobody has signed in yet, or who did may no longer
 
     def __init__(self, front: Front, office: Callable[[], OfficeDoor]) -> None:
@@ -78,6 +85,8 @@ class OpeningDesk(QObject):
                 self.asked.emit(opening)
             case NotSetUp():
                 self._first_start()
+            case DeskAsked():
+                self._new_desk(opening)
             case Fault():
                 self._show_fault(opening)
             case Failed():
@@ -88,9 +97,26 @@ class OpeningDesk(QObject):
         from desk_app.ui.first_start.page import FirstStartPage  # noqa: PLC0415 - seen once
 
         look, lane = self._front.look, self._front.lane
-        page = FirstStartPage(look, self.set_up, lane, pin_needed=self.shared)
+        self._begin_with(FirstStartPage(look, self.set_up, lane, pin_needed=self.shared))
+
+    def _new_desk(self, asked: DeskAsked) -> None:
+        from desk_app.ui.first_start.new_desk import NewDeskPage  # noqa: PLC0415 - seen once
+
+        page = NewDeskPage(self._front.look, asked, self.add_desk, self._front.lane)
+        self._begin_with(page)
+
+    def _begin_with(self, page: "FirstStartPage | NewDeskPage") -> None:
+        """Nothing is open yet, and a coordinator's login may be wanted already."""
         page.ready.connect(self.open)
         self._front.workspace.show_alone(page)
+        if self.office is not None:
+            self.begun.emit(self.office.login)
+
+    def add_desk(self, wish: NewDesk) -> Outcome | SignInAnswer:
+        """Make this computer a desk of the database."""
+        if self.office is None:
+            raise RuntimeError("no database")
+        return self.office.add_desk(wish)
 
     def set_up(self, begin: FirstStart) -> Outcome:
         """Begin an empty database."""

@@ -25,7 +25,7 @@ from desk_app.usecases.journal_reads import JournalReads
 from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.live_ports import Live
 from desk_app.usecases.login_door import LoginDoor
-from desk_app.usecases.opening import Fault, NotSetUp
+from desk_app.usecases.opening import DeskAsked, Fault, NotSetUp
 from desk_app.usecases.own_acts import OwnActs
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.parking import Parking
@@ -127,7 +127,7 @@ class SignInAsked:
     last: UUID | None = None  # who worked here last
 
 
-Opening = Opened | SignInAsked | NotSetUp | Fault
+Opening = Opened | SignInAsked | NotSetUp | DeskAsked | Fault
 
 
 SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder", "lock_minutes")

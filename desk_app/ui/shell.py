@@ -74,6 +74,7 @@ class Shell(QObject):
         self.setup = SetupWatch(self.opening, self.model)
         self.pages = self._page_desk()
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
+        self.opening.begun.connect(self.login.listen)
         self.counter.paper_wanted.connect(self.papers.show)
         self.counter.register_wanted.connect(partial(self._begin_at, "devices"))
         self.counter.page_wanted.connect(self.workspace.show_page)
@@ -88,7 +89,9 @@ class Shell(QObject):
         self.live.due.connect(self._hear)
         self.line.turned.connect(self.live.hear)
         self.model.sounded.connect(self.devices.tell)
-        self.devices.camera.chosen.connect(self._keep_camera)
+        self.devices.camera.chosen.connect(
+            lambda name: self._change(lambda now: replace(now, camera=name))
+        )
         self.model.refused_scan.connect(self.router.refuse)
         for scanned in self._front.hand_over():
             self.router.hear(scanned)
@@ -237,9 +240,6 @@ class Shell(QObject):
         self._keep_choices(change(self._choices))
         self.devices.use(self._choices)
         return self._choices
-
-    def _keep_camera(self, name: str) -> None:
-        self._change(lambda choices: replace(choices, camera=name))
 
     def _keep_choices(self, choices: DeskChoices) -> None:
         self._start.choose(choices)

@@ -8,7 +8,9 @@ from uuid import UUID
 from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Outcome
 from desk_app.ui.services import DeskChoices, Opening
+from desk_app.usecases.login_door import LoginDoor
 from desk_app.usecases.seal_desk import SealStanding
+from desk_app.usecases.sign_in import SignInAnswer
 from desk_app.usecases.upkeep import Copies
 
 
@@ -20,6 +22,16 @@ class FirstStart:
     desk: str
     staff: str
     demo: bool = False
+    pin: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NewDesk:
+    """Which desk this computer becomes at a database that others use, and who approves it."""
+
+    site_id: UUID
+    name: str
+    staff_id: UUID
     pin: str = field(default="", repr=False)
 
 
@@ -42,6 +54,15 @@ class OfficeDoor(Protocol):
 
     def set_up(self, site: str, desk: str, staff: str, *, demo: bool, pin: str = "") -> Outcome:
         """Begin an empty database; an empty ``pin``: nobody signs in."""
+        ...
+
+    def add_desk(self, wish: NewDesk) -> Outcome | SignInAnswer:
+        """Make this computer a desk; a coordinator signs in for it, where staff have PINs."""
+        ...
+
+    @property
+    def login(self) -> LoginDoor:
+        """Asks for a coordinator's login at the server, before anything is open."""
         ...
 
     def warm_up(self) -> SealStanding | Refused: ...

@@ -56,6 +56,7 @@ class Workspace(QWidget):
         self.stack.setObjectName("stack")
         self.stack.addWidget(counter)
         self._arrange()
+        self.rail.buttons["conflicts"].hide()  # until it is known that there are other desks
         self.show_page("counter")
 
     def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:

@@ -39,6 +39,7 @@ HANDLERS: Handlers = {
     scan_acts.DropScan: drop_scan,
     register_acts.SetUp: registers.set_up,
     register_acts.SaveSite: registers.save_site,
+    register_acts.AddDesk: registers.add_desk,
     register_acts.SaveRules: registers.save_rules,
     register_acts.SaveDevice: registers.save_device,
     register_acts.SaveSim: registers.save_sim,

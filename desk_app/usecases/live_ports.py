@@ -6,7 +6,7 @@ from uuid import UUID
 
 from desk_app.usecases.opening import Trouble
 
-SETUP_KINDS = frozenset({"save_rules", "save_site", "save_staff", "set_up"})
+SETUP_KINDS = frozenset({"add_desk", "save_rules", "save_site", "save_staff", "set_up"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desk_app.domain.people import Site, Staff
+
 
 class Trouble(StrEnum):
     """Why a database cannot be worked with."""
@@ -22,6 +24,8 @@ class Trouble(StrEnum):
     OTHER_NAME = "other_name"  # the certificate is for another name
     CROWDED = "crowded"  # too many connections
     NO_RIGHT = "no_right"  # this login may not do it
+    NOT_OWNER = "not_owner"  # only the login that owns the database may do it
+    MAKES_NO_ROLES = "makes_no_roles"  # the owner has no right to make the roles of desks
     MAY_UPGRADE = "may_upgrade"  # an older schema on a server, and this login may bring it up
     OLD_SCHEMA = "old_schema"  # an older schema on a server, and this login may not
     NOT_FINISHED = "not_finished"  # a move into this database was cut
@@ -48,3 +52,13 @@ class NotSetUp:
     """An empty database: the first-start page asks what it needs."""
 
     where: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAsked:
+    """A shared database that does not know this computer yet: which desk does it become?"""
+
+    where: str
+    sites: tuple[Site, ...]
+    coordinators: tuple[Staff, ...]  # who can approve it
+    with_pin: bool  # they sign in

@@ -60,6 +60,10 @@ class Places(Register[DeskPlace], Protocol):
         """A desk as it is now, not locked; refused as ``UNKNOWN`` when there is none."""
         ...
 
+    def names_at(self, site_id: UUID) -> tuple[str, ...]:
+        """What the desks of a site are called."""
+        ...
+
 
 class Sims(Register[Sim], Protocol):
     """The SIMs, findable by the device they sit in."""

@@ -10,6 +10,7 @@ from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import Forgotten, Imported, Saved
 from desk_app.domain.patterns import is_pattern
 from desk_app.domain.register_acts import (
+    AddDesk,
     Enrolment,
     Forget,
     Import,
@@ -47,6 +48,16 @@ def save_site(act: SaveSite, uow: UnitOfWork) -> Saved:
     else:
         uow.sites.add([site])
     return Saved(id=site.id)
+
+
+def add_desk(act: AddDesk, uow: UnitOfWork) -> Saved:
+    """Add a desk at a site; two desks of one site have other names."""
+    desk = act.desk.checked()
+    uow.sites.get(desk.site_id)  # one desk at a time
+    if desk.name.casefold() in {name.casefold() for name in uow.desks.names_at(desk.site_id)}:
+        refuse(Reason.TAKEN, "desk")
+    uow.desks.add([desk])
+    return Saved(id=desk.id)
 
 
 def save_rules(act: SaveRules, uow: UnitOfWork) -> Saved:

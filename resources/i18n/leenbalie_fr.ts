@@ -1130,6 +1130,10 @@
         <translation>Fermez la fenêtre et rouvrez-la.</translation>
     </message>
     <message>
+        <source>This computer has no keyring: each start asks the password.</source>
+        <translation>Cet ordinateur n’a pas de trousseau : le mot de passe est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
         <source>A back-up was made, and it is whole</source>
         <translation>Une copie de sauvegarde a été faite, et elle est intacte</translation>
     </message>
@@ -1847,6 +1851,10 @@
         <translation>Base de données créée</translation>
     </message>
     <message>
+        <source>Desk added</source>
+        <translation>Guichet ajouté</translation>
+    </message>
+    <message>
         <source>Site changed</source>
         <translation>Site modifié</translation>
     </message>
@@ -2228,6 +2236,22 @@
     <message>
         <source>This desk has no right to do that in the database</source>
         <translation>Ce guichet n’a pas ce droit dans la base</translation>
+    </message>
+    <message>
+        <source>Only the login that owns the database may do that</source>
+        <translation>Seul le compte propriétaire de la base de données peut faire cela</translation>
+    </message>
+    <message>
+        <source>Give the login of the owner, which made the database.</source>
+        <translation>Donnez le compte du propriétaire, qui a créé la base de données.</translation>
+    </message>
+    <message>
+        <source>This login may make no roles at the server: it needs CREATEROLE</source>
+        <translation>Ce compte ne peut pas créer de rôles sur le serveur : il lui faut CREATEROLE</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for that right.</source>
+        <translation>Demandez ce droit à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The database is of an older Leenbalie</source>
@@ -3502,6 +3526,45 @@
     </message>
 </context>
 <context>
+    <name>NewDesk</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation>Un nouveau guichet</translation>
+    </message>
+    <message>
+        <source>One moment: the desk is being added</source>
+        <translation>Un instant : le guichet est ajouté</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation>Choisissez le site</translation>
+    </message>
+    <message>
+        <source>Others lend with this database already. Say which desk this computer becomes; a coordinator approves it.</source>
+        <translation>On prête déjà avec cette base de données. Dites quel guichet cet ordinateur devient ; un coordinateur l’approuve.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator who approves it</source>
+        <translation>Choisissez le coordinateur qui l’approuve</translation>
+    </message>
+    <message>
+        <source>The coordinator types a PIN</source>
+        <translation>Le coordinateur tape son code PIN</translation>
+    </message>
+    <message>
+        <source>This computer becomes {desk} in {site}</source>
+        <translation>Cet ordinateur devient {desk} à {site}</translation>
+    </message>
+    <message>
+        <source>From then on it starts with this database.</source>
+        <translation>Dès lors, il démarre avec cette base de données.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Close</source>
@@ -4182,6 +4245,10 @@
     <message>
         <source>{code} is the code of {name} already</source>
         <translation>{code} est déjà le code de {name}</translation>
+    </message>
+    <message>
+        <source>Another desk of this site has that name</source>
+        <translation>Un autre guichet de ce site porte déjà ce nom</translation>
     </message>
     <message>
         <source>That is not possible now</source>
@@ -6219,12 +6286,36 @@
         <translation>{file} n’a pas été remis, rien n’a été modifié : {why}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there</source>
+        <translation>le dossier {folder} n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no copy of Leenbalie ({said})</source>
+        <translation>il est endommagé, ou n’est pas une copie de Leenbalie ({said})</translation>
+    </message>
+    <message>
+        <source>{file} is in use: close Leenbalie first. Nothing was changed.</source>
+        <translation>{file} est utilisé : fermez d’abord Leenbalie. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The newest back-up that is whole is put back by: leenbalie database restore {file}</source>
+        <translation>La sauvegarde intacte la plus récente se remet avec : leenbalie database restore {file}</translation>
+    </message>
+    <message>
         <source>A database on a server is copied with pg_dump; see the README.</source>
         <translation>Une base sur un serveur se copie avec pg_dump ; voyez le README.</translation>
     </message>
     <message>
         <source>{file} is not there yet: start the window once.</source>
         <translation>{file} n’existe pas encore : démarrez la fenêtre une fois.</translation>
+    </message>
+    <message>
+        <source>{where}: start the window once, to set this desk up.</source>
+        <translation>{where} : démarrez la fenêtre une fois pour configurer ce guichet.</translation>
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>
@@ -6241,6 +6332,10 @@
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
         <translation>{where} est prête. Un administrateur crée ainsi un compte pour les guichets :</translation>
+    </message>
+    <message>
+        <source>Each desk then starts with: leenbalie --database {url}</source>
+        <translation>Chaque guichet démarre ensuite avec : leenbalie --database {url}</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>

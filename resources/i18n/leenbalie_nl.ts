@@ -1130,6 +1130,10 @@
         <translation>Sluit het venster en open het opnieuw.</translation>
     </message>
     <message>
+        <source>This computer has no keyring: each start asks the password.</source>
+        <translation>Deze computer heeft geen sleutelbos: elke start vraagt het wachtwoord.</translation>
+    </message>
+    <message>
         <source>A back-up was made, and it is whole</source>
         <translation>Er is een back-up gemaakt, en hij is gaaf</translation>
     </message>
@@ -1847,6 +1851,10 @@
         <translation>Databank opgezet</translation>
     </message>
     <message>
+        <source>Desk added</source>
+        <translation>Balie toegevoegd</translation>
+    </message>
+    <message>
         <source>Site changed</source>
         <translation>Vestiging gewijzigd</translation>
     </message>
@@ -2228,6 +2236,22 @@
     <message>
         <source>This desk has no right to do that in the database</source>
         <translation>Deze balie heeft daar geen recht toe in de databank</translation>
+    </message>
+    <message>
+        <source>Only the login that owns the database may do that</source>
+        <translation>Alleen de aanmelding die eigenaar is van de databank mag dat</translation>
+    </message>
+    <message>
+        <source>Give the login of the owner, which made the database.</source>
+        <translation>Geef de aanmelding van de eigenaar, die de databank gemaakt heeft.</translation>
+    </message>
+    <message>
+        <source>This login may make no roles at the server: it needs CREATEROLE</source>
+        <translation>Deze aanmelding mag op de server geen rollen maken: ze heeft CREATEROLE nodig</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server for that right.</source>
+        <translation>Vraag dat recht aan de beheerder van de server.</translation>
     </message>
     <message>
         <source>The database is of an older Leenbalie</source>
@@ -2999,7 +3023,7 @@
     </message>
     <message>
         <source>No server: you go on working on this computer</source>
-        <translation>Geen server: je werkt verder op dit toestel</translation>
+        <translation>Geen server: je werkt verder op deze computer</translation>
     </message>
     <message>
         <source>The server is back: {acts} on their way</source>
@@ -3499,6 +3523,45 @@
     <message>
         <source>Leave the SIM card here, or give a coordinator&apos;s reason.</source>
         <translation>Houd de simkaart hier, of vul de reden van de coördinator in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewDesk</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coördinator</translation>
+    </message>
+    <message>
+        <source>A new desk</source>
+        <translation>Een nieuwe balie</translation>
+    </message>
+    <message>
+        <source>One moment: the desk is being added</source>
+        <translation>Even geduld: de balie wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Choose the site</source>
+        <translation>Kies de vestiging</translation>
+    </message>
+    <message>
+        <source>Others lend with this database already. Say which desk this computer becomes; a coordinator approves it.</source>
+        <translation>Met deze databank wordt al uitgeleend. Zeg welke balie deze computer wordt; een coördinator keurt het goed.</translation>
+    </message>
+    <message>
+        <source>Choose the coordinator who approves it</source>
+        <translation>Kies de coördinator die het goedkeurt</translation>
+    </message>
+    <message>
+        <source>The coordinator types a PIN</source>
+        <translation>De coördinator typt een pincode</translation>
+    </message>
+    <message>
+        <source>This computer becomes {desk} in {site}</source>
+        <translation>Deze computer wordt {desk} in {site}</translation>
+    </message>
+    <message>
+        <source>From then on it starts with this database.</source>
+        <translation>Vanaf dan start hij met deze databank.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4245,10 @@
     <message>
         <source>{code} is the code of {name} already</source>
         <translation>{code} is al de code van {name}</translation>
+    </message>
+    <message>
+        <source>Another desk of this site has that name</source>
+        <translation>Een andere balie van deze vestiging heet al zo</translation>
     </message>
     <message>
         <source>That is not possible now</source>
@@ -6219,12 +6286,36 @@
         <translation>{file} is niet teruggezet, er is niets veranderd: {why}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there</source>
+        <translation>de map {folder} bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>dat bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no copy of Leenbalie ({said})</source>
+        <translation>het is beschadigd, of geen kopie van Leenbalie ({said})</translation>
+    </message>
+    <message>
+        <source>{file} is in use: close Leenbalie first. Nothing was changed.</source>
+        <translation>{file} is in gebruik: sluit eerst Leenbalie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The newest back-up that is whole is put back by: leenbalie database restore {file}</source>
+        <translation>De nieuwste gave back-up zet je terug met: leenbalie database restore {file}</translation>
+    </message>
+    <message>
         <source>A database on a server is copied with pg_dump; see the README.</source>
         <translation>Een databank op een server kopieer je met pg_dump; zie de README.</translation>
     </message>
     <message>
         <source>{file} is not there yet: start the window once.</source>
         <translation>{file} is er nog niet: start het venster één keer.</translation>
+    </message>
+    <message>
+        <source>{where}: start the window once, to set this desk up.</source>
+        <translation>{where}: start het venster één keer om deze balie in te stellen.</translation>
     </message>
     <message>
         <source>Only a database on a server is made ready: give --database URL.</source>
@@ -6241,6 +6332,10 @@
     <message>
         <source>{where} is ready. An administrator makes a login for the desks like this:</source>
         <translation>{where} is klaar. Zo maakt een beheerder een aanmelding voor de balies:</translation>
+    </message>
+    <message>
+        <source>Each desk then starts with: leenbalie --database {url}</source>
+        <translation>Elke balie start dan met: leenbalie --database {url}</translation>
     </message>
     <message>
         <source>Moved to {where}: {rows} rows, {journal} of them in the journal; every table was compared. The file stays as it is. Let this desk use the server from now on.</source>

@@ -171,7 +171,8 @@ def test_a_desk_moves_to_a_server_after_a_stop_and_works_there(
     said, _ = hands.press(page.acts.primary)
     assert said == "From the next start on this desk works with it"
     (url,) = hands.room.kept
-    there = Counter(qtbot, sqlite_town, url, DeskSettings(language="en"))
+    here = DeskSettings(language="en", desk_id=str(sqlite_town.place.id))
+    there = Counter(qtbot, sqlite_town, url, here)
     try:
         assert there.staff.name == "An Peeters"
         there.shell.workspace.show_page("loans")

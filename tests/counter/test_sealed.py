@@ -12,6 +12,7 @@ from desk_app import app, desk_memory, wiring
 from desk_app.adapters.sealing.keys import protected
 from desk_app.adapters.sealing.safes import MemorySafe, Safe
 from desk_app.adapters.settings import DeskSettings
+from desk_app.database_room import embedded
 from desk_app.domain.counter import Counter
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.scanners import ScannedText
@@ -82,7 +83,7 @@ def test_the_papers_of_one_installation_are_foreign_to_another(
     (tmp_path / "other").mkdir()
     offices = [
         office_at(sqlite_url, tmp_path, MemorySafe(), []),
-        office_at(wiring.embedded(tmp_path / "other"), tmp_path / "other", MemorySafe(), []),
+        office_at(embedded(tmp_path / "other"), tmp_path / "other", MemorySafe(), []),
     ]
     offices[1].open()
     offices[1].set_up("Gent", "balie 1", "Bram", demo=False)

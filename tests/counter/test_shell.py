@@ -198,6 +198,7 @@ def test_an_empty_database_is_set_up_by_the_first_page(
     page = shown(window)
     assert isinstance(page, FirstStartPage)
     assert window.shell
+    assert not window.shell.workspace.rail.buttons["conflicts"].isVisible()
     window.shell.opening.set_up(FirstStart("Genk", "balie 1", "Els"))
     page.ready.emit()
     qtbot.waitUntil(lambda: window.shell is not None and window.shell.opened is not None)

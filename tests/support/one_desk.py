@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desk_app import wiring
 from desk_app.adapters.settings import DeskSettings
+from desk_app.database_room import embedded
 from desk_app.domain.agreements import Paper
 from desk_app.usecases.opening import Fault, TroubleError
 from tests.support.town import Town, done, open_town
@@ -16,7 +17,7 @@ PAPER = Paper.of(bytes(20_000), "agreement/nl 1", "0" * 64)
 
 def opening(folder: Path) -> str:
     """What opening comes to: the trouble, or the type of the answer."""
-    office = wiring.Office(wiring.embedded(folder), DeskSettings())
+    office = wiring.Office(embedded(folder), DeskSettings())
     opened = office.open()
     office.close()
     return opened.trouble.value if isinstance(opened, Fault) else type(opened).__name__
@@ -24,7 +25,7 @@ def opening(folder: Path) -> str:
 
 def lending(folder: Path) -> str:
     """Lend until the database says no; the trouble, and how many loans were acknowledged."""
-    town: Town = open_town(wiring.embedded(folder))
+    town: Town = open_town(embedded(folder))
     acknowledged = 0
     try:
         town.database.upgrade()

@@ -42,6 +42,7 @@ MAY: dict[type[Act], set[Role]] = {
     scan_acts.MatchScan: {CLERK, COORDINATOR},
     scan_acts.DropScan: {CLERK, COORDINATOR},
     register_acts.SaveSite: {COORDINATOR},
+    register_acts.AddDesk: {COORDINATOR},
     register_acts.SaveRules: {COORDINATOR},
     register_acts.SaveDevice: EVERYBODY,
     register_acts.SaveSim: EVERYBODY,

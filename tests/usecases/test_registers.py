@@ -12,6 +12,7 @@ from desk_app.domain.outcomes import HandedOut, Imported, Outcome, Saved
 from desk_app.domain.patterns import Patterns
 from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Role, Site, Staff
 from desk_app.domain.register_acts import (
+    AddDesk,
     Enrolment,
     Forget,
     Import,
@@ -77,6 +78,38 @@ def test_a_first_start_with_a_wrong_field_leaves_the_database_empty(url: str, fi
     assert reason(town.do(SetUp, **usual | fields)) == expected
     assert town.reads.setup().staff == ()
     town.database.close()
+
+
+def test_a_desk_is_added_at_a_site_and_its_first_entry_says_so(town: Town):
+    here = DeskPlace(uuid4(), town.site.id, " balie  3")
+    done(town.do(AddDesk, desk=here, desk_id=here.id))
+    added = replace(here, name="balie 3")
+    assert town.reads.setup().desks == (town.place, added)
+    town.place = added
+    assert isinstance(town.lend(), HandedOut)
+
+
+def test_two_desks_of_a_site_have_other_names(town: Town):
+    twin = DeskPlace(uuid4(), town.site.id, "BALIE 2")
+    assert reason(town.do(AddDesk, desk=twin, desk_id=twin.id)) == (Reason.TAKEN, "desk")
+    ghent = Site(uuid4(), "GNT", "Gent")
+    done(town.do(SaveSite, site=ghent))
+    done(town.do(AddDesk, desk=replace(twin, site_id=ghent.id), desk_id=twin.id))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("", (Reason.EMPTY, "desk")), (NATIONAL, (Reason.NATIONAL_NUMBER, "desk"))],
+)
+def test_a_desk_with_a_wrong_name_is_not_added(town: Town, name: str, expected: object):
+    here = DeskPlace(uuid4(), town.site.id, name)
+    assert reason(town.do(AddDesk, desk=here, desk_id=here.id)) == expected
+    assert town.reads.setup().desks == (town.place,)
+
+
+def test_a_desk_is_added_at_a_site_that_is_there(town: Town):
+    here = DeskPlace(uuid4(), uuid4(), "balie 3")
+    assert reason(town.do(AddDesk, desk=here, desk_id=here.id)) == (Reason.UNKNOWN, "site")
 
 
 def test_a_site_is_added_and_edited(town: Town):

@@ -1,6 +1,7 @@
 """Back-ups of the local database: made while it is used, checked, and put back."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
@@ -13,6 +14,7 @@ STEP = 256  # pages from one word of progress to the next
 STAMP = "%Y%m%d-%H%M%S"
 NAME = f"leenbalie-{STAMP}.db"
 SIDE_FILES = ("-wal", "-shm")
+SHARED_FIRST, SHARED_SIZE = 0x4000_0002, 510
 
 
 class DamagedError(Exception):
@@ -27,18 +29,22 @@ def backup(source: Path, target: Path, progress: Progress) -> Stopped | None:
     """
     fresh = target.with_name(f"{target.name}.new")
     fresh.unlink(missing_ok=True)
-    stopped = _copied(source, fresh, progress)
-    if stopped is None:
-        examine(fresh)
-        fresh.replace(target)
-    fresh.unlink(missing_ok=True)
+    try:
+        stopped = _copied(source, fresh, progress)
+        if stopped is None:
+            examine(fresh)
+            fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
     return stopped
 
 
 def examine(file: Path) -> None:
     """Raise ``DamagedError`` unless a file is a whole database of this program."""
+    beside = file.with_name(f"{file.name}-wal").exists()  # then its newest rows are in there
+    mode = "mode=ro" if beside else "immutable=1"  # which leaves nothing beside it
     try:
-        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?{mode}", uri=True)) as database:
             said = [row[0] for row in database.execute("PRAGMA integrity_check")]
             database.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
@@ -54,11 +60,32 @@ def restore(file: Path, target: Path, now: datetime) -> Path | None:
     """
     examine(file)
     fresh = target.with_name(f"{target.name}.new")
-    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(fresh)) as copy:
-        source.backup(copy)
-    aside = put_aside(target, now) if target.exists() else None
-    fresh.replace(target)
+    try:
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(fresh)) as copy:
+            source.backup(copy)
+        aside = put_aside(target, now) if target.exists() else None
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
     return aside
+
+
+def in_use(file: Path) -> bool:
+    """Tell whether another program has a database open; raises ``OSError``.
+
+    SQLite keeps these bytes locked as long as it is: https://sqlite.org/fileformat2.html.
+    Windows has no such lock, and lets nobody rename what is open.
+    """
+    if sys.platform == "win32":
+        return False
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    with file.open("r+b") as opened:
+        try:
+            fcntl.lockf(opened, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
+        except BlockingIOError:
+            return True
+    return False
 
 
 def put_aside(file: Path, now: datetime) -> Path:

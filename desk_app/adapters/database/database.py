@@ -14,9 +14,11 @@ from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
 from desk_app.adapters.database.troubles import troubles_named
+from desk_app.adapters.database.trying import see_whether_owner
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
 from desk_app.adapters.database.watching import SqliteLive
 from desk_app.usecases.live_ports import Live
+from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.ports import Clock
 
 
@@ -58,6 +60,10 @@ class SqlDatabase:
     def init(self) -> None:
         """Make schema, roles and rights on a server, for its owner; again is harmless."""
         with troubles_named():
+            with self.engine.connect() as connection:
+                see_whether_owner(connection)
+                if not grants.may_make_roles(connection):
+                    raise TroubleError(Trouble.MAKES_NO_ROLES)
             migrate.upgrade(self.engine, asked=True)
             with self.engine.begin() as connection:
                 grants.make_roles(connection)

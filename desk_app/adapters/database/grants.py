@@ -63,6 +63,11 @@ MAKE_ROLE = (
     "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') "
     "THEN CREATE ROLE {role} NOLOGIN; END IF; END $$"
 )
+LOGIN_LINES = (  # what an administrator types to make a login for the desks and a coordinator
+    f"CREATE ROLE desk LOGIN PASSWORD '...' IN ROLE {DESK};",
+    f"CREATE ROLE coordinator LOGIN PASSWORD '...' IN ROLE {COORDINATOR};",
+)
+MAKES_ROLES = text("SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user")
 ROLES = text("SELECT count(*) FROM pg_roles WHERE rolname IN (:desk, :coordinator)")
 SCHEMA = text("SELECT quote_ident(current_schema()), quote_ident(current_database())")
 
@@ -79,6 +84,12 @@ def has_roles(connection: Connection) -> bool:
     both = {"desk": DESK, "coordinator": COORDINATOR}
     found: int = connection.execute(ROLES, both).scalar_one()
     return found == len(both)
+
+
+def may_make_roles(connection: Connection) -> bool:
+    """Tell whether both group roles are there, or this login may make them."""
+    may: bool = connection.execute(MAKES_ROLES).scalar_one()
+    return may or has_roles(connection)
 
 
 def grant(connection: Connection) -> None:
@@ -99,12 +110,3 @@ def grant(connection: Connection) -> None:
         statements += [f"GRANT {r} ON {schema}.{table} TO {COORDINATOR}" for r in more]
     for statement in statements:
         connection.execute(text(statement))
-
-
-def login_lines(database: str) -> tuple[str, ...]:
-    """What an administrator types to make a login for the desks and one for a coordinator."""
-    return (
-        f"CREATE ROLE desk LOGIN PASSWORD '...' IN ROLE {DESK};",
-        f"CREATE ROLE coordinator LOGIN PASSWORD '...' IN ROLE {COORDINATOR};",
-        f"-- then at each desk: postgresql+psycopg://desk@SERVER/{database}",
-    )

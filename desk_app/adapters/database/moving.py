@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Engine, Row, Table, func, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
 from desk_app.adapters.database import migrate
 from desk_app.adapters.database.engine import writer
@@ -160,14 +162,26 @@ class _Move:
 
 def _write(there: Connection, table: Table, rows: Sequence[Row[Any]]) -> None:
     """One batch in one transaction; moved entries are no news for any desk."""
-    columns = ", ".join(column.name for column in table.columns)
     is_journal = table.name == "journal"
-    if is_journal:
-        there.execute(QUIET)
-    cursor: Any = there.connection.cursor()  # psycopg's
-    with cursor, cursor.copy(f"COPY {table.name} ({columns}) FROM STDIN".encode()) as copy:
-        for row in rows:
-            copy.write_row(row)
-    if is_journal:
-        there.execute(LOUD)
-    there.commit()
+    with there.begin():
+        if is_journal:
+            there.execute(QUIET)
+        _pour(there, table, rows)
+        if is_journal:
+            there.execute(LOUD)
+
+
+def _pour(there: Connection, table: Table, rows: Sequence[Row[Any]]) -> None:
+    """COPY knows only psycopg: what it raises is what SQLAlchemy makes of it elsewhere."""
+    columns = ", ".join(column.name for column in table.columns)
+    command = f"COPY {table.name} ({columns}) FROM STDIN"
+    driver: Any = there.connection.dbapi_connection
+    try:
+        with driver.cursor() as cursor, cursor.copy(command.encode()) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except psycopg.Error as error:
+        lost = driver.closed
+        raise DBAPIError.instance(
+            command, None, error, psycopg.Error, connection_invalidated=lost, dialect=there.dialect
+        ) from error

@@ -50,6 +50,7 @@ KINDS: dict[str, type[Act]] = {
     "drop_scan": scan_acts.DropScan,
     "set_up": register_acts.SetUp,
     "save_site": register_acts.SaveSite,
+    "add_desk": register_acts.AddDesk,
     "save_rules": register_acts.SaveRules,
     "save_device": register_acts.SaveDevice,
     "save_sim": register_acts.SaveSim,

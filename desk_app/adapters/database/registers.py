@@ -197,6 +197,18 @@ SIMS = SqlRegister(tables.sim, rows.sim, _sim)
 COURSES = SqlRegister(tables.course, rows.course, _course)
 
 
+class SqlDesks(BoundRegister[DeskPlace]):
+    """The desks, and what those of a site are called."""
+
+    _NAMES = select(tables.desk.c.name).where(tables.desk.c.site_id == bindparam("site_id"))
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(DESKS, connection)
+
+    def names_at(self, site_id: UUID) -> tuple[str, ...]:
+        return tuple(self._connection.execute(self._NAMES, {"site_id": site_id}).scalars())
+
+
 class SqlSims(BoundRegister[Sim]):
     """The SIMs, findable by the device they sit in."""
 

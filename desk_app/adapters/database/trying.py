@@ -58,6 +58,12 @@ def access_of(connection: Connection) -> Access:
     return Access.NONE
 
 
+def see_whether_owner(connection: Connection) -> None:
+    """Raise ``TroubleError`` unless this login may change the schema."""
+    if access_of(connection) is not Access.OWNER:
+        raise TroubleError(Trouble.NOT_OWNER)
+
+
 def _holds(connection: Connection, access: Access) -> Holds:
     if not connection.execute(IS_THERE).scalar_one():
         return Holds.NOTHING

@@ -22,7 +22,7 @@ from desk_app.adapters.database.payload import decode_rules, encode_rules
 from desk_app.adapters.database.scans import SqlScans
 from desk_app.adapters.database.troubles import trouble_of, troubles_named
 from desk_app.domain.devices import Device
-from desk_app.domain.people import Course, DeskPlace, Newcomer, Site, Staff
+from desk_app.domain.people import Course, Newcomer, Site, Staff
 from desk_app.domain.register_acts import Enrolment
 from desk_app.domain.settings import Rules
 from desk_app.usecases.opening import TroubleError
@@ -87,7 +87,7 @@ class SqlUnitOfWork:
 
     def _fill(self, connection: Connection) -> None:
         self.sites: registers.BoundRegister[Site] = registers.SITES.bound(connection)
-        self.desks: registers.BoundRegister[DeskPlace] = registers.DESKS.bound(connection)
+        self.desks = registers.SqlDesks(connection)
         self.staff: registers.BoundRegister[Staff] = registers.STAFF.bound(connection)
         self.credentials = SqlCredentials(connection, self._clock)
         self.devices: registers.BoundRegister[Device] = registers.DEVICES.bound(connection)

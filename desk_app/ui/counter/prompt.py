@@ -10,6 +10,7 @@ from desk_app.ui.parts.labels import paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 
 HEIGHT, TIGHT_HEIGHT = 76, 62
+BESIDE = 26  # of the height: the line of advice, and the frame
 ICONS = {"": ("scan", "ink"), "stop": ("alert-triangle", "stop"), "ok": ("circle-check", "ok")}
 
 
@@ -22,7 +23,8 @@ class PromptBar(QFrame):
         self.setObjectName("prompt")
         self.setFixedHeight(HEIGHT)
         self.picture = picture(look, "scan", "ink", 32)
-        self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD)
+        self.what = Fitted(theme.PROMPT, theme.SMALL, theme.BOLD, lines=2)
+        self.what.grow_to(HEIGHT - BESIDE)
         self.next = paragraph(size=theme.SMALL, soft=True)
         self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
         self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))
@@ -49,7 +51,9 @@ class PromptBar(QFrame):
 
     def be(self, *, tight: bool) -> None:
         """Take less room where there is little."""
-        self.setFixedHeight(TIGHT_HEIGHT if tight else HEIGHT)
+        height = TIGHT_HEIGHT if tight else HEIGHT
+        self.setFixedHeight(height)
+        self.what.grow_to(height - BESIDE)
 
     def offer_paper(self, *, offered: bool) -> None:
         """Show or hide the buttons for the paper of what was just done."""

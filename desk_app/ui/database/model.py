@@ -69,12 +69,12 @@ class DatabaseModel(QObject):
         """This desk works there from the next start on."""
         now = self.state
         job = partial(self._room.use, now.address, now.password, keep=now.keep)
-        self._work(Work.TRY, lambda _told: job(), self._used)
+        self._work(Work.TRY, lambda _told: job(), lambda kept: self._used(kept=kept))
 
     def use_file(self) -> None:
         """This desk works with its own file again from the next start on."""
         job = partial(self._room.use, None, "", keep=False)
-        self._work(Work.TRY, lambda _told: job(), self._used)
+        self._work(Work.TRY, lambda _told: job(), lambda _kept: self._used(kept=True))
 
     def back_up(self) -> None:
         """Copy the file now."""
@@ -123,9 +123,14 @@ class DatabaseModel(QObject):
         self._show(tried=found)
         self._say(tried(found), "ok" if isinstance(found, Reached) else "stop")
 
-    def _used(self, _kept: bool) -> None:  # noqa: FBT001 - the lane's call
+    def _used(self, *, kept: bool) -> None:
         what = translate("Database", "From the next start on this desk works with it")
         next_ = translate("Database", "Close the window and open it again.")
+        if self.state.password and self.state.keep and not kept:
+            asks = translate(
+                "Database", "This computer has no keyring: each start asks the password."
+            )
+            next_ = f"{next_} {asks}"
         self._say(Sentence(what, next_), "ok")
 
     def _backed_up(self, answer: Path | Stopped | NoCopy) -> None:

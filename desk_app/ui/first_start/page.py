@@ -2,21 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QProgressBar, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.first_start.choice import ChoiceCard
 from desk_app.ui.first_start.view_model import FirstStartState, FirstStartViewModel, SetUp
+from desk_app.ui.first_start.welcome import in_the_middle, welcome
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
 from desk_app.ui.parts.cards import Card, column, row
 from desk_app.ui.parts.fields import TextField, secret
-from desk_app.ui.parts.labels import label, paragraph, picture, set_tone
+from desk_app.ui.parts.labels import paragraph, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
-
-WIDTH = 900
 
 
 class FirstStartPage(QWidget):
@@ -93,24 +92,14 @@ class FirstStartPage(QWidget):
         for choice in (self.empty, self.demo):
             group.addButton(choice)
         within = column(spacing=14)
-        within.addLayout(_welcome(look))
+        title = translate("FirstStart", "Welcome to Leenbalie")
+        words = translate("FirstStart", "The database is empty. Say where this is and who you are.")
+        within.addLayout(welcome(look, title, words))
         within.addWidget(self._names())
         within.addLayout(row(self.empty, self.demo, spacing=14))
         within.addWidget(self.progress)
         within.addWidget(self.notice)
-        inside = QWidget()
-        inside.setMaximumWidth(WIDTH)
-        inside.setLayout(within)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(inside, WIDTH)  # as wide as it may be before the rest gets any
-        middle.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addStretch(1)
-        rows.addLayout(middle)
-        rows.addStretch(2)
-        rows.addWidget(self.acts)
+        in_the_middle(self, within, self.acts)
 
     def _names(self) -> Card:
         card = Card()
@@ -124,17 +113,6 @@ class FirstStartPage(QWidget):
                 beside.addWidget(paragraph(_about_pin(needed=needed), theme.SMALL, soft=True), 1)
             card.rows.addLayout(beside)
         return card
-
-
-def _welcome(look: Theme) -> QVBoxLayout:
-    title = label(translate("FirstStart", "Welcome to Leenbalie"), 28, theme.BOLD)
-    heading = row(picture(look, "device-laptop", "ink", 36), title, spacing=14)
-    heading.addStretch()
-    words = translate("FirstStart", "The database is empty. Say where this is and who you are.")
-    made = column(spacing=6)
-    made.addLayout(heading)
-    made.addWidget(paragraph(words, theme.TICK, soft=True))
-    return made
 
 
 def _about_pin(*, needed: bool) -> str:

@@ -49,6 +49,7 @@ class ActBar(QWidget):
 
     def say(self, sentence: Sentence) -> None:
         """What the primary act will do, or why it cannot."""
+        self.first.be(lines=1 if sentence.next else 2)
         self.first.setText(sentence.what)
         self.second.setText(sentence.next)
         self.second.setVisible(bool(sentence.next))

@@ -16,6 +16,7 @@ ICONS = {
     "ok": ("circle-check", "ok"),
 }
 HEIGHT = 76
+BESIDE = 26  # of the height: the line of advice, and the frame
 
 
 class Bar(QFrame):
@@ -28,7 +29,8 @@ class Bar(QFrame):
         self.setObjectName("prompt")
         self.setFixedHeight(HEIGHT)
         self.picture = picture(look, icon, "ink", 32)
-        self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD)
+        self.what = Fitted(theme.PROMPT, theme.TICK, theme.BOLD, lines=2)
+        self.what.grow_to(HEIGHT - BESIDE)
         self.next = paragraph(size=theme.SMALL, soft=True)
         words = column(self.what, self.next, spacing=0)
         words.insertStretch(0)

@@ -14,12 +14,21 @@ class Fitted(QLabel):
         self, size: int, least: int, weight: int = theme.REGULAR, *, lines: int = 1
     ) -> None:
         super().__init__()
-        self._lines = lines
-        self.setWordWrap(lines > 1)
+        self.be(lines=lines)
         self._fonts = [theme.font(each, weight) for each in range(size, least - 1, -1)]
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(self._fonts[0])
         self.setMinimumWidth(1)
+
+    def be(self, *, lines: int) -> None:
+        """Take so many lines at most, and no more height than there may be."""
+        self._lines = lines
+        self.setWordWrap(lines > 1)
+
+    def grow_to(self, height: int) -> None:
+        """More height is not there."""
+        self.setMaximumHeight(height)
+        self._fit()
 
     def setText(self, text: str) -> None:
         """Show a sentence."""
@@ -49,4 +58,5 @@ class Fitted(QLabel):
             return metrics.horizontalAdvance(self.text()) <= room
         endless = QRect(0, 0, room, 2 * self._lines * metrics.height())
         taken = metrics.boundingRect(endless, Qt.TextFlag.TextWordWrap, self.text())
-        return taken.width() <= room and taken.height() <= self._lines * metrics.lineSpacing()
+        most = min(self._lines * metrics.lineSpacing(), self.maximumHeight())
+        return taken.width() <= room and taken.height() <= most

@@ -81,7 +81,7 @@ def _columns() -> tuple[Column[DeviceRow], ...]:
 
     return (
         Column(translate("Devices", "Label"), label, 128, order="tag", strong=True),
-        marked(translate("Devices", "State"), state, 158, order="state"),
+        marked(translate("Devices", "State"), state, 174, order="state"),
         Column(translate("Devices", "Model"), lambda row: row.model, 130, 3, order="model"),
         Column(
             translate("Devices", "Serial number"),

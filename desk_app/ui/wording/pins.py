@@ -92,4 +92,8 @@ PINS = {
         translate("Staff", "Not one digit over and over, and not 123456."),
     ),
     Reason.LAST_COORDINATOR: _last,
+    Reason.LOGIN_NEEDED: lambda _: Sentence(
+        translate("Refusal", "This needs a coordinator's login at the database"),
+        translate("Refusal", "Sign in, then do it once more."),
+    ),
 }

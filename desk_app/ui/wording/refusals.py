@@ -26,13 +26,6 @@ def refusal(refused: Refused) -> Sentence:
     return SENTENCES.get(refused.reason, _impossible)(refused)
 
 
-def _login_needed(_refused: Refused) -> Sentence:
-    return Sentence(
-        translate("Refusal", "This needs a coordinator's login at the database"),
-        translate("Refusal", "Sign in, then do it once more."),
-    )
-
-
 def _lent(refused: Refused) -> Sentence:
     number, who, desk, when = refused.details
     return Sentence(
@@ -129,7 +122,6 @@ def bug() -> Sentence:
 
 SENTENCES: dict[Reason, Say] = {
     Reason.UNKNOWN: _unknown,
-    Reason.LOGIN_NEEDED: _login_needed,
     Reason.ALREADY_LENT: _lent,
     Reason.NOT_READY: _not_ready,
     Reason.WRONG_STATE: _not_ready,

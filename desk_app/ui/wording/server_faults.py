@@ -138,6 +138,28 @@ def _no_right() -> Advice:
     )
 
 
+def _not_owner() -> Advice:
+    return Advice(
+        translate("Fault", "Only the login that owns the database may do that"),
+        _nothing_changed(),
+        (
+            translate("Fault", "Give the login of the owner, which made the database."),
+            _again(),
+        ),
+    )
+
+
+def _makes_no_roles() -> Advice:
+    return Advice(
+        translate("Fault", "This login may make no roles at the server: it needs CREATEROLE"),
+        _nothing_changed(),
+        (
+            translate("Fault", "Ask the administrator of the server for that right."),
+            _again(),
+        ),
+    )
+
+
 def _may_upgrade() -> Advice:
     return Advice(
         translate("Fault", "The database is of an older Leenbalie"),
@@ -182,6 +204,8 @@ ADVICE = {
     Trouble.OTHER_NAME: _other_name,
     Trouble.CROWDED: _crowded,
     Trouble.NO_RIGHT: _no_right,
+    Trouble.NOT_OWNER: _not_owner,
+    Trouble.MAKES_NO_ROLES: _makes_no_roles,
     Trouble.MAY_UPGRADE: _may_upgrade,
     Trouble.OLD_SCHEMA: _old_schema,
     Trouble.NOT_FINISHED: _not_finished,

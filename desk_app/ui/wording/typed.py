@@ -13,6 +13,8 @@ def _taken(refused: Refused) -> Sentence:
         code, name = refused.details
         words = translate("Refusal", "{code} is the code of {name} already")
         return Sentence(words.format(code=code, name=name))
+    if refused.subject == "desk":
+        return Sentence(translate("Refusal", "Another desk of this site has that name"))
     return Sentence(translate("Refusal", "This number or code exists already"))
 
 

@@ -93,6 +93,36 @@ def not_restored(file: Path, why: str) -> str:
     return text.format(file=file, why=why)
 
 
+def no_folder(folder: Path) -> str:
+    """Why a copy was not made."""
+    return translate("Upkeep", "the folder {folder} is not there").format(folder=folder)
+
+
+def no_file() -> str:
+    """Why nothing was put back."""
+    return translate("Upkeep", "it is not there")
+
+
+def damaged(said: str) -> str:
+    """The same, in what SQLite says of it."""
+    return translate("Upkeep", "it is damaged, or no copy of Leenbalie ({said})").format(said=said)
+
+
+def in_use(file: Path) -> str:
+    """A window would go on writing in what was put aside."""
+    text = translate("Upkeep", "{file} is in use: close Leenbalie first. Nothing was changed.")
+    return text.format(file=file)
+
+
+def has_copy(file: Path) -> str:
+    """What to do when the file is damaged."""
+    text = translate(
+        "Upkeep",
+        "The newest back-up that is whole is put back by: leenbalie database restore {file}",
+    )
+    return text.format(file=file)
+
+
 def server_copies() -> str:
     """A server has its own tools."""
     return translate("Upkeep", "A database on a server is copied with pg_dump; see the README.")
@@ -101,6 +131,12 @@ def server_copies() -> str:
 def not_there(file: Path) -> str:
     """There is no database yet."""
     return translate("Upkeep", "{file} is not there yet: start the window once.").format(file=file)
+
+
+def not_set_up(where: str) -> str:
+    """There is nobody yet, or this computer is no desk of the database yet."""
+    text = translate("Upkeep", "{where}: start the window once, to set this desk up.")
+    return text.format(where=where)
 
 
 def not_a_server() -> str:
@@ -126,6 +162,12 @@ def made_ready(where: str) -> str:
         "Upkeep", "{where} is ready. An administrator makes a login for the desks like this:"
     )
     return text.format(where=where)
+
+
+def starts_with(url: str) -> str:
+    """The last line of init: what is typed at each desk."""
+    text = translate("Upkeep", "Each desk then starts with: leenbalie --database {url}")
+    return text.format(url=url)
 
 
 def moved(answer: Moved, where: str) -> str:

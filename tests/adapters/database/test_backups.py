@@ -77,6 +77,36 @@ def test_a_damaged_database_is_never_kept_as_a_copy(sqlite_town: Town, file: Pat
     assert good.read_bytes() == before
 
 
+def test_a_copy_is_one_file_and_one_that_failed_leaves_none(
+    sqlite_town: Town, file: Path, tmp_path: Path
+):
+    for _ in range(200):
+        sqlite_town.device()
+    sqlite_town.database.close()
+    place = tmp_path / "copies"
+    place.mkdir()
+    backup(file, place / "copy.db", go_on)
+    examine(place / "copy.db")
+    restore(place / "copy.db", tmp_path / "fresh.db", NOW)
+    assert [each.name for each in place.iterdir()] == ["copy.db"]
+    damage(file)
+    with pytest.raises((DamagedError, sqlite3.DatabaseError)):
+        backup(file, place / "other.db", go_on)
+    assert [each.name for each in place.iterdir()] == ["copy.db"]
+
+
+def test_the_newest_rows_of_a_file_that_was_copied_by_hand_lie_beside_it(
+    sqlite_town: Town, file: Path, tmp_path: Path
+):
+    sqlite_town.device()
+    by_hand = tmp_path / "hand.db"
+    for suffix in ("", "-wal"):
+        part = file.with_name(file.name + suffix).read_bytes()
+        by_hand.with_name(by_hand.name + suffix).write_bytes(part)
+    restore(by_hand, tmp_path / "fresh.db", NOW)
+    assert devices(tmp_path / "fresh.db") == 1
+
+
 def test_a_copy_is_put_back_and_what_was_there_is_put_aside(
     sqlite_town: Town, file: Path, tmp_path: Path
 ):

@@ -7,13 +7,15 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Engine, create_engine, event, insert, text
+from sqlalchemy.exc import IntegrityError
 
 from desk_app import wiring
 from desk_app.adapters.database import migrate, tables
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.sums import ORDERED, counts, sum_of
-from desk_app.adapters.settings import DeskSettings
+from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.database_room import embedded, move_to
 from desk_app.ui.services import Opened
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
@@ -75,6 +77,49 @@ def test_lending_goes_on_in_the_new_database(lived: Town, target: Engine, postgr
     assert there.reads.setup().rules.grace_days == 5
     assert flaws(there.database.engine) == []
     there.database.close()
+
+
+def test_each_batch_stays_as_soon_as_it_is_written(lived: Town, target: Engine):
+    """A cut costs one batch, however many rows a table has."""
+    all_rows = sum(counts_of(lived).values()) - 1  # the rules come last
+    seen: list[tuple[int, int]] = []
+
+    def look(share: int, _all: int) -> bool:
+        if 0 < share <= all_rows:
+            with target.connect() as connection:
+                seen.append((share, sum(counts(connection).values())))
+        return True
+
+    assert isinstance(move(lived.database.engine, target, look), Moved)
+    assert seen[-1][0] == all_rows
+    assert all(share == there for share, there in seen), seen
+
+
+def test_what_the_server_refuses_is_what_is_raised(lived: Town, target: Engine):
+    with target.begin() as connection:
+        connection.execute(text("ALTER TABLE device ADD CHECK (model = 'none')"))
+    with pytest.raises(IntegrityError, match="device"):
+        move(lived.database.engine, target, go_on)
+    with target.begin() as connection:
+        connection.execute(text("ALTER TABLE device DROP CONSTRAINT device_model_check"))
+    assert isinstance(move(lived.database.engine, target, go_on), Moved)
+
+
+def test_a_server_that_goes_meanwhile_is_named(lived: Town, target: Engine):
+    cut = text("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+
+    def progress(share: int, _all: int) -> bool:
+        if share > 12:
+            with target.connect() as connection:
+                connection.execute(cut)
+        return True
+
+    source = lived.database.engine.url
+    urls = [url.render_as_string(hide_password=False) for url in (source, target.url)]
+    with pytest.raises(TroubleError) as caught:
+        move_to(urls[0], urls[1], progress)
+    assert caught.value.trouble is Trouble.UNREACHABLE
+    assert isinstance(move(lived.database.engine, target, go_on), Moved)
 
 
 def test_a_database_that_is_not_empty_is_left_alone(lived: Town, target: Engine, postgres_url: str):
@@ -192,12 +237,14 @@ def moved_at_last(town: Town, target: Engine) -> object:
 
 def test_the_demo_moves_and_its_window_opens_there(tmp_path: Path, target: Engine):
     office = wiring.demo_office(tmp_path, DeskSettings())
+    office.open()
     office.close()
-    source = make_engine(wiring.embedded(tmp_path))
+    source = make_engine(embedded(tmp_path))
     moved = move(source, target, go_on)
     assert isinstance(moved, Moved) and moved.rows > 1_000
     source.dispose()
-    there = wiring.Office(target.url.render_as_string(hide_password=False), DeskSettings())
+    kept = SettingsFile(tmp_path / "desk.json").read()
+    there = wiring.Office(target.url.render_as_string(hide_password=False), kept)
     opened = there.open()
     assert isinstance(opened, Opened)
     assert opened.services.reads.count("devices", Query()) == 1_000

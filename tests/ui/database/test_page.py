@@ -51,13 +51,14 @@ class Room:
         self.checked: Checked | Stopped = Checked(4)
         self.used: list[tuple[Address | None, str, bool]] = []
         self.went_on: list[bool] = []
+        self.has_keyring = True
 
     def try_out(self, address: Address, password: str) -> Tried:
         return self.tried
 
     def use(self, address: Address | None, password: str, *, keep: bool) -> bool:
         self.used.append((address, password, keep))
-        return keep
+        return keep and self.has_keyring
 
     def back_up(self, progress: Progress) -> Path | Stopped | NoCopy:
         return self.copied
@@ -115,6 +116,21 @@ def test_a_server_that_can_be_used_is_used_from_the_next_start(
     assert said == "From the next start on this desk works with it"
     address = Address("server.example", 5432, "leenbalie", "desk")
     assert room.used == [(address, "geheim", True)]
+
+
+def test_a_password_that_no_keyring_took_is_asked_again_and_that_is_said(
+    qtbot: QtBot, page: DatabasePage, room: Room
+):
+    room.has_keyring = False
+    fill_in(page)
+    press(qtbot, page, page.acts.primary)
+    press(qtbot, page, page.acts.primary)
+    said = page.acts.second.text()
+    assert said.startswith("Close the window and open it again.")
+    assert said.endswith("This computer has no keyring: each start asks the password.")
+    QTest.mouseClick(page.server.keep, Qt.MouseButton.LeftButton)
+    press(qtbot, page, page.acts.primary)
+    assert page.acts.second.text() == "Close the window and open it again."
 
 
 def test_another_server_has_to_be_tried_again(qtbot: QtBot, page: DatabasePage):

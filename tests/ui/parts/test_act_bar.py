@@ -1,5 +1,6 @@
 from pytestqt.qtbot import QtBot
 
+from desk_app.ui import theme
 from desk_app.ui.parts.act_bar import NARROW, WIDE, ActBar
 from desk_app.ui.parts.buttons import secondary
 from desk_app.ui.wording import Sentence
@@ -32,3 +33,13 @@ def test_a_long_act_is_never_cut_off(qtbot: QtBot):
     bar = shown(qtbot, 830)
     bar.offer("check", "Ready for whoever comes next, whenever")
     assert bar.primary.minimumWidth() >= bar.primary.sizeHint().width() > NARROW
+
+
+def test_a_sentence_alone_takes_the_room_of_two(qtbot: QtBot):
+    bar = shown(qtbot, 830)
+    bar.offer("refresh", "Try again, once it is there")
+    bar.say(Sentence("Opens the same database again, and nothing else"))
+    assert not bar.first.toolTip()
+    assert bar.first.geometry().bottom() <= bar.height()
+    bar.say(Sentence(WHAT, NEXT))
+    assert bar.first.font().pixelSize() >= theme.SMALL

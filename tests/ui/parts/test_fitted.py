@@ -56,3 +56,15 @@ def test_smaller_letters_take_a_second_line_where_that_is_allowed(qtbot):
     assert made.font().pixelSize() == theme.SMALL - 1 and not made.toolTip()
     made.resize(room // 4, 40)
     assert made.font().pixelSize() == theme.OVERLINE and made.toolTip() == SENTENCE
+
+
+def test_more_lines_are_taken_only_where_there_is_height(qtbot):
+    made = Fitted(theme.PROMPT, theme.TICK, theme.BOLD, lines=2)
+    qtbot.addWidget(made)
+    made.setText(SENTENCE)
+    made.grow_to(50)
+    made.resize(270, 50)
+    made.show()
+    assert not made.toolTip()
+    made.grow_to(30)
+    assert made.toolTip() == SENTENCE

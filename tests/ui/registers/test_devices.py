@@ -3,18 +3,22 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desk_app.app import translate
 from desk_app.domain import numbers
 from desk_app.domain.acts import Act
-from desk_app.domain.devices import Step
+from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Site
 from desk_app.domain.register_acts import SaveDevice, SaveSite
-from desk_app.ui.registers.devices import DevicesPage
+from desk_app.ui import theme
+from desk_app.ui.registers.devices import DevicesPage, _columns
+from desk_app.ui.table.cells import ICON, MARGIN
+from desk_app.ui.wording import marks
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.town import Town, done
 
@@ -26,6 +30,21 @@ TAG = numbers.asset_tag(900_001)
 @pytest.fixture
 def page(make: Make) -> DevicesPage:
     return make(DevicesPage)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_no_state_of_a_device_is_cut_off(qapp: QApplication, language: str):
+    before = QLocale()
+    translate(qapp, language)
+    try:
+        letters = QFontMetrics(theme.font(theme.SMALL, theme.BOLD))
+        state = _columns()[1]
+        room = state.width - 2 * MARGIN - ICON - 24
+        words = {each: letters.horizontalAdvance(marks.device(each).word) for each in DeviceState}
+        assert {each for each, width in words.items() if width > room} == set()
+    finally:
+        translate(qapp, "en")
+        QLocale.setDefault(before)
 
 
 @pytest.fixture
