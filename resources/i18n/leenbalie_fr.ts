@@ -1572,6 +1572,10 @@
         <translation>vu nulle part</translation>
     </message>
     <message>
+        <source>Do not end it</source>
+        <translation>Ne pas arrêter</translation>
+    </message>
+    <message>
         <source>journal: {state}</source>
         <translation>journal : {state}</translation>
     </message>

@@ -1572,6 +1572,10 @@
         <translation>nergens gezien</translation>
     </message>
     <message>
+        <source>Do not end it</source>
+        <translation>Niet stoppen</translation>
+    </message>
+    <message>
         <source>journal: {state}</source>
         <translation>logboek: {state}</translation>
     </message>

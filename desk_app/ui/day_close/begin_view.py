@@ -49,7 +49,7 @@ class BeginView(QWidget):
         found = state.count
         self.title.setVisible(state.loaded)
         self.advice.setVisible(state.loaded)
-        self.title.setText(words.going_on(found) if found else _question())
+        self.title.setText(words.how_many(state.tallied.all) if found else _question())
         self.advice.setText(_counted(state) if found else _advice(state.kind))
         for kind, made in self.kinds.items():
             made.setVisible(state.loaded and found is None)

@@ -15,8 +15,7 @@ class Footer(ActBar):
     """Goes on; back to counting with Esc; ends a count that goes on."""
 
     def __init__(self, look: Theme) -> None:
-        self.back = secondary(f"{translate('DayClose', 'Count on')}  Esc")
-        self.back.setAccessibleName(translate("DayClose", "Count on"))
+        self.back = secondary("")
         self.end = secondary(translate("DayClose", "End this count"))
         super().__init__(look, self.back, self.end)
         give_key(self.back, "Esc")
@@ -24,6 +23,9 @@ class Footer(ActBar):
     def show_state(self, state: CountState, compared: CompareState) -> None:
         """Render."""
         stage, count = state.stage, state.count
+        back = words.keep_open() if state.ending else words.count_on()
+        self.back.setText(f"{back}  Esc")
+        self.back.setAccessibleName(back)
         self.back.setVisible(stage is Stage.COMPARE or state.ending)
         self.end.setVisible(stage is Stage.BEGIN and count is not None)
         self.say(speech.footer(state, compared))

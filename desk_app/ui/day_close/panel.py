@@ -87,8 +87,8 @@ class DecisionPanel(Card):
 
     def _offer(self, line: Line) -> None:
         """Buttons for what fits this difference."""
-        other = self._line is None or self._line.thing.key != line.thing.key
-        self._line = line
+        before, self._line = self._line, line
+        other = before is None or before.thing.key != line.thing.key
         acts = () if line.put_right else tuple(r for r in remedies(line) if self._can(r))
         causes = () if line.put_right else tuple(Cause)
         keys: tuple[Decision, ...] = (*acts, *causes)
@@ -102,7 +102,7 @@ class DecisionPanel(Card):
         self.to.setVisible(Remedy.SEND in acts and not other and not self.to.isHidden())
         self.causes_title.setVisible(bool(causes))
         self.follow_up.setVisible(bool(causes))
-        if other:
+        if other or (before and before.explained != line.explained):
             self.follow_up.begin_anew()
 
     def _can(self, remedy: Remedy) -> bool:

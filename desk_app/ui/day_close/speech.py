@@ -60,12 +60,12 @@ def surely(state: CountState, compared: CompareState) -> Sentence:
 
 def footer(state: CountState, compared: CompareState) -> Sentence:
     """What the primary act will do."""
-    counted = _counted(state)
+    counted = words.how_many(state.tallied.all)
     match state.stage:
         case Stage.BEGIN if state.count is None:
             return Sentence("")
         case Stage.BEGIN:
-            return Sentence(counted, translate("DayClose", "Everything counted is kept."))
+            return Sentence(translate("DayClose", "Everything counted is kept."))
         case Stage.COUNT:
             then = translate("DayClose", "Comparing shows what differs; you can count on after it.")
             return Sentence(counted, then)
@@ -73,12 +73,6 @@ def footer(state: CountState, compared: CompareState) -> Sentence:
             stock = state.count is not None and state.count.kind is CountKind.STOCK_TAKE
             then = translate("DayClose", "What is decided stays; the count ends.")
             return Sentence(counted, then if stock and compared.loaded else "")
-
-
-def _counted(state: CountState) -> str:
-    if state.tallied.all == 1:
-        return translate("DayClose", "1 thing counted")
-    return translate("DayClose", "{count} things counted").format(count=state.tallied.all)
 
 
 def _unanswered(count: int) -> str:

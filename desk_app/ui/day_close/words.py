@@ -166,3 +166,20 @@ def start() -> str:
 def go_on() -> str:
     """Go on with a count that was begun before."""
     return translate("DayClose", "Go on counting")
+
+
+def count_on() -> str:
+    """Back from what differs."""
+    return translate("DayClose", "Count on")
+
+
+def keep_open() -> str:
+    """A count does not end after all."""
+    return translate("DayClose", "Do not end it")
+
+
+def how_many(count: int) -> str:
+    """How many different things were counted."""
+    if count == 1:
+        return translate("DayClose", "1 thing counted")
+    return translate("DayClose", "{count} things counted").format(count=count)

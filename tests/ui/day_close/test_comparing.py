@@ -148,6 +148,8 @@ def test_a_cause_has_somebody_who_follows_it_up(open_desk: Open, sqlite_town: To
     explained = desk.line(device.tag).explained
     assert explained and explained.follow_up == bram.id
     assert "follows up: Bram" in said(desk) and "kopieerapparaat" in said(desk)
+    assert panel.follow_up.note.line.text() == ""
+    assert panel.follow_up.who.value == sqlite_town.staff.id
 
 
 def test_something_else_asks_what(open_desk: Open, sqlite_town: Town):
