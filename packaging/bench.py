@@ -17,6 +17,7 @@ MEASURES = (
     "paper",
     "day-report",
     "compare",
+    "counting",
     "labels",
     "seal",
     "sign-in",

@@ -27,7 +27,7 @@ def rows() -> list[Row]:
 
 def _row(number: int) -> Row:
     with tempfile.TemporaryDirectory() as folder:
-        town, count_id = _counted(Path(folder) / "ours.db", number)
+        town, count_id = counted(Path(folder) / "ours.db", number)
         ours, floor = [], []
         for _ in range(ROUNDS[number]):
             ours.append(milliseconds(lambda: _ours(town, count_id, number)))
@@ -58,8 +58,8 @@ def _floor(town: Town, count_id: Any, number: int) -> None:
     assert len(expected - found) + len(expected & found) == number  # noqa: S101
 
 
-def _counted(path: Path, number: int) -> tuple[Town, Any]:
-    """A site with so many devices, most of which were scanned."""
+def counted(path: Path, number: int, unseen: int = UNSEEN) -> tuple[Town, Any]:
+    """A site with so many devices, of which one in so many was not scanned yet."""
     town = open_town(f"sqlite:///{path}")
     town.database.upgrade()
     town.settle()
@@ -71,7 +71,7 @@ def _counted(path: Path, number: int) -> tuple[Town, Any]:
     with town.database.unit_of_work() as uow:
         uow.devices.add(devices)
         uow.commit()
-    scanned = [device for n, device in enumerate(devices) if n % UNSEEN]
+    scanned = [device for n, device in enumerate(devices) if n % unseen]
     acts = [uuid4() for _ in range(len(scanned) + 1)]
     entries = [_entry(town, act_id, sequence) for sequence, act_id in enumerate(acts, 100)]
     scans = [

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>stock-take</source>
-        <translation>inventaris</translation>
+        <translation>voorraadtelling</translation>
     </message>
     <message>
         <source>in order</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>A stock-take of {time} is going on</source>
-        <translation>Een inventaris van {time} loopt</translation>
+        <translation>Een voorraadtelling van {time} loopt</translation>
     </message>
     <message>
         <source>Scan what lies in: {place}</source>

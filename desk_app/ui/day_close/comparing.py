@@ -15,7 +15,6 @@ from desk_app.domain.outcomes import Done, Outcome
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
 from desk_app.ui.day_close.state import CompareState, Said
-from desk_app.ui.day_close.tally import Tally
 from desk_app.ui.day_close.view_model import CountViewModel
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import why
@@ -42,7 +41,6 @@ class _Compared:
     beside: Beside
     lines: tuple[Line, ...]  # the open ones first
     open: int
-    tally: Tally  # handed over
 
 
 class CompareViewModel(QObject):
@@ -53,7 +51,6 @@ class CompareViewModel(QObject):
     acted = Signal()
     approval_wanted = Signal(object)  # Asked
     scan_wanted = Signal(str, str)  # the place where it is done, and the code to begin with
-    tallied = Signal(object)  # Tally
     unseen = Signal(str)  # the text of a thing that nobody counted yet
     ended = Signal()  # another desk ended this count
 
@@ -173,7 +170,6 @@ class CompareViewModel(QObject):
             open=found.open,
             names=found.beside.counted.staff,
         )
-        self.tallied.emit(found.tally)
         self._choose_again(found.lines)
 
     def _choose_again(self, lines: tuple[Line, ...]) -> None:
@@ -212,12 +208,9 @@ class CompareViewModel(QObject):
 
 
 def _compared(desk: CountDesk, count_id: UUID) -> _Compared | Refused:
-    beside, going_on = desk.compared(count_id), desk.going_on()
+    beside = desk.compared(count_id)
     if isinstance(beside, Refused):
         return beside
-    if going_on is None or going_on.count.id != count_id:
-        return Refused(Reason.COUNT_ENDED, "count")
     found = beside.compared
     lines = tuple(sorted(found.lines, key=lambda line: line.is_settled))
-    tally = Tally(going_on.scans, going_on.chargers, beside.counted.staff)
-    return _Compared(beside, lines, len(found.open), tally)
+    return _Compared(beside, lines, len(found.open))

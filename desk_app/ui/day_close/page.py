@@ -170,7 +170,6 @@ class DayClosePage(QWidget):
         model.counted.connect(self._counted)
         compared.acted.connect(self.acted)
         compared.scan_wanted.connect(self.scan_wanted)
-        compared.tallied.connect(model.take_over)
         compared.unseen.connect(model.accept)
         compared.ended.connect(model.refresh)
         self.steps.wanted.connect(self._go)

@@ -14,7 +14,7 @@ from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
 from desk_app.ui.day_close.looking import Looked, begin, in_order, look
 from desk_app.ui.day_close.state import CountState, Last, Said, Stage
-from desk_app.ui.day_close.tally import Tally
+from desk_app.ui.day_close.tally import Tallied, Tally
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import why
 from desk_app.ui.services import Services
@@ -126,11 +126,6 @@ class CountViewModel(QObject):
         else:
             self._show(ending=True, said=None)
 
-    def take_over(self, tally: Tally) -> None:
-        """A comparison knows what was counted as well."""
-        self._tally = tally
-        self._show(tallied=tally.tallied())
-
     def has(self, thing: Thing) -> bool:
         """Tell whether it was counted."""
         return self._tally.has(thing)
@@ -233,8 +228,9 @@ class CountViewModel(QObject):
         self.sounded.emit("ok")
         said = Said(words.ended(), "ok")
         self._mine.clear()
-        self._show(stage=Stage.BEGIN, count=None, last=None, ending=False, said=said)
-        self.take_over(Tally())
+        self._tally = Tally()
+        cleared = {"count": None, "last": None, "ending": False, "undoable": False}
+        self._show(stage=Stage.BEGIN, tallied=Tallied(), said=said, **cleared)
         self.refresh()
 
     def _stopped(self, stopped: Refused | Failed) -> None:

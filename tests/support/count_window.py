@@ -1,0 +1,54 @@
+"""A desk in a process of its own: a real window in which a scanner types labels to be counted."""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from tests.support.day_closing import open_day_close
+from tests.support.town import open_town
+
+PATIENCE = 120.0  # seconds
+
+
+class Hands:
+    """What the support of a window asks of pytest-qt, without pytest."""
+
+    def addWidget(self, _widget: object) -> None:  # noqa: N802 - pytest-qt's name
+        """It goes with the process."""
+
+    def waitUntil(self, condition: Callable[[], bool], timeout: int = 0) -> None:  # noqa: N802
+        """Let the window work until it is so."""
+        end = time.monotonic() + max(PATIENCE, timeout / 1000)
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def count(url: str, desk_id: str, staff_id: str, tags: list[str]) -> None:
+    """Scan all these labels; says how many the window shows at the end."""
+    app = QApplication([])
+    town = open_town(url)
+    setup = town.reads.setup()
+    town.place = next(desk for desk in setup.desks if desk.id == UUID(desk_id))
+    town.site = next(site for site in setup.sites if site.id == town.place.site_id)
+    staff = next(each for each in setup.staff if each.id == UUID(staff_id))
+    hands: Any = Hands()
+    desk = open_day_close(hands, town, staff)
+    desk.scan(*tags)
+    attention = desk.sounds.count("attention")
+    print(json.dumps([len(desk.sounds), attention]), flush=True)  # noqa: T201 - the pipe reads it
+    desk.close()
+    town.database.close()
+    app.quit()
+
+
+if __name__ == "__main__":
+    url, desk_id, staff_id = sys.argv[1:]
+    count(url, desk_id, staff_id, json.loads(sys.stdin.read()))
