@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from desk_app.adapters import paths
+from desk_app.adapters.day_sheets import DaySheetFiles
 from desk_app.adapters.national_numbers import BelgianNumbers
 from desk_app.adapters.paper.maker import PaperMaker
 from desk_app.adapters.passwords import Argon2Passwords
@@ -194,6 +195,7 @@ class Office:
             closing=CloseDesk(
                 looks.counts, drafts, perform, partial(sealed_report, self._papers, keys)
             ),
+            sheets=DaySheetFiles(paths.resources()),
             live=LiveServices(self._data.near.live, self._own),
             journal=self._data.near.journal,
             read_log=looks.read_log,

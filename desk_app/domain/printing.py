@@ -19,6 +19,7 @@ class PaperKind(StrEnum):
     HAND_OUT = "hand_out"
     LABELS = "labels"
     COURSE_LIST = "course_list"
+    DAY_REPORT = "day_report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,14 @@ class Lane(QObject):
         on_result(result)
 
 
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Papers are made one at a time, in the counter's lane; printers and lists are slow."""
+
+    making: Lane
+    slow: Lane
+
+
 class _Job(QRunnable, Generic[T]):
     def __init__(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.desk_devices import DeskDevices
-from desk_app.ui.jobs import Lane
+from desk_app.ui.jobs import Lanes
 from desk_app.ui.scans.model import ScansModel
 from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.theme import Theme
@@ -25,7 +25,7 @@ class PageDesk:
     """A page has some of the signals that ``slots`` names; what it lacks, it does not need."""
 
     look: Theme
-    lane: Lane
+    lanes: Lanes
     scans: ScansModel
     devices: DeskDevices
     slots: Slots
@@ -36,7 +36,7 @@ class PageDesk:
         """Every page by its name on the rail, made when it is first looked at."""
         from desk_app.ui import pages  # noqa: PLC0415 - after the first paint
 
-        desk = pages.Desk(self.look, self.lane, opened, choices, self.scans, self.devices)
+        desk = pages.Desk(self.look, self.lanes, opened, choices, self.scans, self.devices)
         made = pages.makers(desk, choosing)
         return {name: partial(self._make, maker) for name, maker in made.items()}
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.database.page import DatabasePage
+from desk_app.ui.day_close.desks import desks_of
 from desk_app.ui.day_close.page import DayClosePage
 from desk_app.ui.desk_devices import DeskDevices
-from desk_app.ui.jobs import Lane
+from desk_app.ui.jobs import Lanes
 from desk_app.ui.journal.page import JournalPage
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.prepare.page import PreparePage
@@ -31,7 +32,7 @@ class Desk:
     """What every page is made with."""
 
     look: Theme
-    lane: Lane
+    lanes: Lanes
     opened: Opened
     choices: DeskChoices
     scans: ScansModel
@@ -48,7 +49,7 @@ class Choosing:
 
 def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
     """Every page by its name on the rail."""
-    look, lane = desk.look, desk.lane
+    look, lane = desk.look, desk.lanes.slow
     services, setup = desk.opened.services, desk.opened.setup
     return _some(desk) | {
         "prepare": lambda: PreparePage(look, lane, services),
@@ -68,15 +69,15 @@ def makers(desk: Desk, choose: Choosing) -> dict[str, Callable[[], QWidget]]:
 
 def _some(desk: Desk) -> dict[str, Callable[[], QWidget]]:
     """The pages of what not every desk has."""
-    look, lane = desk.look, desk.lane
+    look, lane = desk.look, desk.lanes.slow
     services, setup = desk.opened.services, desk.opened.setup
     made: dict[str, Callable[[], QWidget]] = {}
     if (room := services.database) is not None:
         made["database"] = lambda: DatabasePage(look, room)
     if (inbox := services.conflicts) is not None:
         made["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
-    if (counting := services.counting) is not None:
-        made["day_close"] = lambda: DayClosePage(look, lane, services, counting, setup)
+    if (desks := desks_of(services)) is not None:
+        made["day_close"] = lambda: DayClosePage(look, desk.lanes, services, desks, setup)
     if (journal := services.journal) is not None:
         made["journal"] = lambda: JournalPage(look, lane, services, journal, setup)
     return made

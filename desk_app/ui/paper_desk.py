@@ -1,24 +1,16 @@
 """Every paper that is looked at: which printer it goes to, and the lane in which it is made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.printing import PaperKind, Wish, usual
 from desk_app.ui.devices.outputs import Sheet, ToMake
-from desk_app.ui.jobs import Lane
+from desk_app.ui.jobs import Lanes
 from desk_app.ui.labels.choices import Picked, Printers
 from desk_app.ui.services import DeskChoices, Services
 from desk_app.ui.theme import Theme
-
-
-@dataclass(frozen=True, slots=True)
-class Lanes:
-    """Papers are made one at a time, in the counter's lane; printers are slow."""
-
-    making: Lane
-    slow: Lane
 
 
 class PaperDesk:
@@ -32,7 +24,7 @@ class PaperDesk:
         choices: Callable[[], DeskChoices],
         choose: Callable[[DeskChoices], None],
     ) -> None:
-        self._look, self._window, self._lanes = look, window, lanes
+        self._look, self._window, self.lanes = look, window, lanes
         self._choices, self._choose = choices, choose
         self.services: Services | None = None
 
@@ -44,7 +36,7 @@ class PaperDesk:
 
         wish = self._wish(paper)
         sheet = paper if isinstance(paper, Sheet) else paper.empty()
-        printer, slow = self.services.printer, self._lanes.slow
+        printer, slow = self.services.printer, self.lanes.slow
         dialog = PaperDialog(self._look, slow, printer, sheet, wish, self._window)
 
         def made(pdf: bytes) -> None:
@@ -54,7 +46,7 @@ class PaperDesk:
 
         dialog.open()
         if isinstance(paper, ToMake):
-            dialog.run(paper.make, made, self._lanes.making)
+            dialog.run(paper.make, made, self.lanes.making)
         elif at_once and wish.queue:
             dialog.print_now()
 
@@ -67,8 +59,8 @@ class PaperDesk:
         choices = self._choices()
         printers = Printers(choices.label_format, choices.adjustments)
         wish = self._usual(PaperKind.LABELS)
-        desk = LabelDesk(self.services, printers, wish, self._keep, self._lanes.making)
-        LabelsDialog(self._look, self._lanes.slow, desk, picked, self._window).open()
+        desk = LabelDesk(self.services, printers, wish, self._keep, self.lanes.making)
+        LabelsDialog(self._look, self.lanes.slow, desk, picked, self._window).open()
 
     def _keep(self, printers: Printers) -> None:
         choices = self._choices()

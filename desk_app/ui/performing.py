@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desk_app.domain.acts import Act
 from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.outcomes import Done
+from desk_app.domain.people import Staff
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.services import Services
 from desk_app.ui.wording import Sentence, refusal
@@ -40,6 +41,14 @@ class Asked:
     then: Callable[[UUID], None]
     otherwise: Callable[[], None] = lambda: None
     why: Refused = NOBODY
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Somebody signs in once more for what they answer for: what then. Who has no PIN need not."""
+
+    who: Staff
+    then: Callable[[], None]
 
 
 class Busy(Protocol):

@@ -18,6 +18,7 @@ from desk_app.usecases.closing import CloseDesk
 from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.connecting import DatabaseRoom
 from desk_app.usecases.count_desk import CountDesk
+from desk_app.usecases.day_sheet_ports import DaySheets
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.filing import Filing
 from desk_app.usecases.import_plan import Cancelled, Plan, Progress
@@ -95,6 +96,7 @@ class Services:
     live: LiveServices | None = None  # none where nobody else works
     counting: CountDesk | None = None  # none where nothing is counted
     closing: CloseDesk | None = None  # as above
+    sheets: DaySheets | None = None  # as above
     journal: JournalReads | None = None  # none where it is not looked through
     read_log: ReadLog | None = None  # none where looks are not noted
 

@@ -15,12 +15,12 @@ from desk_app.ui.counter.view_model import CounterViewModel
 from desk_app.ui.database.asking import LoginAsking
 from desk_app.ui.desk_devices import DeskDevices
 from desk_app.ui.front import Front
-from desk_app.ui.jobs import Lane
+from desk_app.ui.jobs import Lane, Lanes
 from desk_app.ui.line.watch import LineWatch
 from desk_app.ui.live import LiveDesk
 from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.page_desk import PageDesk, Slots
-from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.paper_desk import PaperDesk
 from desk_app.ui.reading_desk import ReadingDesk
 from desk_app.ui.scan_router import ScanRouter, Take
 from desk_app.ui.scans.dropped import DropWatch
@@ -190,10 +190,6 @@ class Shell(QObject):
         if opened.services.scanning is not None:
             self.devices.camera.offer(opened.services.scanning.frame_reader)
 
-    def _setup_changed(self) -> None:
-        """Rules or site were edited: the counter goes on with the new ones."""
-        self.opening.open_again(self._go_on)
-
     def _go_on(self, opened: Opened, *, typed: bool = False) -> None:
         self.workspace.forget_pages(typed=typed)
         self._use(opened, self._makers(opened))
@@ -219,10 +215,11 @@ class Shell(QObject):
             "looked": self.reading.looked,
             "page_wanted": self.workspace.show_page,
             "scan_wanted": self._begin_at,
-            "setup_changed": self._setup_changed,
+            "setup_changed": partial(self.opening.open_again, self._go_on),
             "approval_wanted": self.lock.approve,
+            "proof_wanted": self.lock.prove,
         }
-        return PageDesk(self._front.look, self.slow, self.scans, self.devices, slots)
+        return PageDesk(self._front.look, self.papers.lanes, self.scans, self.devices, slots)
 
     def _dropped(self, files: list[Path]) -> None:
         """Scans dropped anywhere on the window."""

@@ -48,7 +48,12 @@ class NotCoordinator:
     """The PIN is right, but who it belongs to cannot approve."""
 
 
-SignInAnswer = SignedIn | Wrong | Waiting | NotHere | NotCoordinator
+@dataclass(frozen=True, slots=True)
+class SomebodyElse:
+    """The PIN is right, but it is not theirs who is asked."""
+
+
+SignInAnswer = SignedIn | Wrong | Waiting | NotHere | NotCoordinator | SomebodyElse
 Who = UUID | ScannedText  # a member of staff, or what a badge says
 
 
@@ -88,6 +93,13 @@ class SignIn:
         answer = self._try(who, pin, SignInHow.APPROVAL)
         if isinstance(answer, SignedIn) and answer.staff.role < Role.COORDINATOR:
             return NotCoordinator()
+        return answer
+
+    def again(self, staff_id: UUID, who: Who, pin: str) -> SignInAnswer:
+        """The same of one member of staff, who signs for something: no colleague can."""
+        answer = self.sign_in(who, pin)
+        if isinstance(answer, SignedIn) and answer.staff.id != staff_id:
+            return SomebodyElse()
         return answer
 
     def _try(self, who: Who, pin: str, how: SignInHow) -> SignInAnswer:

@@ -174,7 +174,7 @@ def test_who_may_work_here_no_longer_is_asked_again(
     counter = open_counter()
     counter.enter(CLERKS_PIN, BADGE)
     done(save(sqlite_town, Staff(bram.id, bram.name, bram.role, active=False, version=1)))
-    counter.shell._setup_changed()
+    counter.shell.opening.open_again(counter.shell._go_on)
     qtbot.waitUntil(lambda: counter.shell.lock.page is not None)
     assert [staff.name for staff in counter.page.model.state.who] == ["An Peeters"]
 

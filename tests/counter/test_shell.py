@@ -21,10 +21,10 @@ from desk_app.ui.devices.outputs import Sheet, ToMake
 from desk_app.ui.devices.serial_state import Line, SerialState
 from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.first_start.page import FirstStartPage
-from desk_app.ui.jobs import Lane
+from desk_app.ui.jobs import Lane, Lanes
 from desk_app.ui.labels.choices import Picked
 from desk_app.ui.labels.dialog import LabelsDialog
-from desk_app.ui.paper_desk import Lanes, PaperDesk
+from desk_app.ui.paper_desk import PaperDesk
 from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.scanners.page import ScannersPage
 from desk_app.ui.services import DeskChoices, Opened
@@ -334,7 +334,7 @@ def test_other_rules_reach_the_counter_and_the_pages(
     old = space.page("loans")
     space.show_page("settings")
     sqlite_town.rules(grace_days=3)
-    window.shell._setup_changed()
+    window.shell.opening.open_again(window.shell._go_on)
     qtbot.waitUntil(lambda: window.shell is not None and at_rest(window))
     assert window.shell.model.state.counter.rules.grace_days == 3
     space.show_page("loans")

@@ -8,15 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk_app.adapters.day_sheets import DaySheetFiles
+from desk_app.adapters.paths import resources
 from desk_app.domain.compare import Line
 from desk_app.domain.people import Staff
+from desk_app.ui.day_close.desks import Desks
 from desk_app.ui.day_close.page import DayClosePage
 from desk_app.ui.day_close.state import CompareState, CountState, Stage
 from desk_app.ui.front import Front
+from desk_app.ui.jobs import Lanes
 from desk_app.ui.performing import Asked
 from desk_app.ui.scan_router import ScanRouter
 from desk_app.ui.window import MainWindow
 from desk_app.ui.workspace import Heading
+from desk_app.usecases.closing import CloseDesk
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.reads import Setup
@@ -121,5 +126,10 @@ def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Setup]:
     services = services_of(
         town, drafts=drafts, perform=lambda act: town.desk.perform(act, staff.id)
     )
-    desk = CountDesk(town.database.counts, town.reads, drafts, services.perform)
-    return DayClosePage(LOOK, front.lane, services, desk, setup), setup
+    looks = town.database.counts
+    desks = Desks(
+        CountDesk(looks, town.reads, drafts, services.perform),
+        CloseDesk(looks, drafts, services.perform, ReadyPaper().day_report),
+        DaySheetFiles(resources()),
+    )
+    return DayClosePage(LOOK, Lanes(front.lane, front.lane), services, desks, setup), setup

@@ -11,7 +11,7 @@ from desk_app.desk_memory import Vault
 from desk_app.domain.people import Staff
 from desk_app.domain.scanners import ScannedText
 from desk_app.ui.shell import Shell
-from desk_app.ui.sign_in.approval import ApprovalDialog
+from desk_app.ui.sign_in.approval import ApprovalDialog, PinDialog
 from desk_app.ui.sign_in.page import SignInPage
 from desk_app.ui.signing.dialog import SigningDialog
 from tests.support.accounts import PIN, QUICK
@@ -82,8 +82,8 @@ class Counter:
         self.qtbot.waitUntil(lambda: self.shell.lock.page is None, timeout=20_000)
         self.rest()
 
-    def asks(self) -> ApprovalDialog | None:
-        """The dialog that asks a coordinator."""
+    def asks(self) -> PinDialog | None:
+        """The dialog that asks a coordinator, or somebody who signs."""
         return self.shell.lock.approval
 
     def signing(self) -> SigningDialog | None:

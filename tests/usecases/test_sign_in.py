@@ -11,7 +11,15 @@ from desk_app.adapters.passwords import Argon2Passwords
 from desk_app.domain.credentials import SignInHow
 from desk_app.domain.errors import Reason, RefusedError
 from desk_app.domain.scanners import ScannedText
-from desk_app.usecases.sign_in import NotCoordinator, NotHere, SignedIn, SignIn, Waiting, Wrong
+from desk_app.usecases.sign_in import (
+    NotCoordinator,
+    NotHere,
+    SignedIn,
+    SignIn,
+    SomebodyElse,
+    Waiting,
+    Wrong,
+)
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, current, save, sign_in_of, with_pins
 from tests.support.town import Town, done, open_town
 
@@ -113,6 +121,15 @@ def test_only_a_coordinator_approves(town: Town):
     assert door.approve(an.id, PIN) == SignedIn(an)
     assert door.approve(ScannedText(BADGE), CLERKS_PIN) == NotCoordinator()
     assert door.approve(bram.id, PIN) == Wrong(0)
+
+
+def test_who_signs_again_is_who_was_asked(town: Town):
+    an, bram = with_pins(town)
+    door = sign_in_of(town)
+    assert door.again(an.id, an.id, PIN) == SignedIn(an)
+    assert door.again(bram.id, ScannedText(BADGE), CLERKS_PIN) == SignedIn(bram)
+    assert door.again(an.id, ScannedText(BADGE), CLERKS_PIN) == SomebodyElse()
+    assert door.again(an.id, an.id, CLERKS_PIN) == Wrong(0)
 
 
 def test_without_server_only_who_signed_in_here_lately(sqlite_town: Town):

@@ -1,11 +1,12 @@
 """What differs: the totals above, the differences at the left, the chosen one at the right."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.day_close.differences import DifferenceList
 from desk_app.ui.day_close.panel import DecisionPanel
+from desk_app.ui.day_close.slow import Slow
 from desk_app.ui.day_close.state import CompareState
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import Card, row
@@ -13,7 +14,6 @@ from desk_app.ui.parts.empty import EmptyState
 from desk_app.ui.parts.labels import label, picture, set_tone
 from desk_app.ui.theme import Theme
 
-SLOW_MS = 250  # after which it is shown that something is under way
 FIGURE = 26
 
 
@@ -56,25 +56,13 @@ class CompareView(QWidget):
         self.panel = panel
         self.empty = EmptyState(look)
         self.empty.say("circle-check", translate("DayClose", "Everything is in order"))
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(translate("DayClose", "Comparing with the journal"))
-        self.progress.hide()
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SLOW_MS)
-        self._slow.timeout.connect(self.progress.show)
+        self.progress = Slow(translate("DayClose", "Comparing with the journal"))
         self.stack = QStackedWidget()
         self._arrange()
 
     def show_state(self, state: CompareState) -> None:
         """Render."""
-        if not state.busy:
-            self._slow.stop()
-            self.progress.hide()
-        elif self.progress.isHidden() and not self._slow.isActive():
-            self._slow.start()
+        self.progress.show_busy(busy=state.busy)
         self.totals.show_state(state)
         self.stack.setVisible(state.loaded)
         self.stack.setCurrentIndex(1 if state.lines else 0)

@@ -11,12 +11,14 @@ from desk_app.domain.compare import Line
 from desk_app.domain.counts import Cause, Count, Remedy, Thing
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.facts import DeviceFound
-from desk_app.domain.outcomes import Done, Outcome
+from desk_app.domain.outcomes import Done, Outcome, Swapped
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
+from desk_app.ui.day_close.pairs import pairs
 from desk_app.ui.day_close.state import CompareState, Said
+from desk_app.ui.day_close.swapping import Swapping
 from desk_app.ui.day_close.view_model import CountViewModel
-from desk_app.ui.jobs import Failed, Lane
+from desk_app.ui.jobs import Failed, Lanes
 from desk_app.ui.performing import why
 from desk_app.ui.services import Services
 from desk_app.usecases.count_desk import Beside, CountDesk
@@ -53,21 +55,26 @@ class CompareViewModel(QObject):
     scan_wanted = Signal(str, str)  # the place where it is done, and the code to begin with
     unseen = Signal(str)  # the text of a thing that nobody counted yet
     ended = Signal()  # another desk ended this count
+    paper_wanted = Signal(object, bool)  # Sheet, print at once
 
     def __init__(
-        self, lane: Lane, services: Services, setup: Setup, counting: CountViewModel
+        self, lanes: Lanes, services: Services, setup: Setup, counting: CountViewModel
     ) -> None:
         super().__init__(counting)
-        self._lane, self._services = lane, services
+        self._lane, self._services = lanes.slow, services
         self._desk, self._has = counting.desk, counting.has
         here = self._desk.site_id
         self._sites = {site.id: site.name for site in setup.sites if site.id != here}
         self._count: Count | None = None
         self._wanted: UUID | str | None = None  # to choose once it is there
         self.state = CompareState(sites=self._sites)
-        self._acts = CountActs(lane, self._desk, self)
-        self._acts.stopped.connect(self._stopped)
-        self._acts.approval_wanted.connect(self.approval_wanted)
+        self._beside: Beside | None = None
+        self._acts = CountActs(lanes.slow, self._desk, self)
+        self._swaps = Swapping(lanes, services.reads, self._desk, self)
+        self._swaps.paper_wanted.connect(self.paper_wanted)
+        for each in (self._acts, self._swaps):
+            each.stopped.connect(self._stopped)
+            each.approval_wanted.connect(self.approval_wanted)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -109,10 +116,17 @@ class CompareViewModel(QObject):
         line = self.state.chosen
         if line is None:
             return
-        if remedy in ELSEWHERE:
+        if remedy is Remedy.SWAP:
+            self._swap(line)
+        elif remedy in ELSEWHERE:
             self._decide(line, lambda desk, count: desk.choose(count, line, remedy), remedy)
         else:
             self._decide(line, lambda desk, count: desk.put_right(count, line, remedy, to_site))
+
+    def open_agreement(self) -> None:
+        """Look at the agreement that the last swap asks to sign."""
+        if self.state.swapped is not None:
+            self._swaps.open_agreement(self.state.swapped)
 
     def explain(self, why: Why) -> None:
         """Say why the chosen difference stays for now."""
@@ -139,6 +153,18 @@ class CompareViewModel(QObject):
             after = partial(self._decided, line, elsewhere)
             self._acts.run(lambda desk: work(desk, count.id), after)
 
+    def _swap(self, line: Line) -> None:
+        pair = self.state.pairs.get(line.thing.device_id) if line.thing.device_id else None
+        if pair is not None and self._count is not None and self._beside is not None:
+            self._show(busy=True)
+            after = partial(self._swapped, line)
+            self._swaps.swap(self._count.id, self._beside, pair, after)
+
+    def _swapped(self, line: Line, done: Done) -> None:
+        self._decided(line, None, done)
+        if isinstance(done, Swapped):
+            self._show(swapped=done, said=Said(words.swapped(done), "ok"))
+
     def _decided(self, line: Line, elsewhere: Remedy | None, _done: Done) -> None:
         self.sounded.emit("ok")
         self.acted.emit()
@@ -160,6 +186,7 @@ class CompareViewModel(QObject):
         if isinstance(found, Refused | Failed):
             self._stopped(found)
             return
+        self._beside = found.beside
         compared = found.beside.compared
         self._show(
             busy=False,
@@ -169,6 +196,7 @@ class CompareViewModel(QObject):
             lines=found.lines,
             open=found.open,
             names=found.beside.counted.staff,
+            pairs=pairs(found.beside),
         )
         self._choose_again(found.lines)
 

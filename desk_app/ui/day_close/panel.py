@@ -72,24 +72,26 @@ class DecisionPanel(Card):
         mark = counts.bucket(line.bucket)
         self.mark.become(mark.tone, mark.icon, mark.word)
         self.facts.setText("\n".join(_facts(line, state)))
-        self.advice.setText(counts.advice(line.bucket))
+        pair = state.pairs.get(line.thing.device_id) if line.thing.device_id else None
+        self.advice.setText(words.likely_swap(pair) if pair else counts.advice(line.bucket))
         answer = counts.answer(line)
         self.answer.become(answer.tone, answer.icon, answer.word)
         self.answered.setText(words.answered(line, state))
         self.answered.setVisible(bool(self.answered.text()))
-        if line != self._line:
-            self._offer(line)
+        if line != self._line or (pair is not None) is not (Remedy.SWAP in self.keys):
+            self._offer(line, (Remedy.SWAP,) if pair else ())
 
     def decide(self, place: int) -> None:
         """By its key."""
         if place < len(self.keys):
             self.buttons[self.keys[place]].click()
 
-    def _offer(self, line: Line) -> None:
-        """Buttons for what fits this difference."""
+    def _offer(self, line: Line, likely: tuple[Remedy, ...]) -> None:
+        """Buttons for what fits this difference, the likeliest first."""
         before, self._line = self._line, line
         other = before is None or before.thing.key != line.thing.key
-        acts = () if line.put_right else tuple(r for r in remedies(line) if self._can(r))
+        fitting = (*likely, *filter(self._can, remedies(line)))
+        acts = () if line.put_right else fitting
         causes = () if line.put_right else tuple(Cause)
         keys: tuple[Decision, ...] = (*acts, *causes)
         if other or keys != self.keys:

@@ -24,6 +24,8 @@ def bar(state: CountState, compared: CompareState, said: Said | None) -> Said:
                 return Said(waits, "" if compared.open or not compared.loaded else "ok")
             then = said.sentence.next or waits.what
             return replace(said, sentence=replace(said.sentence, next=then))
+        case Stage.CLOSE | Stage.DAYS:
+            return said or Said(Sentence(""), "")
 
 
 def comparing(state: CompareState) -> Sentence:
@@ -70,9 +72,18 @@ def footer(state: CountState, compared: CompareState) -> Sentence:
             then = translate("DayClose", "Comparing shows what differs; you can count on after it.")
             return Sentence(counted, then)
         case Stage.COMPARE:
-            stock = state.count is not None and state.count.kind is CountKind.STOCK_TAKE
-            then = translate("DayClose", "What is decided stays; the count ends.")
-            return Sentence(counted, then if stock and compared.loaded else "")
+            return Sentence(counted, _after(state, compared) if compared.loaded else "")
+        case Stage.CLOSE | Stage.DAYS:
+            return Sentence("")
+
+
+def _after(state: CountState, compared: CompareState) -> str:
+    """What the end of comparing leads to, or what it waits for."""
+    if state.count is not None and state.count.kind is CountKind.STOCK_TAKE:
+        return translate("DayClose", "What is decided stays; the count ends.")
+    if compared.open:
+        return translate("DayClose", "The day can be closed once every difference has an answer.")
+    return translate("DayClose", "Every difference has an answer: the day can be closed.")
 
 
 def _unanswered(count: int) -> str:

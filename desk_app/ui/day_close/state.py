@@ -7,16 +7,20 @@ from uuid import UUID
 
 from desk_app.domain.compare import Line
 from desk_app.domain.counts import Count, CountKind
+from desk_app.domain.outcomes import Swapped
+from desk_app.ui.day_close.pairs import Pair
 from desk_app.ui.day_close.tally import Tallied
 from desk_app.ui.wording import Sentence
 
 
 class Stage(IntEnum):
-    """Where the day close is: the last two are the steps that are shown."""
+    """Where the day close is: steps are shown of the three in the middle."""
 
     BEGIN = 0
     COUNT = 1
     COMPARE = 2
+    CLOSE = 3
+    DAYS = 4  # what was closed before
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class CompareState:
     names: Mapping[UUID, str] = field(default_factory=dict)  # of staff
     chosen: Line | None = None
     model: str = ""  # of the device that is chosen
+    pairs: Mapping[UUID, Pair] = field(default_factory=dict)  # swaps, by device
+    swapped: Swapped | None = None  # the last one that was set right here
     said: Said | None = None
 
     @property

@@ -1,4 +1,6 @@
-"""The steps of the day close, and which of them it is at."""
+"""The steps of the day close, and which of them it is at; the closed days beside them."""
+
+from collections.abc import Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -19,21 +21,28 @@ class Steps(QWidget):
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self.buttons = {stage: _button(stage, words) for stage, words in _steps()}
+        self.days = QPushButton(translate("DayClose", "Closed days"))
+        self.days.setObjectName("filter")
+        self.days.setCheckable(True)
+        self.days.setFont(theme.font(theme.BODY))
         line = row(spacing=6)
-        for place, (stage, made) in enumerate(self.buttons.items()):
+        for place, made in enumerate(self.buttons.values()):
             if place:
                 line.addWidget(picture(look, "chevron-right", "soft", 16))
             line.addWidget(made)
-            made.clicked.connect(lambda _=False, s=stage: self.wanted.emit(s))
         line.addStretch()
+        line.addWidget(self.days)
         self.setLayout(line)
+        for stage, made in (self.buttons | {Stage.DAYS: self.days}).items():
+            made.clicked.connect(lambda _=False, s=stage: self.wanted.emit(s))
 
-    def show_stage(self, stage: Stage, *, begun: bool) -> None:
-        """Mark where it is."""
+    def show_stage(self, stage: Stage, ways: Collection[Stage]) -> None:
+        """Mark where it is, and where it can go."""
         here = max(stage, Stage.COUNT)
+        self.days.setChecked(here is Stage.DAYS)
         for each, made in self.buttons.items():
             made.setChecked(each is here)
-            made.setEnabled(begun or each is here)
+            made.setEnabled(each in ways or each is here)
             made.setFont(theme.font(theme.BODY, theme.BOLD if each is here else theme.REGULAR))
 
 
@@ -41,6 +50,7 @@ def _steps() -> tuple[tuple[Stage, str], ...]:
     return (
         (Stage.COUNT, translate("DayClose", "Count")),
         (Stage.COMPARE, translate("DayClose", "Compare")),
+        (Stage.CLOSE, translate("DayClose", "Close")),
     )
 
 

@@ -148,11 +148,11 @@ class CountViewModel(QObject):
             self._stopped(found)
             return
         state, count = self.state, found.look.count if found.look else None
-        same = bool(count and state.count and count.id == state.count.id)
+        same = (count and count.id) == (state.count and state.count.id)
         self._tally = found.tally
         storages = in_order(state.storages, found.storages) or (state.storage,)
         known = state.storage if state.loaded or state.storage in storages else storages[0]
-        stage = state.stage if same else Stage.BEGIN
+        stage = state.stage if same or state.stage is Stage.DAYS else Stage.BEGIN
         self._show(
             loaded=True,
             count=count,

@@ -3,6 +3,8 @@
 from desk_app.domain import numbers
 from desk_app.domain.compare import Line
 from desk_app.domain.counts import Count, CountKind
+from desk_app.domain.outcomes import Swapped
+from desk_app.ui.day_close.pairs import Pair
 from desk_app.ui.day_close.state import CompareState, CountState, Said
 from desk_app.ui.day_close.tally import Tallied
 from desk_app.ui.language import translate
@@ -19,6 +21,8 @@ KINDS = frozenset(  # of acts that are about a count
         "explain",
         "end_count",
         "close_day",
+        "reopen_day",
+        "follow_up",
     )
 )
 
@@ -105,6 +109,28 @@ def decided(line: Line) -> Sentence:
     """A difference has its answer."""
     words = translate("DayClose", "{code}: that is written down")
     return Sentence(words.format(code=numbers.display(line.thing.code)))
+
+
+def swapped(done: Swapped) -> Sentence:
+    """A swap was set right."""
+    words = translate("DayClose", "Set right: the loan goes on with {code}")
+    then = translate(
+        "DayClose", "Agreement {number} is new, and has to be signed: Ctrl+P opens it."
+    )
+    return Sentence(
+        words.format(code=numbers.display(done.tag)),
+        then.format(number=numbers.display(done.loan_number)),
+    )
+
+
+def likely_swap(pair: Pair) -> str:
+    """What the matter is most likely."""
+    words = translate(
+        "DayClose",
+        "Most likely two classmates had each other's device: {here} lies here, "
+        "and its borrower has {theirs}.",
+    )
+    return words.format(here=numbers.display(pair.here), theirs=numbers.display(pair.theirs))
 
 
 def in_order(code: str) -> Sentence:

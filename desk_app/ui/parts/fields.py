@@ -123,6 +123,12 @@ class ChoiceField(Field):
         """The one that is chosen."""
         return self._values[self.box.currentIndex()]
 
+    def offer(self, options: tuple[tuple[Any, str], ...]) -> None:
+        """Other ones to choose from."""
+        self._values = [value for value, _ in options]
+        self.box.clear()
+        self.box.addItems([words for _, words in options])
+
     def add(self, value: Any, words: str) -> None:  # noqa: ANN401 - any of its options
         """Offer one more."""
         self._values.append(value)

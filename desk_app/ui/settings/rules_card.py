@@ -18,6 +18,7 @@ from desk_app.ui.settings.view_model import SettingsState
 from desk_app.ui.theme import Theme
 from desk_app.usecases.registers import MOST_GRACE_DAYS
 
+MOST_FULL_COUNT_DAYS = 365
 WEEKDAYS = range(7)  # Monday is 0
 
 
@@ -34,7 +35,11 @@ class RulesCard(TitledCard):
         self.grace = Stepper(look, grace, 0, MOST_GRACE_DAYS)
         self.one_loan = QCheckBox(translate("Settings", "at most one device for each newcomer"))
         self.one_loan.setFont(theme.font(theme.BODY))
+        full = translate("Settings", "Days after which everything is counted again")
+        self.full_count = Stepper(look, full, 0, MOST_FULL_COUNT_DAYS)
+        self.full_count.setToolTip(full)
         self.weekdays = tuple(_weekday(day) for day in WEEKDAYS)
+        self.full_words = label(soft=True)
         self.lender = TextField("lender", translate("Settings", "Lender, as agreements name it"))
         self.days = ClosingDays()
         self._arrange(grace)
@@ -47,6 +52,9 @@ class RulesCard(TitledCard):
         self.setEnabled(state.may_rule and not state.busy)
         if self.grace.value != rules.grace_days:
             self.grace.fill(rules.grace_days)
+        if self.full_count.value != rules.full_count_days:
+            self.full_count.fill(rules.full_count_days)
+        self.full_words.setText(_every(rules.full_count_days))
         self.one_loan.setChecked(rules.one_loan_per_newcomer)
         last_open = len(set(rules.closed_weekdays)) == len(WEEKDAYS) - 1
         for day, box in enumerate(self.weekdays):
@@ -60,6 +68,9 @@ class RulesCard(TitledCard):
 
     def _connect(self) -> None:
         self.grace.changed.connect(self._grace)
+        self.full_count.changed.connect(
+            lambda days: self._edit(lambda r: replace(r, full_count_days=days))
+        )
         self.one_loan.toggled.connect(
             lambda on: self._edit(lambda r: replace(r, one_loan_per_newcomer=on))
         )
@@ -99,11 +110,24 @@ class RulesCard(TitledCard):
             week.addWidget(day)
         closed.addLayout(week)
         self.grace.setToolTip(grace)
+        self.full_words.setMinimumWidth(1)
+        often = row(self.full_count, spacing=12)
+        often.addWidget(self.full_words, 1)
+        counting = column(overline(translate("Settings", "Count everything")), spacing=4)
+        counting.addLayout(often)
         self.rows.addLayout(due)
         self.rows.addWidget(self.one_loan)
+        self.rows.addLayout(counting)
         self.rows.addLayout(closed)
         self.rows.addWidget(self.days, 1)
         self.rows.addWidget(self.lender)
+
+
+def _every(days: int) -> str:
+    """How often everything is counted before a day is closed."""
+    if not days:
+        return translate("Settings", "0: as often as people like")
+    return translate("Settings", "at least every so many days, before a day is closed")
 
 
 def _weekday(day: int) -> QPushButton:

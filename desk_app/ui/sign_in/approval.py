@@ -1,4 +1,4 @@
-"""A coordinator signs in for one act; who works at the counter stays the same."""
+"""Somebody signs in for one act; who works at the counter stays the same."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,26 +16,21 @@ from desk_app.ui.wording import refusal
 SIZE = (780, 520)
 
 
-class ApprovalDialog(Dialog):
-    """Takes badges as well; closes by itself once a coordinator approved."""
+class PinDialog(Dialog):
+    """Takes badges as well; closes by itself once the PIN was right."""
 
-    approved = Signal(object)  # UUID of the coordinator
+    approved = Signal(object)  # UUID of who did
 
     def __init__(
-        self, look: Theme, model: SignInModel, why: Refused, parent: QWidget | None = None
+        self, look: Theme, model: SignInModel, words: tuple[str, str, str], parent: QWidget | None
     ) -> None:
-        once = translate("SignIn", "It counts for this one act, and both names are kept with it.")
-        super().__init__(
-            look,
-            translate("SignIn", "A coordinator approves this"),
-            f"{refusal(why).what}. {once}",
-            parent,
-        )
+        title, advice, act = words
+        super().__init__(look, title, advice, parent)
         self.model = model
         model.setParent(self)
         self.form = SignInForm(look, model)
         self.body.addWidget(self.form, 1)
-        self.primary.say("check", translate("SignIn", "Approve"))
+        self.primary.say("check", act)
         self.primary.setAutoDefault(False)
         self.primary.setDefault(False)
         self.close_with()
@@ -57,3 +52,24 @@ class ApprovalDialog(Dialog):
     def _signed_in(self, staff: Staff) -> None:
         self.accept()
         self.approved.emit(staff.id)
+
+
+class ApprovalDialog(PinDialog):
+    """For a coordinator, who lets somebody else do something."""
+
+    def __init__(
+        self, look: Theme, model: SignInModel, why: Refused, parent: QWidget | None = None
+    ) -> None:
+        once = translate("SignIn", "It counts for this one act, and both names are kept with it.")
+        title = translate("SignIn", "A coordinator approves this")
+        words = (title, f"{refusal(why).what}. {once}", translate("SignIn", "Approve"))
+        super().__init__(look, model, words, parent)
+
+
+class ProofDialog(PinDialog):
+    """For whoever signs for something themselves."""
+
+    def __init__(self, look: Theme, model: SignInModel, who: Staff, parent: QWidget) -> None:
+        title = translate("SignIn", "{name} signs for this").format(name=who.name)
+        advice = translate("SignIn", "Your name is kept with it, so type your PIN once more.")
+        super().__init__(look, model, (title, advice, translate("SignIn", "Sign")), parent)

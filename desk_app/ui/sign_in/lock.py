@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,10 +11,10 @@ from desk_app.domain.people import Staff
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.opening import OpeningDesk
-from desk_app.ui.performing import Asked
+from desk_app.ui.performing import Asked, Proof
 from desk_app.ui.scan_router import ScanRouter
 from desk_app.ui.services import Opened, SignInAsked
-from desk_app.ui.sign_in.approval import ApprovalDialog
+from desk_app.ui.sign_in.approval import ApprovalDialog, PinDialog, ProofDialog
 from desk_app.ui.sign_in.cover import Cover
 from desk_app.ui.sign_in.idle import IdleWatch
 from desk_app.ui.sign_in.page import SignInPage
@@ -37,7 +39,7 @@ class LockDesk(QObject):
         self._lane = Lane(self)
         self._opened: Opened | None = None
         self.page: SignInPage | None = None
-        self.approval: ApprovalDialog | None = None
+        self.approval: PinDialog | None = None
         self.cover = Cover(front.window, front.workspace)
         self.idle = IdleWatch(front.app, seconds, self)
         self.idle.expired.connect(self.lock)
@@ -105,16 +107,34 @@ class LockDesk(QObject):
             return
         model = SignInModel(self._lane, sign_in.approve, self._seconds, self)
         model.offer(who)
-        dialog = ApprovalDialog(self._front.look, model, asked.why, self._front.window)
-        self.approval = dialog
-        self._router.first = dialog.accept_scan
-        dialog.approved.connect(asked.then)
-        dialog.finished.connect(self._approval_over)
-        dialog.open()
+        self._open(
+            ApprovalDialog(self._front.look, model, asked.why, self._front.window), asked.then
+        )
+
+    def prove(self, proof: Proof) -> None:
+        """Let somebody sign in again; who has no PIN is taken at their word."""
+        opened = self._opened
+        sign_in = opened.services.sign_in if opened else None
+        who = tuple(s for s in self._who(opened) if s.id == proof.who.id) if opened else ()
+        if sign_in is None or not who:
+            proof.then()
+            return
+        again = partial(sign_in.again, proof.who.id)
+        model = SignInModel(self._lane, again, self._seconds, self)
+        model.offer(who, proof.who.id)
+        dialog = ProofDialog(self._front.look, model, proof.who, self._front.window)
+        self._open(dialog, lambda _: proof.then())
 
     def close(self) -> None:
         """Finish what is under way."""
         self._lane.finish()
+
+    def _open(self, dialog: PinDialog, then: Callable[[UUID], None]) -> None:
+        self.approval = dialog
+        self._router.first = dialog.accept_scan
+        dialog.approved.connect(then)
+        dialog.finished.connect(self._approval_over)
+        dialog.open()
 
     def _approval_over(self) -> None:
         self._router.first = self.page.accept_scan if self.page else None

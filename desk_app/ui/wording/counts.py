@@ -51,7 +51,7 @@ def remedy(which: Remedy) -> str:
     """An act that puts a difference right, as a button says it."""
     return {
         Remedy.TAKE_BACK: translate("Count", "Take back now"),
-        Remedy.SWAP: translate("Count", "Swapped with another borrower"),
+        Remedy.SWAP: translate("Count", "Devices swapped: set it right"),
         Remedy.REPORT_MISSING: translate("Count", "Report missing"),
         Remedy.SEND: translate("Count", "Sent to…"),
         Remedy.RECEIVE: translate("Count", "Received here"),

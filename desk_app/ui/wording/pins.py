@@ -9,6 +9,7 @@ from desk_app.usecases.sign_in import (
     NotHere,
     SignedIn,
     SignInAnswer,
+    SomebodyElse,
     Waiting,
     Wrong,
 )
@@ -43,6 +44,8 @@ def answer(given: SignInAnswer) -> Sentence | None:
             )
         case NotCoordinator():
             return Sentence(translate("SignIn", "Only a coordinator can approve this"))
+        case SomebodyElse():
+            return Sentence(translate("SignIn", "That is the badge of somebody else"))
 
 
 def wait(seconds: int) -> Sentence:

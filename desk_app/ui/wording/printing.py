@@ -13,6 +13,7 @@ def paper(kind: PaperKind) -> str:
         PaperKind.HAND_OUT: translate("Printing", "Receipt of a hand-out"),
         PaperKind.LABELS: translate("Printing", "Labels"),
         PaperKind.COURSE_LIST: translate("Printing", "Course list"),
+        PaperKind.DAY_REPORT: translate("Printing", "Report of a day"),
     }[kind]
 
 

@@ -1,0 +1,54 @@
+"""The frozen states of closing, and of the days that are closed."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desk_app.domain.day_report import DayReport
+from desk_app.domain.errors import Refused
+from desk_app.ui.day_close.state import Said
+from desk_app.usecases.count_ports import DayRow
+
+
+@dataclass(frozen=True, slots=True)
+class CloseState:
+    """What a close comes to as it would be now."""
+
+    quick: bool = False  # nothing was counted
+    days: tuple[date, ...] = ()  # that are open, oldest first
+    report: DayReport | None = None  # none until it was looked up
+    refused: Refused | None = None  # why it cannot be kept
+    second: UUID | None = None  # who looks on
+    closing: bool = False  # under way
+    warned: bool = False  # a coordinator was told, and may close all the same
+    said: Said | None = None
+
+    @property
+    def ready(self) -> bool:
+        """It can be closed."""
+        return self.report is not None and self.refused is None and not self.closing
+
+
+@dataclass(frozen=True, slots=True)
+class DaysState:
+    """The closed days of this site, newest first."""
+
+    loaded: bool = False
+    rows: tuple[DayRow, ...] = ()
+    chosen: DayRow | None = None
+    said: Said | None = None
+
+    @property
+    def last(self) -> DayRow | None:
+        """The newest close that counts."""
+        return next((row for row in self.rows if not row.reopened), None)
+
+    @property
+    def readable(self) -> bool:
+        """The chosen one has a report that counts."""
+        return self.chosen is not None and not self.chosen.reopened
+
+    @property
+    def reopenable(self) -> bool:
+        """The chosen one is the newest that counts."""
+        return self.chosen is not None and self.chosen == self.last

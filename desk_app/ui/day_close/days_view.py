@@ -1,0 +1,129 @@
+"""The closed days as a list: by month, the newest first."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.ui import theme
+from desk_app.ui.day_close import close_words as words
+from desk_app.ui.day_close.close_state import DaysState
+from desk_app.ui.language import translate
+from desk_app.ui.parts.cards import Card
+from desk_app.ui.parts.empty import EmptyState
+from desk_app.ui.parts.grouped import (
+    ENTRY,
+    ICON,
+    GroupedList,
+    GroupedModel,
+    GroupedRow,
+    Heading,
+    Index,
+)
+from desk_app.ui.theme import Theme
+from desk_app.ui.wording import terms
+from desk_app.usecases.count_ports import DayRow
+
+HEIGHT = 44
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Entry = Heading | DayRow
+
+
+class DayLine(GroupedRow):
+    """The day with who closed it below, and how at the right."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__(look, (HEIGHT, HEIGHT))
+
+    def draw(self, painter: QPainter, rect: QRect, entry: DayRow) -> None:
+        mark = words.how(entry)
+        font = theme.font(theme.SMALL, theme.BOLD)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self.look.tokens, mark.tone)))
+        painter.drawText(rect, RIGHT, mark.word)
+        left = rect.right() - QFontMetrics(font).horizontalAdvance(mark.word) - 7 - ICON
+        icon = self.look.pixmap(mark.icon, mark.tone, ICON)
+        painter.drawPixmap(left, rect.top() + (rect.height() - ICON) // 2, icon)
+        rest = rect.adjusted(0, 0, left - rect.right() - 12, 0)
+        middle = rect.top() + rect.height() // 2
+        above, below = QRect(rest), QRect(rest)
+        above.setBottom(middle + 1)
+        below.setTop(middle)
+        self.strong(painter, above.adjusted(0, 3, 0, 0), words.day(entry))
+        self.soft(painter, below.adjusted(0, 0, 0, -3), words.below(entry))
+
+
+class DayList(GroupedList):
+    """The arrows choose."""
+
+    chosen = Signal(object)  # DayRow
+
+    def __init__(self, look: Theme) -> None:
+        self.rows = GroupedModel(_heading, _described)
+        super().__init__(self.rows, translate("DayClose", "Closed days"))
+        self.setUniformItemSizes(True)
+        self._delegate = DayLine(look)
+        self.setItemDelegate(self._delegate)
+        self._showing = False
+
+    def show_state(self, state: DaysState) -> None:
+        """Render; what is chosen comes into sight."""
+        self._showing = True
+        self.rows.show_entries(entries(state.rows))
+        found = self.rows.entries
+        place = next((place for place, each in enumerate(found) if each == state.chosen), -1)
+        index = self.rows.index(place, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self._showing = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Chosen by arrows or by a click."""
+        super().currentChanged(current, previous)
+        entry = current.data(ENTRY) if current.isValid() else None
+        if isinstance(entry, DayRow) and not self._showing:
+            self.chosen.emit(entry)
+
+
+class DaysView(QStackedWidget):
+    """The list, or that there is nothing in it yet."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self.list = DayList(look)
+        self.empty = EmptyState(look)
+        self.empty.say("moon-stars", words.none_yet())
+        card = Card()
+        card.rows.setContentsMargins(8, 8, 8, 8)
+        card.rows.addWidget(self.list, 1)
+        listed = QWidget()
+        rows = QVBoxLayout(listed)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(card)
+        self.addWidget(self.empty)
+        self.addWidget(listed)
+
+    def show_state(self, state: DaysState) -> None:
+        """Render."""
+        self.setCurrentIndex(1 if state.rows or not state.loaded else 0)
+        self.list.show_state(state)
+
+
+def entries(rows: Sequence[DayRow]) -> list[Entry]:
+    """A heading a month, and its days."""
+    made: list[Entry] = []
+    for _, some in groupby(rows, key=lambda row: (row.day.year, row.day.month)):
+        month = tuple(some)
+        title = terms.month_year(month[0].day)
+        made += (Heading("soft", "calendar-due", title, len(month)), *month)
+    return made
+
+
+def _heading(entry: Entry) -> Heading | None:
+    return entry if isinstance(entry, Heading) else None
+
+
+def _described(entry: DayRow) -> str:
+    return ", ".join((words.day(entry), words.below(entry), words.how(entry).word))
