@@ -34,7 +34,7 @@ from desk_app.paper_loop import scanning
 from desk_app.sharing import Databases
 from desk_app.ui.services import LiveServices, Opened, Opening, Services, SignInAsked
 from desk_app.ui.starting import NewDesk
-from desk_app.usecases.closing import CloseDesk, sealed_report
+from desk_app.usecases.closing import CloseDesk, sealing
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
 from desk_app.usecases.login_door import LoginDoor
@@ -192,9 +192,7 @@ class Office:
             conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
             counting=CountDesk(looks.counts, looks.reads, drafts, perform),
-            closing=CloseDesk(
-                looks.counts, drafts, perform, partial(sealed_report, self._papers, keys)
-            ),
+            closing=CloseDesk(looks.counts, drafts, perform, sealing(self._papers, keys)),
             sheets=DaySheetFiles(paths.resources()),
             live=LiveServices(self._data.near.live, self._own),
             journal=self._data.near.journal,
@@ -203,8 +201,8 @@ class Office:
 
     def _ask_who(self, setup: Setup) -> SignInAsked:
         here = self._here(setup)
-        sign_in, where = self._sign_in(here), f"{here.site.name} · {here.place.name}"
-        return SignInAsked(sign_in, sign_in.who(), where, here.staff.id)
+        asked, where = self._sign_in(here), f"{here.site.name} · {here.place.name}"
+        return SignInAsked(asked, asked.who(), where, here.staff.id)
 
     def _sign_in(self, here: AtDesk) -> SignIn:
         return SignIn(self._data.accounts, self._passwords, here.place.id, self._data.is_away)

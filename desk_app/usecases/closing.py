@@ -92,7 +92,11 @@ class CloseDesk:
         return closing.site or self._drafts.here.site
 
 
-def sealed_report(papers: PaperMaker, sealer: Sealer | None, report: DayReport) -> Paper:
-    """A report on paper, with the seal of this desk when it has a key."""
-    paper = papers.day_report(report)
-    return sealer.seal(paper, report.reference) if sealer else paper
+def sealing(papers: PaperMaker, sealer: Sealer | None) -> Print:
+    """Puts reports on paper, with the seal of this desk when it has a key."""
+
+    def printed(report: DayReport) -> Paper:
+        paper = papers.day_report(report)
+        return sealer.seal(paper, report.reference) if sealer else paper
+
+    return printed

@@ -537,8 +537,8 @@
         <translation>Reprendre maintenant</translation>
     </message>
     <message>
-        <source>Swapped with another borrower</source>
-        <translation>Échangé avec un autre emprunteur</translation>
+        <source>Devices swapped: set it right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -1356,6 +1356,18 @@
         <translation>Arrêter ce comptage</translation>
     </message>
     <message>
+        <source>Only movements, without a count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -1364,8 +1376,28 @@
         <translation>Terminer l’inventaire</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Contrat</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -1456,6 +1488,14 @@
         <translation>Ce qui est décidé reste ; le comptage se termine.</translation>
     </message>
     <message>
+        <source>The day can be closed once every difference has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every difference has an answer: the day can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 thing counted</source>
         <translation>1 compté</translation>
     </message>
@@ -1476,12 +1516,144 @@
         <translation>Compter</translation>
     </message>
     <message>
+        <source>Only movements: nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_order} in order, {count} differences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_order} in order, no differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>No loan is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cabinet</source>
         <translation>Armoire</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Close {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done after it falls on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is close number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is sealed and kept; nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F9 once more to close all the same, or Esc to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back with Esc, then scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day number {number} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it once more when it is right: it gets a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished">Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>{code} is seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to look at its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was closed here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened again: this report counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed last: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at {time} on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movements only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right meanwhile</source>
+        <translation type="unfinished">rectifié entre-temps</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {cause} · since {day} · {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on where it was left: press F9, or scan the next device.</source>
@@ -1564,6 +1736,18 @@
         <translation>{code} : c’est noté</translation>
     </message>
     <message>
+        <source>Set right: the loan goes on with {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement {number} is new, and has to be signed: Ctrl+P opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely two classmates had each other&apos;s device: {here} lies here, and its borrower has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{code} is in order</source>
         <translation>{code} est en ordre</translation>
     </message>
@@ -1598,6 +1782,110 @@
     <message>
         <source>Go on counting</source>
         <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more, in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its report stays kept, and counts no longer. A coordinator decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Devices in the cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation type="unfinished">reçu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open paperwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} returns to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} scans to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>F9 asks for your PIN once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person, who looks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4392,10 @@
         <translation>Liste d’un cours</translation>
     </message>
     <message>
+        <source>Report of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no printer {queue} on this computer. Choose another one.</source>
         <translation>Cet ordinateur n’a pas d’imprimante {queue}. Choisissez-en une autre.</translation>
     </message>
@@ -5458,6 +5750,10 @@
         <translation>un seul appareil par primo-arrivant</translation>
     </message>
     <message>
+        <source>Days after which everything is counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lender, as agreements name it</source>
         <translation>Prêteur, comme dans le contrat</translation>
     </message>
@@ -5472,6 +5768,18 @@
     <message>
         <source>Closed every week on</source>
         <translation>Fermé chaque semaine le</translation>
+    </message>
+    <message>
+        <source>Count everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: as often as people like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least every so many days, before a day is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5576,6 +5884,18 @@
         <translation>Approuver</translation>
     </message>
     <message>
+        <source>{name} signs for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is kept with it, so type your PIN once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
@@ -5638,6 +5958,10 @@
     <message>
         <source>Only a coordinator can approve this</source>
         <translation>Seul un coordinateur peut approuver ceci</translation>
+    </message>
+    <message>
+        <source>That is the badge of somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>

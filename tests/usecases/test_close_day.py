@@ -1,6 +1,5 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import DayReopened, HandedOut
 from desk_app.domain.register_acts import RegisterCertificate
 from desk_app.domain.seals import Ours
-from desk_app.usecases.closing import Closing, sealed_report
+from desk_app.usecases.closing import Closing, sealing
 from desk_app.usecases.day_sheet_ports import NotWritten, Unwritable, Written
 from desk_app.usecases.reads import Query
 from desk_app.usecases.sealing import verify
@@ -425,7 +424,7 @@ def test_the_seal_of_a_report_is_ours_until_the_day_is_reopened(sqlite_town: Tow
                 seal(paper.content, KeySigner(key()), number, NOW), certificate().fingerprint
             )
 
-    here.closing._printed = partial(sealed_report, Papers(), Sealer())  # type: ignore[arg-type]
+    here.closing._printed = sealing(Papers(), Sealer())  # type: ignore[arg-type]
     report = here.closed(counted(here))
     content = town.database.counts.paper(report.site_id, report.day)
     assert content and report.reference == "LEU-1"
@@ -434,7 +433,7 @@ def test_the_seal_of_a_report_is_ours_until_the_day_is_reopened(sqlite_town: Tow
     done(here.closing.reopen(1, "fout"))
     again = verify(content, PadesExaminer(), town.reads)
     assert isinstance(again, Ours) and again.voided
-    assert sealed_report(Papers(), None, report).sealed_by == ""  # type: ignore[arg-type]
+    assert sealing(Papers(), None)(report).sealed_by == ""  # type: ignore[arg-type]
 
 
 def test_a_report_tells_beforehand_why_it_could_not_be_kept(sqlite_town: Town):
