@@ -47,6 +47,7 @@ from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sign_in import SignIn
+from desk_app.usecases.today import TodayDesk
 
 
 def clock() -> datetime:
@@ -155,6 +156,7 @@ class Office:
         perform = self._own.performing(partial(perform_over, self._data.door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
+        parking = parking_in(self._vault.folder, looks, clock) if self._vault else None
         self._seal = SealDesk(keys, looks.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
@@ -168,7 +170,8 @@ class Office:
             importing=importing_to(self._data.near),
             seal=self._seal,
             scanning=scanning(looks, drafts, perform),
-            parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
+            parking=parking,
+            today=TodayDesk(looks.today, drafts, parking),
             database=self.room,
             login=self._data.login,
             line=self._data.line,
