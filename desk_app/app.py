@@ -49,10 +49,10 @@ def everyday(url: str | None) -> Desk:
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     def office(settings: DeskSettings) -> "OfficeDoor":
-        from desk_app import wiring  # noqa: PLC0415 - in a job, after the first paint
+        from desk_app import offices  # noqa: PLC0415 - in a job, after the first paint
 
         log_to(folder)
-        return wiring.desk_office(url or file.read().database, folder, settings, file.remember)
+        return offices.desk_office(url or file.read().database, folder, settings, file.remember)
 
     return Desk(file, office, file.read(), memory, folder)
 
@@ -65,9 +65,9 @@ def demonstration(settings: DeskSettings) -> Iterator[Desk]:
     with TemporaryDirectory(prefix="leenbalie-demo-", ignore_cleanup_errors=True) as folder:
 
         def office(chosen: DeskSettings) -> "OfficeDoor":
-            from desk_app import wiring  # noqa: PLC0415
+            from desk_app import offices  # noqa: PLC0415
 
-            return wiring.demo_office(Path(folder), chosen)
+            return offices.demo_office(Path(folder), chosen)
 
         yield Desk(None, office, settings)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desk_app import app, terminal, wiring
+from desk_app import app, offices, terminal, wiring
 from desk_app.adapters import paths
 from desk_app.adapters.day_sheets import DaySheetFiles
 from desk_app.adapters.settings import SettingsFile
@@ -67,7 +67,7 @@ def _at(site_code: str, url: str | None, work: Work) -> int:
     settings = SettingsFile(folder / "desk.json").read()
     app.translate(QCoreApplication.instance() or QCoreApplication([]), settings.language)
     asked = replace(settings, database=url or settings.database)
-    office = wiring.sealing_office(folder, asked)
+    office = offices.sealing_office(folder, asked)
     try:
         opened = terminal.opened(office)
         if isinstance(opened, str) or opened.services.closing is None:

@@ -33,6 +33,7 @@ from desk_app.usecases.sending import Far, LineKeeper, Sender
 from desk_app.usecases.shared_accounts import SharedAccounts
 from desk_app.usecases.shared_door import SharedDoor
 from desk_app.usecases.sign_in_ports import Accounts
+from desk_app.usecases.today_reads import CopiedToday, TodayReads
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Sides:
     reads: Reads
     scans: ScanReads
     counts: CountReads
+    today: TodayReads
     read_log: ReadLog
 
 
@@ -75,6 +77,7 @@ class Sharing:
             cast("Reads", Either(self.line, hasty.reads, self.near.reads)),
             cast("ScanReads", Either(self.line, hasty.scans, self.near.scans)),
             cast("CountReads", Either(self.line, hasty.counts, self.near.counts)),
+            cast("TodayReads", Either(self.line, hasty.today, CopiedToday(self.near.today))),
             cast("ReadLog", Either(self.line, hasty.read_log, self.near.read_log)),
         )
         signing_in = SharedAccounts(self.line, hasty.accounts, self.near.accounts, self.door)

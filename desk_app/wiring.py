@@ -2,10 +2,8 @@
 
 import gc
 import platform
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from uuid import UUID, uuid4
 
 from desk_app.adapters import paths
@@ -16,9 +14,8 @@ from desk_app.adapters.passwords import Argon2Passwords
 from desk_app.adapters.photos import PillowPhotos
 from desk_app.adapters.sealing.desk_keys import DeskKeys
 from desk_app.adapters.sealing.examiner import PadesExaminer
-from desk_app.adapters.sealing.safes import KeyringSafe, MemorySafe
-from desk_app.adapters.settings import DeskSettings, SettingsFile
-from desk_app.database_room import Room, database_of, embedded, password_name, where, with_this
+from desk_app.adapters.settings import DeskSettings
+from desk_app.database_room import Room, password_name, where, with_this
 from desk_app.desk_memory import DeskMemory, Remember, Vault, keys_in, knows, named, working
 from desk_app.domain.agreements import Paper
 from desk_app.domain.credentials import CredentialChange
@@ -44,6 +41,7 @@ from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sign_in import SignIn, SignInAnswer
+from desk_app.usecases.today import TodayDesk
 
 
 def clock() -> datetime:
@@ -172,6 +170,7 @@ class Office:
         perform = self._own.performing(partial(perform_over, self._data.door, here.staff.id))
         keys = self._keys_of(here)
         drafts = Drafts(here, clock, Chance(uuid4, crockford), self._papers, keys)
+        parking = parking_in(self._vault.folder, looks, clock) if self._vault else None
         self._seal = SealDesk(keys, looks.reads, perform, drafts) if keys else None
         return Services(
             perform=perform,
@@ -185,7 +184,8 @@ class Office:
             importing=importing_to(self._data.near),
             seal=self._seal,
             scanning=scanning(looks, drafts, perform),
-            parking=parking_in(self._vault.folder, looks, clock) if self._vault else None,
+            parking=parking,
+            today=TodayDesk(looks.today, drafts, parking),
             database=self.room,
             login=self._data.login,
             line=self._data.line,
@@ -218,33 +218,3 @@ class Office:
         staff = named(tuple(each for each in setup.staff if each.active), remembered)
         site = next(s for s in setup.sites if s.id == place.site_id)
         return AtDesk(site, place, staff, setup.rules)
-
-
-def desk_office(url: str, folder: Path, settings: DeskSettings, remember: Remember) -> Office:
-    """A desk of every day; its key lies in the user's folder, secrets in the keyring.
-
-    Without a ``url`` its database is a file in the folder.
-    """
-    safe, file = KeyringSafe(), SettingsFile(folder / "desk.json")
-    known = database_of(url, "", folder, safe)
-    office = Office(known, settings, remember, Vault(folder, safe))
-    office.room = Room(known, safe, file.uses, clock)
-    return office
-
-
-def sealing_office(folder: Path, settings: DeskSettings) -> Office:
-    """The database of this desk and its key, for a command."""
-    safe = KeyringSafe()
-    url = database_of(None, settings.database, folder, safe)
-    return Office(url, settings, vault=Vault(folder, safe), mirrored=False)
-
-
-def demo_office(folder: Path, settings: DeskSettings) -> Office:
-    """A throw-away database with a made-up year, at a desk in Leuven."""
-    file = SettingsFile(folder / "desk.json")  # another look goes on at the same desk
-    kept = file.read()
-    here = replace(settings, desk_id=kept.desk_id, staff_id=kept.staff_id)
-    office = Office(embedded(folder), here, file.remember, Vault(folder, MemorySafe()))
-    if isinstance(office.open(), NotSetUp):
-        office.set_up("Leuven", "balie 2", "An Peeters", demo=True)
-    return office

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from desk_app import VERSION, app, cli, wiring
+from desk_app import VERSION, app, cli, offices
 from desk_app.adapters import paths
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
@@ -290,7 +290,7 @@ def test_an_example_has_the_seal_of_its_desk_and_verify_knows_it_for_a_specimen(
     monkeypatch.setattr(wiring, "KeyringSafe", lambda: safe)
     settings = SettingsFile(tmp_path / "desk.json")
     url = embedded(tmp_path)
-    office = wiring.desk_office(url, tmp_path, DeskSettings(language="en"), settings.write)
+    office = offices.desk_office(url, tmp_path, DeskSettings(language="en"), settings.write)
     office.open()
     office.set_up("Leuven", "balie 1", "An Peeters", demo=False)
     office.open()

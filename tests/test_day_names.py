@@ -15,11 +15,12 @@ from desk_app.adapters.folding import fold
 from desk_app.adapters.settings import DeskSettings
 from desk_app.domain.counts import Cause
 from desk_app.domain.errors import Refused
+from desk_app.offices import demo_office
 from desk_app.ui.services import Opened
 from desk_app.usecases.closing import Closing
 from desk_app.usecases.count_desk import Beside
 from desk_app.usecases.reads import Query
-from desk_app.wiring import Office, demo_office
+from desk_app.wiring import Office
 
 SHORTEST = 4  # letters: shorter names are parts of other words
 

@@ -30,6 +30,7 @@ class DeskSettings:
     agency_key: str = ""  # a PKCS#12 file to seal with, empty: the desk's own key
     scan_folder: str = ""
     lock_minutes: int = 10
+    remind_hour: int = 17
     wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
     serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen
     camera: str = ""  # its description; empty: none

@@ -50,10 +50,10 @@ def _sealed(paper: Paper) -> Paper:
 
 def _by_its_desk(paper: Paper, folder: Path, settings: DeskSettings) -> Paper | str:
     """The sealed paper, or why it has no seal."""
-    from desk_app import terminal, wiring  # noqa: PLC0415 - most who make examples have a desk
+    from desk_app import offices, terminal  # noqa: PLC0415 - most who make examples have a desk
     from desk_app.ui.wording import refusal, seals  # noqa: PLC0415
 
-    office = wiring.sealing_office(folder, settings)
+    office = offices.sealing_office(folder, settings)
     try:
         opened = terminal.opened(office)
         sealed = opened if isinstance(opened, str) else office.seal_specimen(paper)

@@ -25,6 +25,7 @@ from desk_app.ui.services import DeskChoices, Opened
 from desk_app.ui.settings.page import SettingsPage
 from desk_app.ui.theme import Theme
 from desk_app.ui.to_sign.page import ToSignPage
+from desk_app.ui.today.page import TodayPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ def _some(desk: Desk) -> dict[str, Callable[[], QWidget]]:
         made["conflicts"] = lambda: ConflictsPage(look, lane, inbox)
     if (desks := desks_of(services)) is not None:
         made["day_close"] = lambda: DayClosePage(look, desk.lanes, services, desks, setup)
+    if (today := services.today) is not None:
+        made["today"] = lambda: TodayPage(look, lane, services, today)
     if (journal := services.journal) is not None:
         made["journal"] = lambda: JournalPage(look, lane, services, journal, setup)
     return made

@@ -42,6 +42,7 @@ from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
 from desk_app.usecases.sign_in import SignIn
+from desk_app.usecases.today import TodayDesk
 
 Planned = Plan | Cancelled | Refused | SheetError
 
@@ -97,6 +98,7 @@ class Services:
     counting: CountDesk | None = None  # none where nothing is counted
     closing: CloseDesk | None = None  # as above
     sheets: DaySheets | None = None  # as above
+    today: TodayDesk | None = None  # none where a day has no beginning
     journal: JournalReads | None = None  # none where it is not looked through
     read_log: ReadLog | None = None  # none where looks are not noted
 
@@ -132,7 +134,16 @@ class SignInAsked:
 Opening = Opened | SignInAsked | NotSetUp | DeskAsked | Fault
 
 
-SETTINGS = ("language", "dark", "printer", "copies", "papers", "scan_folder", "lock_minutes")
+SETTINGS = (
+    "language",
+    "dark",
+    "printer",
+    "copies",
+    "papers",
+    "scan_folder",
+    "lock_minutes",
+    "remind_hour",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +158,7 @@ class DeskChoices:
     adjustments: Mapping[str, Adjustment] = field(default_factory=dict)  # of labels, by queue
     label_format: str = ""  # the last one that was used
     lock_minutes: int = 10  # without a key, the mouse or a scan; 0: never
+    remind_hour: int = 17  # from when on it is said that the day is not closed; 0: never
     scan_folder: str = ""  # where a scanner writes to; empty: nowhere
     wedge: Wedge = Wedge()  # noqa: RUF009 - frozen
     serial: SerialLine = SerialLine()  # noqa: RUF009 - frozen

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,6 +28,8 @@ from desk_app.ui.services import DeskChoices, Opened, with_settings
 from desk_app.ui.setup_watch import SetupWatch
 from desk_app.ui.sign_in.lock import LockDesk
 from desk_app.ui.starting import Start
+from desk_app.ui.today.reminder import CloseReminder
+from desk_app.ui.ways import Ways
 from desk_app.ui.workspace import PageMaker
 from desk_app.usecases.live_ports import Everything, News
 
@@ -61,6 +62,7 @@ class Shell(QObject):
         self.meanwhile = Meanwhile(self.model)
         self.badges = BadgeDesk(self.workspace.rail, self.slow)
         self.line = LineWatch(front.look, self.workspace)
+        self.reminder = CloseReminder(front.look, self.workspace, self.slow)
         self.live = LiveDesk(self.workspace.stack, self.slow)
         self.router = ScanRouter(self._taker, self.lane, self)
         self.devices = DeskDevices(front, self.router, self.slow, self._choices, self)
@@ -70,13 +72,14 @@ class Shell(QObject):
 
     def _listen(self) -> None:
         """Take the scans of before, then each that comes; lock, approve, hear of other desks."""
+        self.ways = Ways(self.workspace, self.counter, self.scans, self._taker)
         self.reading = ReadingDesk(self)
         self.setup = SetupWatch(self.opening, self.model)
         self.pages = self._page_desk()
         self.login = LoginAsking(self._front.look, self.slow, self._front.window)
         self.opening.begun.connect(self.login.listen)
         self.counter.paper_wanted.connect(self.papers.show)
-        self.counter.register_wanted.connect(partial(self._begin_at, "devices"))
+        self.counter.register_wanted.connect(partial(self.ways.begin_at, "devices"))
         self.counter.page_wanted.connect(self.workspace.show_page)
         self.workspace.who.lock_wanted.connect(self.lock.lock)
         self.workspace.who.other_wanted.connect(partial(self.lock.lock, other=True))
@@ -107,11 +110,6 @@ class Shell(QObject):
             self.workspace.show_page("counter")
         return self.model.accept
 
-    def _begin_at(self, page: str, code: str) -> None:
-        """Go to a page that takes scans, and begin there with this one."""
-        self.workspace.show_page(page)
-        self._taker()(code)
-
     def close(self) -> None:
         """Finish what is under way, then let go."""
         self._front.close()
@@ -119,6 +117,7 @@ class Shell(QObject):
         self.live.close()
         self.reading.close()
         self.line.close()
+        self.reminder.close()
         self.devices.close()
         self.scans.close()
         self.slow.finish()
@@ -146,7 +145,7 @@ class Shell(QObject):
         self.scans.acted.connect(self._changed)
         self.scans.sounded.connect(self.devices.tell)
         self.scans.watch(self._choices.scan_folder)
-        DropWatch(self._front.window).dropped.connect(self._dropped)
+        DropWatch(self._front.window).dropped.connect(self.ways.dropped)
         self.badges.refresh()
         self._warm_up(self._warm)
         office = self.opening.office
@@ -184,6 +183,7 @@ class Shell(QObject):
         self.meanwhile.open(opened.services)
         self.reading.open(opened.services)
         self.live.open(opened.services)
+        self.reminder.open(opened.services.today, self._choices.remind_hour)
         self.line.open(opened.services.line)
         self.scans.open(opened.services)
         self.badges.open(opened.services)
@@ -197,6 +197,7 @@ class Shell(QObject):
     def _hear(self, news: News) -> None:
         """Another desk did something; or another window at this one."""
         self.badges.refresh()
+        self.reminder.look()
         place = self.opened.services.drafts.here.place if self.opened else None
         if isinstance(news, Everything) or any(place and n.desk_id == place.id for n in news):
             self.model.refresh_today()
@@ -207,29 +208,23 @@ class Shell(QObject):
         return self.pages.makers(opened, self._choices, Choosing(self._choose, self._change))
 
     def _page_desk(self) -> PageDesk:
-        slots: Slots = {
+        slots: Slots = self.ways.slots | {
             "acted": self._changed,
             "paper_wanted": self.papers.show,
             "labels_wanted": self.papers.show_labels,
             "sounded": self.devices.tell,
             "looked": self.reading.looked,
-            "page_wanted": self.workspace.show_page,
-            "scan_wanted": self._begin_at,
             "setup_changed": partial(self.opening.open_again, self._go_on),
             "approval_wanted": self.lock.approve,
             "proof_wanted": self.lock.prove,
         }
         return PageDesk(self._front.look, self.papers.lanes, self.scans, self.devices, slots)
 
-    def _dropped(self, files: list[Path]) -> None:
-        """Scans dropped anywhere on the window."""
-        self.workspace.show_page("to_sign")
-        self.scans.take(files)
-
     def _choose(self, choices: DeskChoices) -> None:
         """Keep what the settings say; what is chosen elsewhere is not theirs."""
         self._keep_choices(with_settings(self._choices, choices))
         self.lock.idle.minutes = choices.lock_minutes
+        self.reminder.remind_from(choices.remind_hour)
         self.scans.watch(choices.scan_folder)
 
     def _change(self, change: Callable[[DeskChoices], DeskChoices]) -> DeskChoices:
@@ -244,4 +239,5 @@ class Shell(QObject):
 
     def _changed(self) -> None:
         self.badges.refresh()
+        self.reminder.look()
         self.model.refresh_today()

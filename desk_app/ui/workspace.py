@@ -62,7 +62,7 @@ class Workspace(QWidget):
     def open(self, heading: Heading, makers: dict[str, PageMaker]) -> None:
         """Show where and who; the other pages can be made now."""
         self._makers = makers
-        for name in ("conflicts", "day_close"):
+        for name in ("today", "conflicts", "day_close"):
             self.rail.buttons[name].setVisible(name in makers)
         self.rail.setEnabled(True)
         self.where.setText(heading.where)
@@ -158,6 +158,7 @@ def _camera_button(look: Theme) -> QPushButton:
 def _places() -> tuple[Place, ...]:
     return (
         Place("counter", "scan", translate("Window", "Counter")),
+        Place("today", "sunrise", translate("Window", "Today")),
         Place("prepare", "clipboard-check", translate("Window", "Prepare")),
         Place("to_sign", "signature", translate("Window", "To sign")),
         Place("loans", "layout-list", translate("Window", "Loans")),

@@ -6,6 +6,7 @@ from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads
 from desk_app.usecases.scan_ports import ScanReads
+from desk_app.usecases.today_reads import TodayReads
 
 
 class Looks(Protocol):
@@ -19,6 +20,9 @@ class Looks(Protocol):
 
     @property
     def counts(self) -> CountReads: ...
+
+    @property
+    def today(self) -> TodayReads: ...
 
     @property
     def read_log(self) -> ReadLog: ...

@@ -47,11 +47,15 @@ class Parking:
     def cards(self) -> tuple[ParkedCard, ...]:
         """The tray; a counter of which nothing is left in the database is let go."""
         kept = self._tray.read()
-        found = {each.id: self._find(each) for each in kept}
-        left = tuple(each for each in kept if found[each.id] != FoundAgain())
+        found = self._found(kept)
+        left = tuple(each for each, _ in found)
         if left != kept:
             self._tray.write(left)
-        return tuple(_card(each, found[each.id]) for each in left)
+        return tuple(_card(*each) for each in found)
+
+    def look(self) -> tuple[ParkedCard, ...]:
+        """The tray, left as it is: also for another lane."""
+        return tuple(_card(*each) for each in self._found(self._tray.read()))
 
     def park(self, counter: Counter) -> Refused | None:
         """Put a counter in the tray, or say why not."""
@@ -70,6 +74,11 @@ class Parking:
         counter = unparked(chosen, self._find(chosen), empty)
         self._tray.write(tuple(each for each in kept if each.id != parked_id))
         return counter
+
+    def _found(self, kept: tuple[Parked, ...]) -> tuple[tuple[Parked, FoundAgain], ...]:
+        """Those of which something is left."""
+        found = ((each, self._find(each)) for each in kept)
+        return tuple(each for each in found if each[1] != FoundAgain())
 
     def _find(self, kept: Parked) -> FoundAgain:
         reads, today = self._reads, self._clock().date()

@@ -107,6 +107,7 @@ class Query:
     limit: int = 200
     staff_id: UUID | None = None  # of the journal: who did it
     day: date | None = None  # of the journal: when, by the clock of its desk
+    site_id: UUID | None = None  # of loans: where they were made; of devices: where they lie
 
 
 @dataclass(frozen=True, slots=True)

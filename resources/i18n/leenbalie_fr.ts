@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{code} is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code} est réglé</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -3415,6 +3415,10 @@
     <message>
         <source>{count} in all</source>
         <translation>{count} au total</translation>
+    </message>
+    <message>
+        <source>Only of this site: {site}</source>
+        <translation>Seulement de ce site : {site}</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5666,10 @@
         <translation>L’écran se verrouille de lui-même</translation>
     </message>
     <message>
+        <source>Remind of the day close</source>
+        <translation>Rappeler la clôture du jour</translation>
+    </message>
+    <message>
         <source>Staff and PINs…</source>
         <translation>Personnel…</translation>
     </message>
@@ -5684,6 +5692,10 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>from {hour}:00 on</source>
+        <translation>à partir de {hour} h</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -6495,6 +6507,126 @@
         <source>{device} takes the place of {other}</source>
         <translation>{device} prend la place de {other}</translation>
     </message>
+    <message>
+        <source>To the day close</source>
+        <translation>Vers la clôture du jour</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Plus aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>De retour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>1 to 7 days late</source>
+        <translation>1 à 7 jours de retard</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>8 à 30 jours de retard</translation>
+    </message>
+    <message>
+        <source>More than 30 days late</source>
+        <translation>Plus de 30 jours de retard</translation>
+    </message>
+    <message>
+        <source>Course ends this week</source>
+        <translation>Le cours finit cette semaine</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>To prepare or in repair</source>
+        <translation>À préparer ou en réparation</translation>
+    </message>
+    <message>
+        <source>Days not closed</source>
+        <translation>Jours non clôturés</translation>
+    </message>
+    <message>
+        <source>Left by earlier counts</source>
+        <translation>Laissé par d&apos;anciens comptages</translation>
+    </message>
+    <message>
+        <source>Parked at this desk</source>
+        <translation>Mis de côté à ce guichet</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>{code} is seen to</source>
+        <translation>{code} est réglé</translation>
+    </message>
+    <message>
+        <source>It stands in the journal, and in no report from now on.</source>
+        <translation>C&apos;est dans le journal, et désormais dans aucun rapport.</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Pas encore clôturé.</translation>
+    </message>
+    <message>
+        <source>Closed: what is done now belongs to the next day.</source>
+        <translation>Clôturé : ce qui se fait maintenant appartient au jour suivant.</translation>
+    </message>
+    <message>
+        <source>A closing day: it needs no close.</source>
+        <translation>Un jour de fermeture : pas de clôture nécessaire.</translation>
+    </message>
+    <message>
+        <source>Without the server nobody knows which days are closed.</source>
+        <translation>Sans le serveur, on ne sait pas quels jours sont clôturés.</translation>
+    </message>
+    <message>
+        <source>Scan to begin; arrows and Enter open a line.</source>
+        <translation>Scannez pour commencer ; flèches et Entrée ouvrent une ligne.</translation>
+    </message>
+    <message>
+        <source>All is calm: nothing waits.</source>
+        <translation>Tout est calme : rien n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed yet</source>
+        <translation>{day} n&apos;est pas encore clôturé</translation>
+    </message>
+    <message>
+        <source>Count, compare and close before you go.</source>
+        <translation>Comptez, comparez et clôturez avant de partir.</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -6802,6 +6934,10 @@
     <message>
         <source>Counter</source>
         <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{code} is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{code} is afgehandeld</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -3415,6 +3415,10 @@
     <message>
         <source>{count} in all</source>
         <translation>{count} in totaal</translation>
+    </message>
+    <message>
+        <source>Only of this site: {site}</source>
+        <translation>Alleen van deze vestiging: {site}</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5666,10 @@
         <translation>Het scherm vergrendelt vanzelf</translation>
     </message>
     <message>
+        <source>Remind of the day close</source>
+        <translation>Herinneren aan de dagafsluiting</translation>
+    </message>
+    <message>
         <source>Staff and PINs…</source>
         <translation>Medewerkers…</translation>
     </message>
@@ -5684,6 +5692,10 @@
     <message>
         <source>never</source>
         <translation>nooit</translation>
+    </message>
+    <message>
+        <source>from {hour}:00 on</source>
+        <translation>vanaf {hour} uur</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -6495,6 +6507,126 @@
         <source>{device} takes the place of {other}</source>
         <translation>{device} komt in de plaats van {other}</translation>
     </message>
+    <message>
+        <source>To the day close</source>
+        <translation>Naar de dagafsluiting</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Vandaag niet meer</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Terug te komen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Overgebleven</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>Vandaag terug</translation>
+    </message>
+    <message>
+        <source>1 to 7 days late</source>
+        <translation>1 tot 7 dagen te laat</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>8 tot 30 dagen te laat</translation>
+    </message>
+    <message>
+        <source>More than 30 days late</source>
+        <translation>Meer dan 30 dagen te laat</translation>
+    </message>
+    <message>
+        <source>Course ends this week</source>
+        <translation>Cursus eindigt deze week</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Te ondertekenen</translation>
+    </message>
+    <message>
+        <source>To prepare or in repair</source>
+        <translation>Klaar te maken of in herstelling</translation>
+    </message>
+    <message>
+        <source>Days not closed</source>
+        <translation>Dagen niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Left by earlier counts</source>
+        <translation>Nog open van tellingen</translation>
+    </message>
+    <message>
+        <source>Parked at this desk</source>
+        <translation>Geparkeerd aan deze balie</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon er minder</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>{code} is seen to</source>
+        <translation>{code} is afgehandeld</translation>
+    </message>
+    <message>
+        <source>It stands in the journal, and in no report from now on.</source>
+        <translation>Het staat in het logboek, en vanaf nu in geen verslag meer.</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Nog niet afgesloten.</translation>
+    </message>
+    <message>
+        <source>Closed: what is done now belongs to the next day.</source>
+        <translation>Afgesloten: wat je nu doet, hoort bij de volgende dag.</translation>
+    </message>
+    <message>
+        <source>A closing day: it needs no close.</source>
+        <translation>Een sluitingsdag: afsluiten hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Without the server nobody knows which days are closed.</source>
+        <translation>Zonder de server is niet geweten welke dagen afgesloten zijn.</translation>
+    </message>
+    <message>
+        <source>Scan to begin; arrows and Enter open a line.</source>
+        <translation>Scan om te beginnen; met pijltjes en Enter open je een lijn.</translation>
+    </message>
+    <message>
+        <source>All is calm: nothing waits.</source>
+        <translation>Alles rustig: er wacht niets.</translation>
+    </message>
+    <message>
+        <source>{day} is not closed yet</source>
+        <translation>{day} is nog niet afgesloten</translation>
+    </message>
+    <message>
+        <source>Count, compare and close before you go.</source>
+        <translation>Tel, vergelijk en sluit af voor je vertrekt.</translation>
+    </message>
 </context>
 <context>
     <name>Translation</name>
@@ -6802,6 +6934,10 @@
     <message>
         <source>Counter</source>
         <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desk_app import app, wiring
+from desk_app import app, offices, wiring
 from desk_app.adapters.database.backups import BackupFolder
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.domain.printing import Adjustment, PaperKind, Wish
@@ -501,10 +501,10 @@ def modal(qtbot: QtBot) -> QWidget:
 
 
 def test_the_demo_stays_at_its_desk_when_another_look_opens_it_again(tmp_path: Path):
-    first = wiring.demo_office(tmp_path, ENGLISH)
+    first = offices.demo_office(tmp_path, ENGLISH)
     opened = first.open()
     first.close()
-    again = wiring.demo_office(tmp_path, replace(ENGLISH, dark=True))
+    again = offices.demo_office(tmp_path, replace(ENGLISH, dark=True))
     reopened = again.open()
     again.close()
     assert isinstance(opened, Opened) and isinstance(reopened, Opened)

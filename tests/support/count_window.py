@@ -24,11 +24,17 @@ class Hands:
 
     def waitUntil(self, condition: Callable[[], bool], timeout: int = 0) -> None:  # noqa: N802
         """Let the window work until it is so."""
-        end = time.monotonic() + max(PATIENCE, timeout / 1000)
+        if not self.wait(condition, max(PATIENCE, timeout / 1000)):
+            raise TimeoutError
+
+    def wait(self, condition: Callable[[], bool], seconds: float) -> bool:
+        """The same for so long at most; tells whether it came to be."""
+        end = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > end:
-                raise TimeoutError
+                return False
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        return True
 
 
 def scan(hands: Any, desk: DayDesk, tag: str) -> None:
@@ -36,8 +42,7 @@ def scan(hands: Any, desk: DayDesk, tag: str) -> None:
     before = len(desk.sounds)
     while len(desk.sounds) == before:
         desk.scan(tag)
-        end = time.monotonic() + HEARD
-        hands.waitUntil(lambda: len(desk.sounds) > before or time.monotonic() > end)
+        hands.wait(lambda: len(desk.sounds) > before, HEARD)
 
 
 def count(url: str, desk_id: str, staff_id: str, tags: list[str]) -> None:

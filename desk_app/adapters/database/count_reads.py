@@ -1,7 +1,7 @@
 """Looks at counts and closed days, each in a snapshot of its own."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -15,15 +15,14 @@ from desk_app.adapters.database.counts import OPEN, count_of
 from desk_app.adapters.database.day_basis import STAFF, Asked, read_counted, read_whole
 from desk_app.adapters.database.days import last_close
 from desk_app.adapters.database.evidence_tables import journal
+from desk_app.adapters.database.one_moment import snapshot
 from desk_app.adapters.database.payload import decode_report
 from desk_app.adapters.database.tables import loan, site, staff
-from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.swaps import CameBack, Out, Swapped, swaps
 from desk_app.usecases.count_ports import Counted, CountLook, DayRow, LastClose, Whole
 
 KEY: Any = bindparam("key")
-REPEATABLE: Any = {"isolation_level": "REPEATABLE READ"}
 STORAGES = (
     select(count_scan.c.storage)
     .join(count, count.c.id == count_scan.c.count_id)
@@ -67,11 +66,8 @@ class SqlCountReads:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    @contextmanager
-    def _snapshot(self) -> Iterator[Connection]:
-        with troubles_named(), self._engine.connect() as connection:
-            server = connection.dialect.name == "postgresql"
-            yield connection.execution_options(**REPEATABLE) if server else connection
+    def _snapshot(self) -> AbstractContextManager[Connection]:
+        return snapshot(self._engine)
 
     def open_at(self, site_id: UUID) -> CountLook | None:
         with self._snapshot() as connection:

@@ -13,6 +13,7 @@ from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
+from desk_app.adapters.database.today import SqlToday
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.trying import see_whether_owner
 from desk_app.adapters.database.unit_of_work import SqlUnitOfWork
@@ -101,6 +102,11 @@ class SqlDatabase:
     def counts(self) -> SqlCountReads:
         """Counts, comparisons and closed days."""
         return SqlCountReads(self.engine)
+
+    @cached_property
+    def today(self) -> SqlToday:
+        """What waits when a day begins."""
+        return SqlToday(self.engine, self._fold)
 
     @cached_property
     def known(self) -> SqlKnown:

@@ -13,6 +13,7 @@ from desk_app.adapters.database.count_tables import (
     explanation,
 )
 from desk_app.adapters.database.evidence_tables import journal, scanned_page
+from desk_app.adapters.database.lists import lent_at
 from desk_app.adapters.database.tables import desk, device, loan, sim, staff
 from desk_app.domain.counts import Bucket, Cause
 from desk_app.domain.day_report import Carried, Due, Expiring, Paperwork
@@ -24,7 +25,7 @@ CHARGERS = (
     .where(count_chargers.c.count_id == KEY)
     .order_by(journal.c.position)
 )
-_here = loan.c.desk_id.in_(select(desk.c.id).where(desk.c.site_id == KEY))
+_here = lent_at(KEY)
 DUE = (
     select(loan.c.number, device.c.tag, loan.c.due_date)
     .join(device, device.c.id == loan.c.device_id)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
@@ -23,6 +24,7 @@ from desk_app.adapters.database.search import (
 )
 from desk_app.adapters.database.tables import (
     course,
+    desk,
     device,
     loan,
     loan_accessory,
@@ -35,13 +37,19 @@ OPEN_LOAN = (loan.c.device_id == device.c.id) & loan.c.ended_at.is_(None)
 NAME = func.trim(newcomer.c.given_name + " " + newcomer.c.family_name)
 LIKE: BindParameter[str] = bindparam("like")
 TODAY: BindParameter[date] = bindparam("today")
+WEEK_AGO: BindParameter[date] = bindparam("week_ago")
+MONTH_AGO: BindParameter[date] = bindparam("month_ago")
+MONDAY: BindParameter[date] = bindparam("monday")
+SUNDAY: BindParameter[date] = bindparam("sunday")
+SITE: BindParameter[UUID] = bindparam("site", type_=site.c.id.type)
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One list: its rows, what counts them, its filters and its orders (the first is usual).
 
-    ``gaps`` names the orders in which some rows have nothing: those come last.
+    ``gaps`` names the orders in which some rows have nothing: those come last. ``here`` is what
+    belongs to a site, where a list can be narrowed to one.
     """
 
     rows: Select[Any]
@@ -52,6 +60,12 @@ class Listing:
     key: ColumnElement[Any]
     by_name: bool = False
     gaps: frozenset[str] = frozenset()
+    here: ColumnElement[bool] | None = None
+
+
+def lent_at(key: BindParameter[UUID]) -> ColumnElement[bool]:
+    """Loans that a desk of this site made."""
+    return loan.c.desk_id.in_(select(desk.c.id).where(desk.c.site_id == key))
 
 
 def _like(*columns: ColumnElement[str]) -> ColumnElement[bool]:
@@ -98,9 +112,11 @@ DEVICES = Listing(
         "lent": device.c.state == "lent",
         "to_prepare": device.c.state.in_(("returned", "checked", "wiped")),
         "in_repair": device.c.state == "in_repair",
+        "unready": device.c.state.in_(("returned", "checked", "wiped", "in_repair")),
     },
     key=device.c.id,
     gaps=frozenset({"due_date", "update_until"}),
+    here=device.c.at_site_id == SITE,
 )
 SIMS = Listing(
     rows=select(sim, func.coalesce(device.c.tag, "").label("tag")).outerjoin(
@@ -164,6 +180,9 @@ COURSES = Listing(
     filters={"running": course.c.last_lesson >= TODAY},
     key=course.c.id,
 )
+_open = loan.c.ended_at.is_(None)
+_overdue = and_(_open, loan.c.due_date < TODAY)
+_ending = select(course.c.id).where(course.c.last_lesson.between(MONDAY, SUNDAY))
 LOANS = Listing(
     rows=select(
         loan.c.id,
@@ -197,14 +216,20 @@ LOANS = Listing(
         "borrower": newcomer.c.search_key,
     },
     filters={
-        "open": loan.c.ended_at.is_(None),
-        "overdue": and_(loan.c.ended_at.is_(None), loan.c.due_date < TODAY),
+        "open": _open,
+        "due_today": and_(_open, loan.c.due_date == TODAY),
+        "overdue": _overdue,
+        "overdue_week": and_(_overdue, loan.c.due_date >= WEEK_AGO),
+        "overdue_month": and_(_overdue, loan.c.due_date < WEEK_AGO, loan.c.due_date >= MONTH_AGO),
+        "overdue_longer": and_(_overdue, loan.c.due_date < MONTH_AGO),
+        "course_ends": and_(_open, loan.c.course_id.in_(_ending)),
         "awaits_paper": loan.c.awaits_paper.is_(True),
         "incomplete": _ended_incomplete,
         "ended": loan.c.ended_at.is_not(None),
     },
     key=loan.c.id,
     by_name=True,
+    here=lent_at(SITE),
 )
 LISTINGS = {
     "devices": DEVICES,

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, bindparam, func, or_, select
+from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from desk_app.adapters.database import certificates, list_rows, lists, lookups, rows, windows
 from desk_app.adapters.database.course_lines import find_lines
@@ -74,9 +74,7 @@ TODAY = (
     .order_by(journal.c.sequence.desc())
     .limit(30)  # lines
 )
-TO_PREPARE = select(func.count(device.c.id)).where(
-    or_(lists.DEVICES.filters["to_prepare"], lists.DEVICES.filters["in_repair"])
-)
+TO_PREPARE = select(func.count(device.c.id)).where(lists.DEVICES.filters["unready"])
 CONFLICTS = select(func.count(conflict.c.act_id)).where(conflict.c.settled_how.is_(None))
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
 TO_MATCH = select(func.count(scanned_page.c.id)).where(scanned_page.c.loan_id.is_(None))

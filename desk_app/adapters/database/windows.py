@@ -1,7 +1,7 @@
 """Windows on the lists: filter, order, offset, and how many rows there are."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -19,6 +19,8 @@ from desk_app.adapters.database.search import (
 )
 from desk_app.usecases.reads import Query
 
+WEEK, MONTH = timedelta(days=7), timedelta(days=30)
+
 
 @dataclass(frozen=True, slots=True)
 class Looking:
@@ -26,6 +28,18 @@ class Looking:
 
     fold: Fold
     today: date
+
+    @property
+    def days(self) -> Parameters:
+        """The days that filters ask for."""
+        monday = self.today - timedelta(days=self.today.weekday())
+        return {
+            "today": self.today,
+            "week_ago": self.today - WEEK,
+            "month_ago": self.today - MONTH,
+            "monday": monday,
+            "sunday": monday + timedelta(days=6),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,7 @@ class Shape:
     words: bool
     names: int  # words that may begin a word of a name
     dialect: str
+    here: bool = False  # at one site
 
 
 def window(connection: Connection, register: str, query: Query, looking: Looking) -> list[Any]:
@@ -81,7 +96,7 @@ def _order(listing: Listing, order: str, *, descending: bool) -> ColumnElement[A
 def _asked(
     connection: Connection, register: str, query: Query, looking: Looking
 ) -> tuple[Shape, Parameters]:
-    parameters: Parameters = {"today": looking.today}
+    parameters = looking.days | {"site": query.site_id}
     dialect = connection.dialect.name
     words = plain(query.words)
     folded: list[str] = []
@@ -90,12 +105,15 @@ def _asked(
         folded = looking.fold(words).split() if LISTINGS[register].by_name else []
     if folded:
         parameters |= name_words(dialect, folded)
-    return Shape(register, query.only, bool(words), len(folded), dialect), parameters
+    here = query.site_id is not None
+    return Shape(register, query.only, bool(words), len(folded), dialect, here), parameters
 
 
 def _where(shape: Shape) -> ColumnElement[bool]:
     listing = LISTINGS[shape.register]
     chosen = listing.filters[shape.only] if shape.only else true()
+    if shape.here and listing.here is not None:
+        chosen = and_(chosen, listing.here)
     if not shape.words:
         return chosen
     found = listing.search

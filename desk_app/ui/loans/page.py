@@ -19,16 +19,26 @@ from desk_app.ui.loans.panel import LoanPanel
 from desk_app.ui.loans.view_model import LoanModel, LoanState
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
+from desk_app.ui.table.here_filter import HereFilter
 from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
 from desk_app.ui.table.model import ListModel
 from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import Sentence, marks, terms
+from desk_app.ui.wording import Sentence, marks, terms, today
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.hand_out_papers import hand_out_receipt
 from desk_app.usecases.live_ports import News
 from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
+from desk_app.usecases.today_reads import Group
+
+OF_TODAY = (
+    Group.DUE_TODAY,
+    Group.OVERDUE_WEEK,
+    Group.OVERDUE_MONTH,
+    Group.OVERDUE_LONGER,
+    Group.COURSE_ENDS,
+)
 
 
 class LoansPage(ListPage):
@@ -39,7 +49,7 @@ class LoansPage(ListPage):
     approval_wanted = Signal(object)  # Asked
     looked = Signal(object)  # UUID of the newcomer whose loan was opened
 
-    def __init__(self, look: Theme, lane: Lane, services: Services, _setup: Setup) -> None:
+    def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
         super().__init__()
         source = Source(services.reads.loans, partial(services.reads.count, "loans"))
         columns = _columns(lambda: services.clock().date())
@@ -52,6 +62,7 @@ class LoansPage(ListPage):
         self._wanted: UUID | None = None
         self._services = services
         self.arrange(self.list, self.panel)
+        self.narrow_to(HereFilter(look, self.model, services.drafts.here.site), setup)
         self._connect()
         self.bind_keys({"Esc": self.loan.close})
         self.model.refresh()
@@ -74,6 +85,10 @@ class LoansPage(ListPage):
     def accept_scan(self, text: str) -> None:
         """Open the loan that was scanned."""
         self.loan.accept(text)
+
+    def show_one(self, loan_id: UUID) -> None:
+        """Open a loan that was chosen on another page."""
+        self.loan.open(loan_id)
 
     def _connect(self) -> None:
         loan, panel = self.loan, self.panel
@@ -171,9 +186,9 @@ def _words() -> ListWords:
     )
 
 
-def _columns(today: Callable[[], date]) -> tuple[Column[LoanRow], ...]:
+def _columns(day: Callable[[], date]) -> tuple[Column[LoanRow], ...]:
     def state(row: LoanRow) -> Mark:
-        return marks.loan(row, today())
+        return marks.loan(row, day())
 
     def device(row: LoanRow) -> str:
         return numbers.display(row.tag)
@@ -209,6 +224,7 @@ def _filters() -> tuple[Filter, ...]:
         Filter("", translate("Loans", "All")),
         Filter("open", translate("Loans", "Open")),
         Filter("overdue", translate("Loans", "Overdue")),
+        *(Filter(group.value, today.group(group), spare=True) for group in OF_TODAY),
         Filter("awaits_paper", translate("Loans", "To sign")),
         Filter("incomplete", translate("Loans", "Incomplete")),
         Filter("ended", translate("Loans", "Ended")),

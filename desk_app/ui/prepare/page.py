@@ -62,6 +62,10 @@ class PreparePage(QWidget):
         """Show a device, or take its next step."""
         self.model.accept(text)
 
+    def show_one(self, device_id: UUID) -> None:
+        """Show a device that was chosen on another page."""
+        self.model.choose(device_id)
+
     def refresh(self) -> None:
         """Read the lists again."""
         self.model.refresh()

@@ -16,13 +16,15 @@ from desk_app.ui.registers.importing_page import ImportingPage
 from desk_app.ui.registers.papers import paper_button
 from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, dated, marked
+from desk_app.ui.table.here_filter import HereFilter
 from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.register_page import Heading, Register
 from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import marks, terms
+from desk_app.ui.wording import marks, terms, today
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.reads import DeviceRow, Query, Setup
+from desk_app.usecases.today_reads import Group
 
 
 class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
@@ -51,6 +53,7 @@ class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
         self.labels = paper_button(look, text, self.want_labels)
         self.list.acts.insertWidget(0, self.labels)
         self.list.table.choose_many()
+        self.narrow_to(HereFilter(look, self.model, services.drafts.here.site), setup)
 
     def want_labels(self) -> None:
         """Labels of the chosen rows, or of all that the list shows."""
@@ -109,6 +112,7 @@ def _filters() -> tuple[Filter, ...]:
         Filter("lent", translate("Devices", "On loan")),
         Filter("to_prepare", translate("Devices", "To prepare")),
         Filter("in_repair", translate("Devices", "In repair")),
+        Filter("unready", today.group(Group.TO_PREPARE), spare=True),
     )
 
 

@@ -20,6 +20,7 @@ from desk_app.ui.theme import Theme
 
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("en", "English"))
 MOST_COPIES = 9
+REMIND_HOURS = range(12, 24)
 
 
 class QueueField(Field):
@@ -109,6 +110,9 @@ class DeskCard(TitledCard):
         self.lock = ChoiceField(
             "lock_minutes", translate("Settings", "The screen locks by itself"), _minutes()
         )
+        self.remind = ChoiceField(
+            "remind_hour", translate("Settings", "Remind of the day close"), _hours()
+        )
         self.staff = button(translate("Settings", "Staff and PINs…"))
         self.database = button(translate("Settings", "Database…"))
         self._arrange()
@@ -125,6 +129,7 @@ class DeskCard(TitledCard):
         self.printer.fill(desk.printer)
         self.folder.fill(desk.scan_folder)
         self.lock.fill(desk.lock_minutes)
+        self.remind.fill(desk.remind_hour)
         for each in (self.staff, self.database):
             each.setEnabled(state.may_rule)
         if self.copies.value != desk.copies:
@@ -138,6 +143,9 @@ class DeskCard(TitledCard):
         self.printers.clicked.connect(self.printers_wanted)
         self.lock.edited.connect(
             lambda _name, minutes: self._edit(lambda d: replace(d, lock_minutes=minutes))
+        )
+        self.remind.edited.connect(
+            lambda _name, hour: self._edit(lambda d: replace(d, remind_hour=hour))
         )
         self.language.edited.connect(
             lambda _name, code: self._edit(lambda d: replace(d, language=code))
@@ -169,6 +177,7 @@ class DeskCard(TitledCard):
         self.rows.addLayout(both)
         self.rows.addWidget(self.folder)
         self.rows.addWidget(self.lock)
+        self.rows.addWidget(self.remind)
         others = Flow(spacing=8, below=8)
         for made in (self.scanners, self.staff, self.database):
             others.addWidget(made)
@@ -180,6 +189,14 @@ def _minutes() -> tuple[tuple[int, str], ...]:
     return tuple(
         (each, words.format(minutes=each) if each else translate("Settings", "never"))
         for each in LOCK_MINUTES
+    )
+
+
+def _hours() -> tuple[tuple[int, str], ...]:
+    words = translate("Settings", "from {hour}:00 on")
+    return (
+        (0, translate("Settings", "never")),
+        *((each, words.format(hour=each)) for each in REMIND_HOURS),
     )
 
 

@@ -37,6 +37,7 @@ class Filter:
 
     name: str
     title: str
+    spare: bool = False  # its button is there while it is chosen, from another page
 
 
 def dated(

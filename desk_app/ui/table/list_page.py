@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.ui.parts.panel import SidePanel
+from desk_app.ui.table.here_filter import HereFilter
 from desk_app.ui.table.list_view import ListView
 from desk_app.usecases.live_ports import News, ids_of
+from desk_app.usecases.reads import Query, Setup
 
 BOTH = 1040  # pixels: below this the panel takes the place of the list
 
@@ -34,6 +36,15 @@ class ListPage(QWidget):
             made = QShortcut(QKeySequence(key), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
+
+    def show_list(self, query: Query) -> None:
+        """Show what another page asks for; what is typed in the panel stays."""
+        self._list.show_query(query)
+
+    def narrow_to(self, filters: HereFilter, setup: Setup) -> None:
+        """Offer to show one site, where there are more."""
+        self._list.buttons.addWidget(filters)
+        filters.setVisible(len(setup.sites) > 1)
 
     def hear(self, news: News) -> None:
         """Another desk did something: read the rows in sight again, and let those be seen."""

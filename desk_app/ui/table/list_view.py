@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, QTimer, Sig
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from desk_app.ui import theme
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import Card, row
 from desk_app.ui.parts.empty import EmptyState
+from desk_app.ui.parts.flow import Flow
 from desk_app.ui.parts.labels import label, set_tone
 from desk_app.ui.table.columns import Filter
 from desk_app.ui.table.model import ListModel
@@ -55,6 +55,7 @@ class ListView(QWidget):
         self.search = _search_field(look, words)
         self.filters = QButtonGroup(self)
         self.acts = row(spacing=10)
+        self.buttons = Flow(spacing=6, below=6)
         self.more = row(spacing=8)  # other ways to narrow the list, beside the filters
         self.notice = label(size=theme.SMALL)
         self.count = label(size=theme.SMALL, soft=True)
@@ -65,6 +66,7 @@ class ListView(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._names = [f.name for f in filters]
+        self._spare = [place for place, found in enumerate(filters) if found.spare]
         self._arrange(filters)
         self._connect()
         self.show_state(model.state)
@@ -74,6 +76,8 @@ class ListView(QWidget):
         place = self._names.index(state.query.only) if self._names else -1
         if place >= 0 and self.filters.checkedId() != place:
             self.filters.button(place).setChecked(True)
+        for spare in self._spare:
+            self.filters.button(spare).setVisible(spare == place)
         self.count.setText(_counted(state))
         if state.trouble:
             self.nothing.say("alert-triangle", state.trouble.what)
@@ -95,6 +99,14 @@ class ListView(QWidget):
         self._pause.stop()
         self.model.find(words)
 
+    def show_query(self, query: Query) -> None:
+        """Show what another page asks for."""
+        with QSignalBlocker(self.search):
+            self.search.setText(query.words)
+        self._pause.stop()
+        self.model.show_all_of(query)
+        self.table.setFocus()
+
     def take_focus(self) -> None:
         """Into the rows, or where words are typed when there are none."""
         if self.pages.currentWidget() is self.table:
@@ -110,12 +122,11 @@ class ListView(QWidget):
     def _arrange(self, filters: tuple[Filter, ...]) -> None:
         top = row(self.search, spacing=10)
         top.addLayout(self.acts)
-        below = QHBoxLayout()
-        below.setSpacing(6)
+        below = row(spacing=6)
         for place, found in enumerate(filters):
-            below.addWidget(self._filter(place, found))
+            self.buttons.addWidget(self._filter(place, found))
+        below.addLayout(self.buttons, 1)
         below.addLayout(self.more)
-        below.addStretch()
         below.addWidget(self.notice)
         below.addSpacing(8)
         below.addWidget(self.count)
@@ -194,4 +205,4 @@ def _counted(state: ListState) -> str:
 
 
 def _narrowed(query: Query) -> bool:
-    return bool(query.words or query.only or query.staff_id or query.day)
+    return bool(query.words or query.only or query.staff_id or query.day or query.site_id)

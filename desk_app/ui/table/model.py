@@ -1,6 +1,6 @@
 """A list of any length: asks for windows of rows in a lane, shows blanks until they come."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import partial
 from typing import Any, Generic
@@ -74,7 +74,11 @@ class ListModel(QAbstractTableModel, Generic[R]):
 
     def find(self, words: str) -> None:
         """Find rows with these words among all."""
-        self._ask(words=words, only="")
+        self._ask(words=words, only="", site_id=None)
+
+    def show_all_of(self, query: Query) -> None:
+        """Ask something else altogether."""
+        self._ask(**{field.name: getattr(query, field.name) for field in fields(Query)})
 
     def narrow(self, **fields: date | UUID | None) -> None:
         """Find rows by more than words: who did it, or on which day."""

@@ -47,6 +47,7 @@ class Table(QTableView):
         self._calm()
         model.replacing.connect(self._hold)
         model.replaced.connect(self._restore)
+        model.renewed.connect(lambda: self._point_at(model.state.query))
         self._header.sectionClicked.connect(self.sort_by)
         self.clicked.connect(self._clicked)
         for column in range(min(len(self._columns), MOST_KEYS)):

@@ -31,6 +31,11 @@ def day_month(day: date) -> str:
     return QLocale().toString(_qdate(day), "d MMMM")
 
 
+def short_day(day: date) -> str:
+    """19 Dec."""
+    return QLocale().toString(_qdate(day), "d MMM")
+
+
 def month_year(day: date) -> str:
     """June 2029."""
     return QLocale().toString(_qdate(day), "MMMM yyyy")

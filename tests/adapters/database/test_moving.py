@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, event, insert, text
 from sqlalchemy.exc import IntegrityError
 
-from desk_app import wiring
+from desk_app import offices, wiring
 from desk_app.adapters.database import migrate, tables
 from desk_app.adapters.database.engine import make_engine
 from desk_app.adapters.database.moving import move
@@ -236,7 +236,7 @@ def moved_at_last(town: Town, target: Engine) -> object:
 
 
 def test_the_demo_moves_and_its_window_opens_there(tmp_path: Path, target: Engine):
-    office = wiring.demo_office(tmp_path, DeskSettings())
+    office = offices.demo_office(tmp_path, DeskSettings())
     office.open()
     office.close()
     source = make_engine(embedded(tmp_path))
