@@ -287,7 +287,7 @@ def test_an_example_has_the_seal_of_its_desk_and_verify_knows_it_for_a_specimen(
 ):
     monkeypatch.setattr(paths, "data_folder", lambda: tmp_path)
     safe = MemorySafe()
-    monkeypatch.setattr(wiring, "KeyringSafe", lambda: safe)
+    monkeypatch.setattr(offices, "KeyringSafe", lambda: safe)
     settings = SettingsFile(tmp_path / "desk.json")
     url = embedded(tmp_path)
     office = offices.desk_office(url, tmp_path, DeskSettings(language="en"), settings.write)

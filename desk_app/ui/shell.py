@@ -42,8 +42,7 @@ class Shell(QObject):
 
     def __init__(self, front: Front, start: Start) -> None:
         super().__init__(front)
-        self._front = front
-        self._start = start
+        self._front, self._start = front, start
         self._choices = start.choices
         self.opened: Opened | None = None
         self.opening = OpeningDesk(front, start.office)
