@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from desk_app.domain.condition import Part, Severity
 from desk_app.domain.people import Newcomer
 from desk_app.domain.scanners import ScannedText
-from desk_app.play.hands import Hands, StuckError, wait
+from desk_app.play.evening import Evening
+from desk_app.play.hands import StuckError, wait
 from desk_app.ui.journal.page import JournalPage
 from desk_app.ui.parts.condition_dialog import ConditionDialog
 from desk_app.ui.registers.staff import StaffPage
@@ -17,8 +18,8 @@ Key = Qt.Key
 PIN = "481516"
 
 
-class Player(Hands):
-    """Hand out, sign, print, take back, prepare."""
+class Player(Evening):
+    """Hand out, sign, print, take back, prepare, and close the day."""
 
     def play(self) -> None:
         """The main job from an empty counter to a device that is ready again."""
@@ -36,6 +37,7 @@ class Player(Hands):
         self.try_scan(device)
         self.read_journal(device)
         self.lock()
+        self.close_day(PIN)
 
     def hand_out(self, device: DeviceRow, newcomer: Newcomer) -> None:
         """Scan, ask, sign; the agreement is kept beside the pictures."""
