@@ -537,8 +537,8 @@
         <translation>Reprendre maintenant</translation>
     </message>
     <message>
-        <source>Swapped with another borrower</source>
-        <translation>Échangé avec un autre emprunteur</translation>
+        <source>Devices swapped: set it right</source>
+        <translation>Appareils échangés : corriger</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -573,8 +573,8 @@
         <translation>repris</translation>
     </message>
     <message>
-        <source>loan goes on with the other device</source>
-        <translation>le prêt continue avec l’autre appareil</translation>
+        <source>swap set right</source>
+        <translation>échange corrigé</translation>
     </message>
     <message>
         <source>reported missing</source>
@@ -1352,6 +1352,18 @@
         <translation>Arrêter ce comptage</translation>
     </message>
     <message>
+        <source>Only movements, without a count</source>
+        <translation>Seulement les mouvements, sans comptage</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -1360,8 +1372,28 @@
         <translation>Terminer l’inventaire</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation>Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Clôturer quand même</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -1452,6 +1484,14 @@
         <translation>Ce qui est décidé reste ; le comptage se termine.</translation>
     </message>
     <message>
+        <source>The day can be closed once every difference has an answer.</source>
+        <translation>La journée peut être clôturée dès que chaque différence a une réponse.</translation>
+    </message>
+    <message>
+        <source>Every difference has an answer: the day can be closed.</source>
+        <translation>Chaque différence a une réponse : la journée peut être clôturée.</translation>
+    </message>
+    <message>
         <source>1 thing counted</source>
         <translation>1 compté</translation>
     </message>
@@ -1472,12 +1512,148 @@
         <translation>Compter</translation>
     </message>
     <message>
+        <source>What the count found</source>
+        <translation>Ce que le comptage a trouvé</translation>
+    </message>
+    <message>
+        <source>Only movements: nothing was counted.</source>
+        <translation>Seulement les mouvements : rien n&apos;a été compté.</translation>
+    </message>
+    <message>
+        <source>{in_order} in order, {count} differences:</source>
+        <translation>{in_order} en ordre, {count} différences :</translation>
+    </message>
+    <message>
+        <source>{in_order} in order, no differences.</source>
+        <translation>{in_order} en ordre, aucune différence.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No loan is overdue.</source>
+        <translation>Aucun prêt n&apos;est en retard.</translation>
+    </message>
+    <message>
         <source>Cabinet</source>
         <translation>Armoire</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>{day}: close it?</source>
+        <translation>{day} : clôturer ?</translation>
+    </message>
+    <message>
+        <source>What is done after it falls on the next day.</source>
+        <translation>Ce qui se fait ensuite appartient à la journée suivante.</translation>
+    </message>
+    <message>
+        <source>This is close number {number}</source>
+        <translation>Ce sera la clôture numéro {number}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed now</source>
+        <translation>Impossible de clôturer maintenant</translation>
+    </message>
+    <message>
+        <source>The report is sealed and kept; nothing in it can be changed.</source>
+        <translation>Le rapport est conservé tel quel : plus rien ne peut y changer.</translation>
+    </message>
+    <message>
+        <source>Press F9 once more to close all the same, or Esc to count.</source>
+        <translation>Appuyez encore une fois sur F9 pour clôturer quand même, ou sur Échap pour compter.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step</source>
+        <translation>On ne compte pas à cette étape</translation>
+    </message>
+    <message>
+        <source>Go back with Esc, then scan it again.</source>
+        <translation>Revenez avec Échap, puis scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Day number {number} is closed</source>
+        <translation>La journée numéro {number} est clôturée</translation>
+    </message>
+    <message>
+        <source>{day} is open again</source>
+        <translation>{day} est rouverte</translation>
+    </message>
+    <message>
+        <source>Close it once more when it is right: it gets a new number.</source>
+        <translation>Clôturez à nouveau quand tout est juste : la journée reçoit un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>{code} is seen to</source>
+        <translation>{code} est réglé</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Journées clôturées</translation>
+    </message>
+    <message>
+        <source>Choose one to look at its report.</source>
+        <translation>Choisissez-en une pour voir son rapport.</translation>
+    </message>
+    <message>
+        <source>No day was closed here yet</source>
+        <translation>Aucune journée n&apos;a encore été clôturée ici</translation>
+    </message>
+    <message>
+        <source>It was opened again: this report counts no longer.</source>
+        <translation>La journée a été rouverte : ce rapport ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Closed last: {day}</source>
+        <translation>Dernière clôture : {day}</translation>
+    </message>
+    <message>
+        <source>{day} · number {number}</source>
+        <translation>{day} · numéro {number}</translation>
+    </message>
+    <message>
+        <source>closed at {time} on {day} by {who}</source>
+        <translation>clôturée à {time} le {day} par {who}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
+        <source>movements only</source>
+        <translation>mouvements seulement</translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation>jusqu&apos;à 7 jours</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 à 30 jours</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>plus longtemps</translation>
+    </message>
+    <message>
+        <source>put right meanwhile</source>
+        <translation>corrigé entre-temps</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>{code} · {cause} · since {day} · {who}</source>
+        <translation>{code} · {cause} · depuis le {day} · {who}</translation>
     </message>
     <message>
         <source>Go on where it was left: press F9, or scan the next device.</source>
@@ -1560,6 +1736,18 @@
         <translation>{code} : c’est noté</translation>
     </message>
     <message>
+        <source>Set right: the loan goes on with {code}</source>
+        <translation>Corrigé : le prêt continue avec {code}</translation>
+    </message>
+    <message>
+        <source>Agreement {number} is new, and has to be signed: Ctrl+P opens it.</source>
+        <translation>Le contrat {number} est nouveau et doit être signé : Ctrl+P l&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Most likely two classmates had each other&apos;s device: {here} lies here, and its borrower has {theirs}.</source>
+        <translation>Deux participants avaient sans doute l&apos;appareil l&apos;un de l&apos;autre : {here} est ici, et son emprunteur a {theirs}.</translation>
+    </message>
+    <message>
         <source>{code} is in order</source>
         <translation>{code} est en ordre</translation>
     </message>
@@ -1594,6 +1782,110 @@
     <message>
         <source>Go on counting</source>
         <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation>Des jours précédents</translation>
+    </message>
+    <message>
+        <source>and {count} more, in the report</source>
+        <translation>et encore {count}, dans le rapport</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Clôture de la journée</translation>
+    </message>
+    <message>
+        <source>Open again: {day}</source>
+        <translation>Rouvrir : {day}</translation>
+    </message>
+    <message>
+        <source>Its report stays kept, and counts no longer. A coordinator decides about it.</source>
+        <translation>Son rapport reste conservé, mais ne compte plus. Un coordinateur en décide.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>Rouvrir la journée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Devices in the cabinet</source>
+        <translation>Appareils dans l&apos;armoire</translation>
+    </message>
+    <message>
+        <source>lay here</source>
+        <translation>étaient ici</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>sont entrés</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sont sortis</translation>
+    </message>
+    <message>
+        <source>lie here now</source>
+        <translation>sont ici maintenant</translation>
+    </message>
+    <message>
+        <source>Open paperwork</source>
+        <translation>Papiers en attente</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n&apos;attend</translation>
+    </message>
+    <message>
+        <source>{count} to sign</source>
+        <translation>{count} à signer</translation>
+    </message>
+    <message>
+        <source>{count} returns to check</source>
+        <translation>{count} retours à contrôler</translation>
+    </message>
+    <message>
+        <source>{count} scans to match</source>
+        <translation>{count} scans à associer</translation>
+    </message>
+    <message>
+        <source>Who closes</source>
+        <translation>Qui clôture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>F9 asks for your PIN once more.</source>
+        <translation>F9 redemande votre code PIN.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Second person, who looks on</source>
+        <translation>Deuxième personne, qui assiste</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturé par</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4333,10 @@
         <translation>Liste d’un cours</translation>
     </message>
     <message>
+        <source>Report of a day</source>
+        <translation>Rapport de journée</translation>
+    </message>
+    <message>
         <source>There is no printer {queue} on this computer. Choose another one.</source>
         <translation>Cet ordinateur n’a pas d’imprimante {queue}. Choisissez-en une autre.</translation>
     </message>
@@ -5391,6 +5687,10 @@
         <translation>un seul appareil par primo-arrivant</translation>
     </message>
     <message>
+        <source>Days after which everything is counted again</source>
+        <translation>Jours après lesquels tout est recompté</translation>
+    </message>
+    <message>
         <source>Lender, as agreements name it</source>
         <translation>Prêteur, comme dans le contrat</translation>
     </message>
@@ -5405,6 +5705,18 @@
     <message>
         <source>Closed every week on</source>
         <translation>Fermé chaque semaine le</translation>
+    </message>
+    <message>
+        <source>Count everything</source>
+        <translation>Tout compter</translation>
+    </message>
+    <message>
+        <source>0: as often as people like</source>
+        <translation>0 : aussi souvent qu&apos;on veut</translation>
+    </message>
+    <message>
+        <source>days at most between two full counts</source>
+        <translation>jours au plus entre deux comptages complets</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5509,6 +5821,18 @@
         <translation>Approuver</translation>
     </message>
     <message>
+        <source>{name} signs for this</source>
+        <translation>{name} signe pour ceci</translation>
+    </message>
+    <message>
+        <source>Your name is kept with it, so type your PIN once more.</source>
+        <translation>Votre nom y est conservé : tapez encore une fois votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
@@ -5571,6 +5895,10 @@
     <message>
         <source>Only a coordinator can approve this</source>
         <translation>Seul un coordinateur peut approuver ceci</translation>
+    </message>
+    <message>
+        <source>That is the badge of somebody else</source>
+        <translation>C&apos;est le badge de quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>

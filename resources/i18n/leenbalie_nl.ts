@@ -537,8 +537,8 @@
         <translation>Nu innemen</translation>
     </message>
     <message>
-        <source>Swapped with another borrower</source>
-        <translation>Omgewisseld met een andere ontlener</translation>
+        <source>Devices swapped: set it right</source>
+        <translation>Toestellen gewisseld: zet recht</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -573,8 +573,8 @@
         <translation>ingenomen</translation>
     </message>
     <message>
-        <source>loan goes on with the other device</source>
-        <translation>uitlening loopt verder met het andere toestel</translation>
+        <source>swap set right</source>
+        <translation>wissel rechtgezet</translation>
     </message>
     <message>
         <source>reported missing</source>
@@ -1352,6 +1352,18 @@
         <translation>Telling stoppen</translation>
     </message>
     <message>
+        <source>Only movements, without a count</source>
+        <translation>Alleen bewegingen, zonder telling</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
@@ -1360,8 +1372,28 @@
         <translation>Telling afronden</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch afsluiten</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Verslag openen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -1452,6 +1484,14 @@
         <translation>Wat beslist is, blijft; de telling stopt.</translation>
     </message>
     <message>
+        <source>The day can be closed once every difference has an answer.</source>
+        <translation>Afsluiten kan zodra elk verschil een antwoord heeft.</translation>
+    </message>
+    <message>
+        <source>Every difference has an answer: the day can be closed.</source>
+        <translation>Elk verschil heeft een antwoord: de dag kan afgesloten worden.</translation>
+    </message>
+    <message>
         <source>1 thing counted</source>
         <translation>1 geteld</translation>
     </message>
@@ -1472,12 +1512,148 @@
         <translation>Tellen</translation>
     </message>
     <message>
+        <source>What the count found</source>
+        <translation>Wat de telling vond</translation>
+    </message>
+    <message>
+        <source>Only movements: nothing was counted.</source>
+        <translation>Alleen bewegingen: er is niets geteld.</translation>
+    </message>
+    <message>
+        <source>{in_order} in order, {count} differences:</source>
+        <translation>{in_order} in orde, {count} verschillen:</translation>
+    </message>
+    <message>
+        <source>{in_order} in order, no differences.</source>
+        <translation>{in_order} in orde, geen verschillen.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>No loan is overdue.</source>
+        <translation>Geen enkele uitlening is te laat.</translation>
+    </message>
+    <message>
         <source>Cabinet</source>
         <translation>Kast</translation>
     </message>
     <message>
         <source>One moment</source>
         <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>{day}: close it?</source>
+        <translation>{day}: afsluiten?</translation>
+    </message>
+    <message>
+        <source>What is done after it falls on the next day.</source>
+        <translation>Wat daarna gebeurt, hoort bij de volgende dag.</translation>
+    </message>
+    <message>
+        <source>This is close number {number}</source>
+        <translation>Dit wordt afsluiting nummer {number}</translation>
+    </message>
+    <message>
+        <source>It cannot be closed now</source>
+        <translation>Afsluiten kan nu niet</translation>
+    </message>
+    <message>
+        <source>The report is sealed and kept; nothing in it can be changed.</source>
+        <translation>Het verslag wordt bewaard zoals het is: niets erin kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Press F9 once more to close all the same, or Esc to count.</source>
+        <translation>Druk nog eens op F9 om toch af te sluiten, of op Esc om te tellen.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted at this step</source>
+        <translation>In deze stap wordt niet geteld</translation>
+    </message>
+    <message>
+        <source>Go back with Esc, then scan it again.</source>
+        <translation>Ga terug met Esc en scan het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Day number {number} is closed</source>
+        <translation>Dag nummer {number} is afgesloten</translation>
+    </message>
+    <message>
+        <source>{day} is open again</source>
+        <translation>{day} is weer open</translation>
+    </message>
+    <message>
+        <source>Close it once more when it is right: it gets a new number.</source>
+        <translation>Sluit opnieuw af als het klopt: de dag krijgt een nieuw nummer.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Bewaard als {file}</translation>
+    </message>
+    <message>
+        <source>{code} is seen to</source>
+        <translation>{code} is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Afgesloten dagen</translation>
+    </message>
+    <message>
+        <source>Choose one to look at its report.</source>
+        <translation>Kies er een om het verslag te bekijken.</translation>
+    </message>
+    <message>
+        <source>No day was closed here yet</source>
+        <translation>Hier is nog geen dag afgesloten</translation>
+    </message>
+    <message>
+        <source>It was opened again: this report counts no longer.</source>
+        <translation>De dag is heropend: dit verslag telt niet meer.</translation>
+    </message>
+    <message>
+        <source>Closed last: {day}</source>
+        <translation>Laatst afgesloten: {day}</translation>
+    </message>
+    <message>
+        <source>{day} · number {number}</source>
+        <translation>{day} · nummer {number}</translation>
+    </message>
+    <message>
+        <source>closed at {time} on {day} by {who}</source>
+        <translation>afgesloten om {time} op {day} door {who}</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>movements only</source>
+        <translation>alleen bewegingen</translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation>tot 7 dagen</translation>
+    </message>
+    <message>
+        <source>8 to 30 days</source>
+        <translation>8 tot 30 dagen</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>langer</translation>
+    </message>
+    <message>
+        <source>put right meanwhile</source>
+        <translation>intussen rechtgezet</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>zonder antwoord</translation>
+    </message>
+    <message>
+        <source>{code} · {cause} · since {day} · {who}</source>
+        <translation>{code} · {cause} · sinds {day} · {who}</translation>
     </message>
     <message>
         <source>Go on where it was left: press F9, or scan the next device.</source>
@@ -1560,6 +1736,18 @@
         <translation>{code}: dat is genoteerd</translation>
     </message>
     <message>
+        <source>Set right: the loan goes on with {code}</source>
+        <translation>Rechtgezet: de uitlening loopt verder met {code}</translation>
+    </message>
+    <message>
+        <source>Agreement {number} is new, and has to be signed: Ctrl+P opens it.</source>
+        <translation>Overeenkomst {number} is nieuw en moet nog getekend worden: Ctrl+P opent ze.</translation>
+    </message>
+    <message>
+        <source>Most likely two classmates had each other&apos;s device: {here} lies here, and its borrower has {theirs}.</source>
+        <translation>Wellicht hadden twee cursisten elkaars toestel: {here} ligt hier, en de ontlener ervan heeft {theirs}.</translation>
+    </message>
+    <message>
         <source>{code} is in order</source>
         <translation>{code} is in orde</translation>
     </message>
@@ -1594,6 +1782,110 @@
     <message>
         <source>Go on counting</source>
         <translation>Verder tellen</translation>
+    </message>
+    <message>
+        <source>From earlier days</source>
+        <translation>Van eerdere dagen</translation>
+    </message>
+    <message>
+        <source>and {count} more, in the report</source>
+        <translation>en nog {count}, in het verslag</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag bewaren</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>De dag wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>Open again: {day}</source>
+        <translation>Heropenen: {day}</translation>
+    </message>
+    <message>
+        <source>Its report stays kept, and counts no longer. A coordinator decides about it.</source>
+        <translation>Het verslag blijft bewaard, maar telt niet meer. Een coördinator beslist erover.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Open the day again</source>
+        <translation>Dag heropenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Devices in the cabinet</source>
+        <translation>Toestellen in de kast</translation>
+    </message>
+    <message>
+        <source>lay here</source>
+        <translation>lagen hier</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>kwamen binnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gingen weg</translation>
+    </message>
+    <message>
+        <source>lie here now</source>
+        <translation>liggen hier nu</translation>
+    </message>
+    <message>
+        <source>Open paperwork</source>
+        <translation>Openstaand papierwerk</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>er wacht niets</translation>
+    </message>
+    <message>
+        <source>{count} to sign</source>
+        <translation>{count} te ondertekenen</translation>
+    </message>
+    <message>
+        <source>{count} returns to check</source>
+        <translation>{count} innames na te kijken</translation>
+    </message>
+    <message>
+        <source>{count} scans to match</source>
+        <translation>{count} scans te koppelen</translation>
+    </message>
+    <message>
+        <source>Who closes</source>
+        <translation>Wie sluit af</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>F9 asks for your PIN once more.</source>
+        <translation>F9 vraagt je pincode nog eens.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Second person, who looks on</source>
+        <translation>Tweede persoon, die meekijkt</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Afgesloten door</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4333,10 @@
         <translation>Uitleenlijst van een cursus</translation>
     </message>
     <message>
+        <source>Report of a day</source>
+        <translation>Dagverslag</translation>
+    </message>
+    <message>
         <source>There is no printer {queue} on this computer. Choose another one.</source>
         <translation>Deze computer heeft geen printer {queue}. Kies een andere.</translation>
     </message>
@@ -5391,6 +5687,10 @@
         <translation>hoogstens één toestel per inburgeraar</translation>
     </message>
     <message>
+        <source>Days after which everything is counted again</source>
+        <translation>Dagen waarna alles opnieuw geteld wordt</translation>
+    </message>
+    <message>
         <source>Lender, as agreements name it</source>
         <translation>Uitlener, zoals in de overeenkomst</translation>
     </message>
@@ -5405,6 +5705,18 @@
     <message>
         <source>Closed every week on</source>
         <translation>Elke week gesloten op</translation>
+    </message>
+    <message>
+        <source>Count everything</source>
+        <translation>Alles tellen</translation>
+    </message>
+    <message>
+        <source>0: as often as people like</source>
+        <translation>0: zo vaak als je wilt</translation>
+    </message>
+    <message>
+        <source>days at most between two full counts</source>
+        <translation>dagen ten hoogste tussen twee volledige tellingen</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5509,6 +5821,18 @@
         <translation>Goedkeuren</translation>
     </message>
     <message>
+        <source>{name} signs for this</source>
+        <translation>{name} tekent hiervoor</translation>
+    </message>
+    <message>
+        <source>Your name is kept with it, so type your PIN once more.</source>
+        <translation>Je naam wordt erbij bewaard: typ je pincode nog eens.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>Pincode</translation>
     </message>
@@ -5571,6 +5895,10 @@
     <message>
         <source>Only a coordinator can approve this</source>
         <translation>Alleen een coördinator kan dit goedkeuren</translation>
+    </message>
+    <message>
+        <source>That is the badge of somebody else</source>
+        <translation>Dat is de badge van iemand anders</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
