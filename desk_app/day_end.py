@@ -15,7 +15,7 @@ from desk_app.domain.closing_days import day_to_close
 from desk_app.domain.errors import Refused
 from desk_app.domain.people import Site
 from desk_app.ui.services import Opened
-from desk_app.ui.wording import closings, refusal
+from desk_app.ui.wording import days, refusal
 from desk_app.usecases.closing import CloseDesk, Closing
 from desk_app.usecases.day_sheet_ports import NotWritten
 
@@ -31,7 +31,7 @@ def close_day(site_code: str, day: date | None, url: str | None, *, quick: bool,
         going_on = None if quick else desk.looks.open_at(site.id)
         closing = Closing(chosen, going_on.count.id if going_on else None, site=site)
         report = desk.report(closing)
-        _say(closings.summary(report))
+        _say(days.summary(report))
         refused = desk.why_not(report) if dry else None
         if not dry:
             office.warm_up()  # the key to seal with
@@ -39,7 +39,7 @@ def close_day(site_code: str, day: date | None, url: str | None, *, quick: bool,
         if isinstance(outcome, Refused):
             said = refusal(outcome)
             return _say(f"{said.what}. {said.next}".strip(), code=1)
-        return _say(closings.nothing_written() if dry else closings.closed(report))
+        return _say(days.nothing_written() if dry else days.closed(report))
 
     return _at(site_code, url, work)
 
@@ -50,12 +50,12 @@ def write_report(site_code: str, day: date, file: Path, url: str | None) -> int:
     def work(_office: wiring.Office, _opened: Opened, desk: CloseDesk, site: Site) -> int:
         report = desk.looks.report(site.id, day)
         if report is None:
-            return _say(closings.not_closed(site.name, day), code=1)
+            return _say(days.not_closed(site.name, day), code=1)
         if file.suffix.lower() == ".pdf":
             return _write(file, desk.looks.paper(site.id, day) or b"")
         written = DaySheetFiles(paths.resources()).write(report, file)
         if isinstance(written, NotWritten):
-            return _say(closings.not_written(written), code=1)
+            return _say(days.not_written(written), code=1)
         return _say(str(file))
 
     return _at(site_code, url, work)
@@ -74,7 +74,7 @@ def _at(site_code: str, url: str | None, work: Work) -> int:
             return _say(str(opened), code=1)
         found = next((site for site in opened.setup.sites if site.code == site_code), None)
         if found is None:
-            return _say(closings.no_site(site_code, opened.setup.sites), code=1)
+            return _say(days.no_site(site_code, opened.setup.sites), code=1)
         return work(office, opened, opened.services.closing, found)
     finally:
         office.close()

@@ -1206,47 +1206,47 @@
     </message>
     <message>
         <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} appareils, {came} arrivés, {left} partis : {closing} sont ici</translation>
+        <translation>{opening} appareils, {came} entrés, {left} sortis : {closing} sont ici</translation>
     </message>
     <message>
         <source>Movements only, nothing was counted</source>
-        <translation>Mouvements seulement, rien n&apos;a été compté</translation>
+        <translation>Mouvements seulement, rien n’a été compté</translation>
     </message>
     <message>
         <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
-        <translation>Comptés : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
+        <translation>Compté : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
-        <translation>En attente : {sign} à signer, {check} à vérifier, {match} scans à rattacher</translation>
+        <translation>En attente : {sign} à signer, {check} à contrôler, {match} scans à associer</translation>
     </message>
     <message>
         <source>Overdue: {week} up to 7 days, {month} up to 30, {more} longer</source>
-        <translation>En retard : {week} jusqu&apos;à 7 jours, {month} jusqu&apos;à 30, {more} davantage</translation>
+        <translation>En retard : {week} jusqu’à 7 jours, {month} jusqu’à 30, {more} plus longtemps</translation>
     </message>
     <message>
         <source>{site}: {day} is closed, number {number}</source>
-        <translation>{site} : le {day} est clôturé, numéro {number}</translation>
+        <translation>{site} : {day} est clôturé, numéro {number}</translation>
     </message>
     <message>
         <source>It can be closed. Nothing was written.</source>
-        <translation>La clôture est possible. Rien n&apos;a été enregistré.</translation>
+        <translation>La journée peut être clôturée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{site}: {day} was not closed. There is no report of it.</source>
-        <translation>{site} : le {day} n&apos;a pas été clôturé. Il n&apos;y a pas de rapport.</translation>
+        <translation>{site} : {day} n’a pas été clôturé. Il n’y a pas de rapport.</translation>
     </message>
     <message>
         <source>There is no site {code}. Choose one of: {sites}</source>
-        <translation>Il n&apos;y a pas de site {code}. Choisissez parmi : {sites}</translation>
+        <translation>Il n’y a pas de site {code}. Choisissez parmi : {sites}</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation>ce dossier n&apos;existe pas</translation>
+        <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>it may not be written, or is open elsewhere</source>
-        <translation>l&apos;écriture n&apos;est pas permise, ou le fichier est ouvert ailleurs</translation>
+        <translation>l’écriture est interdite, ou il est ouvert ailleurs</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>it could not be written</source>
-        <translation>l&apos;écriture a échoué</translation>
+        <translation>il n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>stock-take</source>
-        <translation>voorraadtelling</translation>
+        <translation>inventaris</translation>
     </message>
     <message>
         <source>in order</source>
@@ -1202,11 +1202,11 @@
     <name>Day</name>
     <message>
         <source>{site}, {day}: close number {number}</source>
-        <translation>{site}, {day}: afsluiting nummer {number}</translation>
+        <translation>{site}, {day}: dagafsluiting nummer {number}</translation>
     </message>
     <message>
         <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} toestellen, {came} binnengekomen, {left} vertrokken: {closing} liggen hier</translation>
+        <translation>{opening} toestellen, {came} kwamen binnen, {left} gingen weg: er liggen er {closing}</translation>
     </message>
     <message>
         <source>Movements only, nothing was counted</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
-        <translation>Wacht nog: {sign} te ondertekenen, {check} na te kijken, {match} scans te koppelen</translation>
+        <translation>Wacht: {sign} te ondertekenen, {check} na te kijken, {match} scans te koppelen</translation>
     </message>
     <message>
         <source>Overdue: {week} up to 7 days, {month} up to 30, {more} longer</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>It can be closed. Nothing was written.</source>
-        <translation>Afsluiten kan. Er is niets opgeslagen.</translation>
+        <translation>De dag kan afgesloten worden. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>{site}: {day} was not closed. There is no report of it.</source>
@@ -1238,15 +1238,15 @@
     </message>
     <message>
         <source>There is no site {code}. Choose one of: {sites}</source>
-        <translation>Er is geen vestiging {code}. Kies uit: {sites}</translation>
+        <translation>Er is geen vestiging {code}. Kies een van: {sites}</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation>die map is er niet</translation>
+        <translation>die map bestaat niet</translation>
     </message>
     <message>
         <source>it may not be written, or is open elsewhere</source>
-        <translation>het mag niet geschreven worden, of staat elders open</translation>
+        <translation>er mag niet in geschreven worden, of het staat elders open</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>A stock-take of {time} is going on</source>
-        <translation>Een voorraadtelling van {time} loopt</translation>
+        <translation>Een inventaris van {time} loopt</translation>
     </message>
     <message>
         <source>Scan what lies in: {place}</source>

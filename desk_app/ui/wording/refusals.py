@@ -8,13 +8,13 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.needs import Need
 from desk_app.ui.language import translate
 from desk_app.ui.wording.apart import APART
-from desk_app.ui.wording.days import DAYS
 from desk_app.ui.wording.meanwhile import MEANWHILE
 from desk_app.ui.wording.pins import PINS, not_allowed
 from desk_app.ui.wording.scans import SCANS, Say, card_not_here, card_too_early, with_first
 from desk_app.ui.wording.sentences import Sentence, waiting_for
 from desk_app.ui.wording.terms import clock_time, middle_date, short_date, state
 from desk_app.ui.wording.typed import TYPED
+from desk_app.ui.wording.unclosed import UNCLOSED
 
 
 def refusal(refused: Refused) -> Sentence:
@@ -216,5 +216,5 @@ SENTENCES: dict[Reason, Say] = {
     **MEANWHILE,
     **TYPED,
     **APART,
-    **DAYS,
+    **UNCLOSED,
 }
