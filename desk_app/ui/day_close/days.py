@@ -19,7 +19,7 @@ from desk_app.ui.day_close.state import Said
 from desk_app.ui.devices.outputs import Sheet, save_in
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import why
-from desk_app.ui.wording import Sentence, closings
+from desk_app.ui.wording import Sentence, days
 from desk_app.usecases.count_ports import DayRow
 from desk_app.usecases.day_sheet_ports import NotWritten
 
@@ -115,7 +115,7 @@ class DaysViewModel(QObject):
             return None
         written = self._desks.sheets.write(report, file)
         if isinstance(written, NotWritten):
-            return Said(Sentence(closings.not_written(written)), "stop")
+            return Said(Sentence(days.not_written(written)), "stop")
         return Said(words.saved(file.name), "ok")
 
     def _saved(self, said: Said | Failed | None) -> None:
