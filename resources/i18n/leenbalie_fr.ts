@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Devices swapped: set it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils échangés : corriger</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -573,8 +573,8 @@
         <translation>repris</translation>
     </message>
     <message>
-        <source>loan goes on with the other device</source>
-        <translation>le prêt continue avec l’autre appareil</translation>
+        <source>swap set right</source>
+        <translation>échange corrigé</translation>
     </message>
     <message>
         <source>reported missing</source>
@@ -1357,15 +1357,15 @@
     </message>
     <message>
         <source>Only movements, without a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mouvements, sans comptage</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1377,19 +1377,19 @@
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer la journée</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer quand même</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Contrat</translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>The day can be closed once every difference has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée peut être clôturée dès que chaque différence a une réponse.</translation>
     </message>
     <message>
         <source>Every difference has an answer: the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque différence a une réponse : la journée peut être clôturée.</translation>
     </message>
     <message>
         <source>1 thing counted</source>
@@ -1516,24 +1516,28 @@
         <translation>Compter</translation>
     </message>
     <message>
+        <source>What the count found</source>
+        <translation>Ce que le comptage a trouvé</translation>
+    </message>
+    <message>
         <source>Only movements: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mouvements : rien n&apos;a été compté.</translation>
     </message>
     <message>
         <source>{in_order} in order, {count} differences:</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_order} en ordre, {count} différences :</translation>
     </message>
     <message>
         <source>{in_order} in order, no differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_order} en ordre, aucune différence.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En retard</translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>No loan is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prêt n&apos;est en retard.</translation>
     </message>
     <message>
         <source>Cabinet</source>
@@ -1544,116 +1548,116 @@
         <translation>Un instant</translation>
     </message>
     <message>
-        <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <source>{day}: close it?</source>
+        <translation>{day} : clôturer ?</translation>
     </message>
     <message>
         <source>What is done after it falls on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se fait ensuite appartient à la journée suivante.</translation>
     </message>
     <message>
         <source>This is close number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera la clôture numéro {number}</translation>
     </message>
     <message>
         <source>It cannot be closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de clôturer maintenant</translation>
     </message>
     <message>
         <source>The report is sealed and kept; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est conservé tel quel : plus rien ne peut y changer.</translation>
     </message>
     <message>
         <source>Press F9 once more to close all the same, or Esc to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore une fois sur F9 pour clôturer quand même, ou sur Échap pour compter.</translation>
     </message>
     <message>
         <source>Nothing is counted at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne compte pas à cette étape</translation>
     </message>
     <message>
         <source>Go back with Esc, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez avec Échap, puis scannez à nouveau.</translation>
     </message>
     <message>
         <source>Day number {number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée numéro {number} est clôturée</translation>
     </message>
     <message>
         <source>{day} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est rouverte</translation>
     </message>
     <message>
         <source>Close it once more when it is right: it gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturez à nouveau quand tout est juste : la journée reçoit un nouveau numéro.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Enregistré sous {file}</translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>{code} is seen to</source>
-        <translation type="unfinished">{code} est réglé</translation>
+        <translation>{code} est réglé</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées clôturées</translation>
     </message>
     <message>
         <source>Choose one to look at its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une pour voir son rapport.</translation>
     </message>
     <message>
         <source>No day was closed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune journée n&apos;a encore été clôturée ici</translation>
     </message>
     <message>
         <source>It was opened again: this report counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée a été rouverte : ce rapport ne compte plus.</translation>
     </message>
     <message>
         <source>Closed last: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière clôture : {day}</translation>
     </message>
     <message>
         <source>{day} · number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · numéro {number}</translation>
     </message>
     <message>
         <source>closed at {time} on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturée à {time} le {day} par {who}</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouverte</translation>
     </message>
     <message>
         <source>movements only</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvements seulement</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à 7 jours</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 à 30 jours</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus longtemps</translation>
     </message>
     <message>
         <source>put right meanwhile</source>
-        <translation type="unfinished">rectifié entre-temps</translation>
+        <translation>corrigé entre-temps</translation>
     </message>
     <message>
         <source>without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>{code} · {cause} · since {day} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {cause} · depuis le {day} · {who}</translation>
     </message>
     <message>
         <source>Go on where it was left: press F9, or scan the next device.</source>
@@ -1737,15 +1741,15 @@
     </message>
     <message>
         <source>Set right: the loan goes on with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé : le prêt continue avec {code}</translation>
     </message>
     <message>
         <source>Agreement {number} is new, and has to be signed: Ctrl+P opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat {number} est nouveau et doit être signé : Ctrl+P l&apos;ouvre.</translation>
     </message>
     <message>
         <source>Most likely two classmates had each other&apos;s device: {here} lies here, and its borrower has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux participants avaient sans doute l&apos;appareil l&apos;un de l&apos;autre : {here} est ici, et son emprunteur a {theirs}.</translation>
     </message>
     <message>
         <source>{code} is in order</source>
@@ -1785,107 +1789,107 @@
     </message>
     <message>
         <source>From earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jours précédents</translation>
     </message>
     <message>
         <source>and {count} more, in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>et encore {count}, dans le rapport</translation>
     </message>
     <message>
         <source>seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>réglé</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de la journée</translation>
     </message>
     <message>
         <source>Open again: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir : {day}</translation>
     </message>
     <message>
         <source>Its report stays kept, and counts no longer. A coordinator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rapport reste conservé, mais ne compte plus. Un coordinateur en décide.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Open the day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la journée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Devices in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils dans l&apos;armoire</translation>
     </message>
     <message>
         <source>lay here</source>
-        <translation type="unfinished"></translation>
+        <translation>étaient ici</translation>
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished">reçu</translation>
+        <translation>sont entrés</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>sont sortis</translation>
     </message>
     <message>
         <source>lie here now</source>
-        <translation type="unfinished"></translation>
+        <translation>sont ici maintenant</translation>
     </message>
     <message>
         <source>Open paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers en attente</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n&apos;attend</translation>
     </message>
     <message>
         <source>{count} to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à signer</translation>
     </message>
     <message>
         <source>{count} returns to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} retours à contrôler</translation>
     </message>
     <message>
         <source>{count} scans to match</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scans à associer</translation>
     </message>
     <message>
         <source>Who closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui clôture</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>F9 asks for your PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 redemande votre code PIN.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Second person, who looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième personne, qui assiste</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé par</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>Report of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de journée</translation>
     </message>
     <message>
         <source>There is no printer {queue} on this computer. Choose another one.</source>
@@ -5763,7 +5767,7 @@
     </message>
     <message>
         <source>Days after which everything is counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours après lesquels tout est recompté</translation>
     </message>
     <message>
         <source>Lender, as agreements name it</source>
@@ -5783,15 +5787,15 @@
     </message>
     <message>
         <source>Count everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compter</translation>
     </message>
     <message>
         <source>0: as often as people like</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : aussi souvent qu&apos;on veut</translation>
     </message>
     <message>
-        <source>at least every so many days, before a day is closed</source>
-        <translation type="unfinished"></translation>
+        <source>days at most between two full counts</source>
+        <translation>jours au plus entre deux comptages complets</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5897,15 +5901,15 @@
     </message>
     <message>
         <source>{name} signs for this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe pour ceci</translation>
     </message>
     <message>
         <source>Your name is kept with it, so type your PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom y est conservé : tapez encore une fois votre code PIN.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5973,7 +5977,7 @@
     </message>
     <message>
         <source>That is the badge of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le badge de quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>

@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Devices swapped: set it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestellen gewisseld: zet recht</translation>
     </message>
     <message>
         <source>Report missing</source>
@@ -573,8 +573,8 @@
         <translation>ingenomen</translation>
     </message>
     <message>
-        <source>loan goes on with the other device</source>
-        <translation>uitlening loopt verder met het andere toestel</translation>
+        <source>swap set right</source>
+        <translation>wissel rechtgezet</translation>
     </message>
     <message>
         <source>reported missing</source>
@@ -1357,15 +1357,15 @@
     </message>
     <message>
         <source>Only movements, without a count</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bewegingen, zonder telling</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Bewaren</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1377,19 +1377,19 @@
     </message>
     <message>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag afsluiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch afsluiten</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag openen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Overeenkomst</translation>
+        <translation>Overeenkomst</translation>
     </message>
     <message>
         <source>Put it right</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>The day can be closed once every difference has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten kan zodra elk verschil een antwoord heeft.</translation>
     </message>
     <message>
         <source>Every difference has an answer: the day can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk verschil heeft een antwoord: de dag kan afgesloten worden.</translation>
     </message>
     <message>
         <source>1 thing counted</source>
@@ -1516,24 +1516,28 @@
         <translation>Tellen</translation>
     </message>
     <message>
+        <source>What the count found</source>
+        <translation>Wat de telling vond</translation>
+    </message>
+    <message>
         <source>Only movements: nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bewegingen: er is niets geteld.</translation>
     </message>
     <message>
         <source>{in_order} in order, {count} differences:</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_order} in orde, {count} verschillen:</translation>
     </message>
     <message>
         <source>{in_order} in order, no differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_order} in orde, geen verschillen.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Te laat</translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>No loan is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele uitlening is te laat.</translation>
     </message>
     <message>
         <source>Cabinet</source>
@@ -1544,116 +1548,116 @@
         <translation>Een ogenblik</translation>
     </message>
     <message>
-        <source>Close {day}?</source>
-        <translation type="unfinished"></translation>
+        <source>{day}: close it?</source>
+        <translation>{day}: afsluiten?</translation>
     </message>
     <message>
         <source>What is done after it falls on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat daarna gebeurt, hoort bij de volgende dag.</translation>
     </message>
     <message>
         <source>This is close number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt afsluiting nummer {number}</translation>
     </message>
     <message>
         <source>It cannot be closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten kan nu niet</translation>
     </message>
     <message>
         <source>The report is sealed and kept; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag wordt bewaard zoals het is: niets erin kan nog veranderen.</translation>
     </message>
     <message>
         <source>Press F9 once more to close all the same, or Esc to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk nog eens op F9 om toch af te sluiten, of op Esc om te tellen.</translation>
     </message>
     <message>
         <source>Nothing is counted at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze stap wordt niet geteld</translation>
     </message>
     <message>
         <source>Go back with Esc, then scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga terug met Esc en scan het opnieuw.</translation>
     </message>
     <message>
         <source>Day number {number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag nummer {number} is afgesloten</translation>
     </message>
     <message>
         <source>{day} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is weer open</translation>
     </message>
     <message>
         <source>Close it once more when it is right: it gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit opnieuw af als het klopt: de dag krijgt een nieuw nummer.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished">Bewaard als {file}</translation>
+        <translation>Bewaard als {file}</translation>
     </message>
     <message>
         <source>{code} is seen to</source>
-        <translation type="unfinished">{code} is afgehandeld</translation>
+        <translation>{code} is afgehandeld</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten dagen</translation>
     </message>
     <message>
         <source>Choose one to look at its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een om het verslag te bekijken.</translation>
     </message>
     <message>
         <source>No day was closed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog geen dag afgesloten</translation>
     </message>
     <message>
         <source>It was opened again: this report counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is heropend: dit verslag telt niet meer.</translation>
     </message>
     <message>
         <source>Closed last: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst afgesloten: {day}</translation>
     </message>
     <message>
         <source>{day} · number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · nummer {number}</translation>
     </message>
     <message>
         <source>closed at {time} on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten om {time} op {day} door {who}</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>heropend</translation>
     </message>
     <message>
         <source>movements only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen bewegingen</translation>
     </message>
     <message>
         <source>up to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>tot 7 dagen</translation>
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>8 tot 30 dagen</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>langer</translation>
     </message>
     <message>
         <source>put right meanwhile</source>
-        <translation type="unfinished">intussen rechtgezet</translation>
+        <translation>intussen rechtgezet</translation>
     </message>
     <message>
         <source>without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder antwoord</translation>
     </message>
     <message>
         <source>{code} · {cause} · since {day} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {cause} · sinds {day} · {who}</translation>
     </message>
     <message>
         <source>Go on where it was left: press F9, or scan the next device.</source>
@@ -1737,15 +1741,15 @@
     </message>
     <message>
         <source>Set right: the loan goes on with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtgezet: de uitlening loopt verder met {code}</translation>
     </message>
     <message>
         <source>Agreement {number} is new, and has to be signed: Ctrl+P opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst {number} is nieuw en moet nog getekend worden: Ctrl+P opent ze.</translation>
     </message>
     <message>
         <source>Most likely two classmates had each other&apos;s device: {here} lies here, and its borrower has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellicht hadden twee cursisten elkaars toestel: {here} ligt hier, en de ontlener ervan heeft {theirs}.</translation>
     </message>
     <message>
         <source>{code} is in order</source>
@@ -1785,107 +1789,107 @@
     </message>
     <message>
         <source>From earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Van eerdere dagen</translation>
     </message>
     <message>
         <source>and {count} more, in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}, in het verslag</translation>
     </message>
     <message>
         <source>seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>afgehandeld</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag bewaren</translation>
     </message>
     <message>
         <source>Closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag wordt afgesloten</translation>
     </message>
     <message>
         <source>Open again: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen: {day}</translation>
     </message>
     <message>
         <source>Its report stays kept, and counts no longer. A coordinator decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag blijft bewaard, maar telt niet meer. Een coördinator beslist erover.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Open the day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag heropenen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Devices in the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestellen in de kast</translation>
     </message>
     <message>
         <source>lay here</source>
-        <translation type="unfinished"></translation>
+        <translation>lagen hier</translation>
     </message>
     <message>
         <source>came in</source>
-        <translation type="unfinished">is binnen</translation>
+        <translation>kwamen binnen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gingen weg</translation>
     </message>
     <message>
         <source>lie here now</source>
-        <translation type="unfinished"></translation>
+        <translation>liggen hier nu</translation>
     </message>
     <message>
         <source>Open paperwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaand papierwerk</translation>
     </message>
     <message>
         <source>nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>er wacht niets</translation>
     </message>
     <message>
         <source>{count} to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te ondertekenen</translation>
     </message>
     <message>
         <source>{count} returns to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} innames na te kijken</translation>
     </message>
     <message>
         <source>{count} scans to match</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scans te koppelen</translation>
     </message>
     <message>
         <source>Who closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sluit af</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>F9 asks for your PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 vraagt je pincode nog eens.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Second person, who looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede persoon, die meekijkt</translation>
     </message>
     <message>
         <source>Closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten door</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>Report of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagverslag</translation>
     </message>
     <message>
         <source>There is no printer {queue} on this computer. Choose another one.</source>
@@ -5763,7 +5767,7 @@
     </message>
     <message>
         <source>Days after which everything is counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen waarna alles opnieuw geteld wordt</translation>
     </message>
     <message>
         <source>Lender, as agreements name it</source>
@@ -5783,15 +5787,15 @@
     </message>
     <message>
         <source>Count everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tellen</translation>
     </message>
     <message>
         <source>0: as often as people like</source>
-        <translation type="unfinished"></translation>
+        <translation>0: zo vaak als je wilt</translation>
     </message>
     <message>
-        <source>at least every so many days, before a day is closed</source>
-        <translation type="unfinished"></translation>
+        <source>days at most between two full counts</source>
+        <translation>dagen ten hoogste tussen twee volledige tellingen</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -5897,15 +5901,15 @@
     </message>
     <message>
         <source>{name} signs for this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tekent hiervoor</translation>
     </message>
     <message>
         <source>Your name is kept with it, so type your PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam wordt erbij bewaard: typ je pincode nog eens.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekenen</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5973,7 +5977,7 @@
     </message>
     <message>
         <source>That is the badge of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is de badge van iemand anders</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>

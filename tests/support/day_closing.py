@@ -1,6 +1,6 @@
 """The page of the day close in the real window: hands that scan, type and decide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -12,19 +12,25 @@ from desk_app.adapters.day_sheets import DaySheetFiles
 from desk_app.adapters.paths import resources
 from desk_app.domain.compare import Line
 from desk_app.domain.people import Staff
+from desk_app.ui.day_close.close_state import CloseState, DaysState
 from desk_app.ui.day_close.desks import Desks
 from desk_app.ui.day_close.page import DayClosePage
 from desk_app.ui.day_close.state import CompareState, CountState, Stage
+from desk_app.ui.devices.outputs import Sheet
 from desk_app.ui.front import Front
 from desk_app.ui.jobs import Lanes
+from desk_app.ui.opening import OpeningDesk
 from desk_app.ui.performing import Asked
 from desk_app.ui.scan_router import ScanRouter
+from desk_app.ui.services import Opened
+from desk_app.ui.sign_in.lock import LockDesk
+from desk_app.ui.starting import OfficeDoor
 from desk_app.ui.window import MainWindow
 from desk_app.ui.workspace import Heading
 from desk_app.usecases.closing import CloseDesk
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
-from desk_app.usecases.reads import Setup
+from tests.support.accounts import sign_in_of
 from tests.support.scanner import type_fast
 from tests.support.services import LOOK, ReadyPaper, services_of
 from tests.support.town import Town
@@ -42,6 +48,9 @@ class DayDesk:
     sounds: list[str]
     asked: list[Asked]
     gone_to: list[tuple[str, str]]
+    lock: LockDesk
+    papers: list[Sheet] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
 
     @property
     def counting(self) -> CountState:
@@ -91,7 +100,35 @@ class DayDesk:
     def says(self) -> str:
         return self.page.bar.what.text()
 
+    @property
+    def closing(self) -> CloseState:
+        return self.page.close_part.model.state
+
+    @property
+    def days(self) -> DaysState:
+        return self.page.close_part.days.state
+
+    def to_close(self) -> None:
+        """From whatever step it is at to the last one."""
+        if self.at(Stage.BEGIN):
+            self.page.acts.quick.click()
+        else:
+            self.press(Qt.Key.Key_F9)
+        self.idle()
+        assert (self.counting.stage, bool(self.closing.report)) == (Stage.CLOSE, True)
+
+    def sign(self, pin: str) -> None:
+        """Type a PIN in the dialog that asks for one."""
+        dialog = self.lock.approval
+        assert dialog
+        self.qtbot.keyClicks(dialog.form.pin.line, pin)
+        self.qtbot.keyClick(dialog.form.pin.line, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: self.lock._lane.waiting == 0, timeout=20_000)
+        self.idle()
+
     def close(self) -> None:
+        self.lock.close()
+        self.lock.idle._timer.stop()  # nobody says in which thread it is let go of
         self.front.close()
 
 
@@ -101,13 +138,19 @@ def open_day_close(qtbot: QtBot, town: Town, staff: Staff | None = None) -> DayD
     LOOK.apply(app)
     front = Front(app, LOOK, MainWindow(None))
     qtbot.addWidget(front.window)
-    page, setup = _page(town, front, staff or town.staff)
+    page, opened = _page(town, front, staff or town.staff)
+    setup = opened.setup
     front.workspace.open(Heading("Leuven", setup.staff[0].name, ""), {"day_close": lambda: page})
-    made = DayDesk(qtbot, front, page, [], [], [])
+    router = ScanRouter(lambda: page.accept_scan, front.lane, front)
+    lock = LockDesk(front, OpeningDesk(front, _no_office), router)
+    lock.use(opened)
+    made = DayDesk(qtbot, front, page, [], [], [], lock)
+    page.proof_wanted.connect(lock.prove)
+    page.paper_wanted.connect(lambda sheet, _at_once: made.papers.append(sheet))
+    page.page_wanted.connect(made.pages.append)
     page.sounded.connect(made.sounds.append)
     page.approval_wanted.connect(made.asked.append)
     page.scan_wanted.connect(lambda place, code: made.gone_to.append((place, code)))
-    router = ScanRouter(lambda: page.accept_scan, front.lane, front)
     router.listen(front.wedge)
     front.window.show()
     front.window.activateWindow()
@@ -118,13 +161,20 @@ def open_day_close(qtbot: QtBot, town: Town, staff: Staff | None = None) -> DayD
     return made
 
 
-def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Setup]:
+def _no_office() -> OfficeDoor:
+    raise AssertionError
+
+
+def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Opened]:
     setup = town.reads.setup()
     here = AtDesk(town.site, town.place, staff, setup.rules)
     chance = Chance(uuid4, lambda count: "0" * count)
     drafts = Drafts(here, town.clock, chance, ReadyPaper())
     services = services_of(
-        town, drafts=drafts, perform=lambda act: town.desk.perform(act, staff.id)
+        town,
+        drafts=drafts,
+        perform=lambda act: town.desk.perform(act, staff.id),
+        sign_in=sign_in_of(town),
     )
     looks = town.database.counts
     desks = Desks(
@@ -132,4 +182,5 @@ def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Setup]:
         CloseDesk(looks, drafts, services.perform, ReadyPaper().day_report),
         DaySheetFiles(resources()),
     )
-    return DayClosePage(LOOK, Lanes(front.lane, front.lane), services, desks, setup), setup
+    page = DayClosePage(LOOK, Lanes(front.lane, front.lane), services, desks, setup)
+    return page, Opened(services, setup)

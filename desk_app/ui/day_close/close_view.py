@@ -34,8 +34,8 @@ class CloseView(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
         for share, cards in (
-            (3, (self.sum, self.found, self.late)),
-            (2, (self.who, self.waits, self.carried)),
+            (3, (self.sum, self.found, self.carried)),
+            (2, (self.who, self.waits, self.late)),
         ):
             across.addLayout(_side(*cards), share)
         rows = QVBoxLayout(self)

@@ -28,7 +28,8 @@ def bar(state: CloseState) -> Said:
         return Said(refusal(state.refused), "warn")
     if state.report is None:
         return Said(Sentence(translate("DayClose", "One moment")), "")
-    what = translate("DayClose", "Close {day}?").format(day=terms.long_date(state.report.day))
+    when = terms.capital(terms.long_date(state.report.day))
+    what = translate("DayClose", "{day}: close it?").format(day=when)
     then = translate("DayClose", "What is done after it falls on the next day.")
     return Said(Sentence(what, then), "")
 

@@ -14,7 +14,7 @@ class FoundCard(TitledCard):
     """A line for each kind of difference."""
 
     def __init__(self, look: Theme) -> None:
-        super().__init__(look, "list-check", translate("DayClose", "Count"))
+        super().__init__(look, "list-check", translate("DayClose", "What the count found"))
         self._look = look
         self.said = paragraph()
         self.lines = column(spacing=6)

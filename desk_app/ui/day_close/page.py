@@ -205,8 +205,8 @@ class DayClosePage(DayCloseViews):
 
     def _closed(self) -> None:
         self._from = Stage.BEGIN
-        self.model.go(Stage.DAYS)
-        self.model.refresh()
+        quick = self.close_part.model.state.quick
+        (self.model.go if quick else self.model.let_go)(Stage.DAYS)
 
     def _end(self) -> None:
         self.model.end()

@@ -126,6 +126,14 @@ class CountViewModel(QObject):
         else:
             self._show(ending=True, said=None)
 
+    def let_go(self, stage: Stage, said: Said | None = None) -> None:
+        """The count is over."""
+        self._mine.clear()
+        self._tally = Tally()
+        cleared = {"count": None, "last": None, "ending": False, "undoable": False}
+        self._show(stage=stage, tallied=Tallied(), said=said, **cleared)
+        self.refresh()
+
     def has(self, thing: Thing) -> bool:
         """Tell whether it was counted."""
         return self._tally.has(thing)
@@ -226,12 +234,7 @@ class CountViewModel(QObject):
 
     def _ended(self, _done: Done) -> None:
         self.sounded.emit("ok")
-        said = Said(words.ended(), "ok")
-        self._mine.clear()
-        self._tally = Tally()
-        cleared = {"count": None, "last": None, "ending": False, "undoable": False}
-        self._show(stage=Stage.BEGIN, tallied=Tallied(), said=said, **cleared)
-        self.refresh()
+        self.let_go(Stage.BEGIN, Said(words.ended(), "ok"))
 
     def _stopped(self, stopped: Refused | Failed) -> None:
         self.sounded.emit("stop")

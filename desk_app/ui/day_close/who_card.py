@@ -31,7 +31,6 @@ class WhoCard(TitledCard):
         self.pin = paragraph(
             translate("DayClose", "F9 asks for your PIN once more."), theme.SMALL, soft=True
         )
-        self.pin.setVisible(with_pin)
         nobody = ((None, translate("DayClose", "nobody")),)
         names = tuple((staff.id, staff.name) for staff in others)
         self.second = ChoiceField(
@@ -41,6 +40,7 @@ class WhoCard(TitledCard):
         self.rows.addWidget(overline(translate("DayClose", "Closed by")))
         for widget in (self.who, self.pin, self.second):
             self.rows.addWidget(widget)
+        self.pin.setVisible(with_pin)  # inside the card: alone it would be a window
         self.second.setVisible(bool(others))
         self.day.edited.connect(lambda _name, day: self.day_chosen.emit(day))
         self.second.edited.connect(lambda _name, staff: self.second_chosen.emit(staff))

@@ -127,7 +127,7 @@ def _every(days: int) -> str:
     """How often everything is counted before a day is closed."""
     if not days:
         return translate("Settings", "0: as often as people like")
-    return translate("Settings", "at least every so many days, before a day is closed")
+    return translate("Settings", "days at most between two full counts")
 
 
 def _weekday(day: int) -> QPushButton:

@@ -66,7 +66,7 @@ def put_right(which: Remedy) -> str:
     """The same once it is done."""
     return {
         Remedy.TAKE_BACK: translate("Count", "taken back"),
-        Remedy.SWAP: translate("Count", "loan goes on with the other device"),
+        Remedy.SWAP: translate("Count", "swap set right"),
         Remedy.REPORT_MISSING: translate("Count", "reported missing"),
         Remedy.SEND: translate("Count", "sent to another site"),
         Remedy.RECEIVE: translate("Count", "received here"),

@@ -331,13 +331,6 @@ def test_a_stock_take_ends_here_and_says_first_what_nobody_answers_for(
     assert sqlite_town.database.counts.open_at(sqlite_town.site.id) is None
 
 
-def test_a_day_is_not_ended_here(open_desk: Open):
-    desk = open_desk()
-    desk.press(Key.Key_F9)
-    desk.compare()
-    assert not desk.page.acts.primary.isVisible()
-
-
 def test_the_steps_go_back_and_forth(open_desk: Open, sqlite_town: Town):
     sqlite_town.device()
     desk = open_desk()

@@ -95,12 +95,19 @@ def test_nothing_changed_is_nothing_to_keep(page: SettingsPage):
 def test_rules_are_kept_for_every_desk(page: SettingsPage, sqlite_town: Town, qtbot: QtBot):
     page.rules.grace.more.click()
     page.rules.one_loan.click()
+    page.rules.full_count.less.click()
     page.rules.weekdays[5].click()
     retype(qtbot, page.rules.lender.line, "Atlas")
     assert page.acts.first.text() == "Not kept yet"
     with qtbot.waitSignals([page.acted, page.setup_changed]):
         qtbot.keyClick(page, Qt.Key.Key_F9)
-    rules = Rules(8, one_loan_per_newcomer=False, closed_weekdays=(5,), lender="Atlas")
+    rules = Rules(
+        8,
+        one_loan_per_newcomer=False,
+        closed_weekdays=(5,),
+        lender="Atlas",
+        full_count_days=6,
+    )
     assert sqlite_town.reads.setup().rules == rules
     assert page.acts.first.text() == "Kept" and not page.acts.primary.isEnabled()
 
@@ -424,3 +431,11 @@ def test_nothing_is_cut_off_in_the_smallest_window(make: Make, qapp: QApplicatio
     finally:
         translate(qapp, "en")
         QLocale.setDefault(before)
+
+
+def test_nobody_has_to_count_everything_where_the_rules_say_so(page: SettingsPage):
+    page.rules.full_count.fill(0)
+    assert page.rules.full_words.text() == "0: as often as people like"
+    assert page.model.state.now.rules.full_count_days == 0
+    page.rules.full_count.more.click()
+    assert page.rules.full_words.text() == "days at most between two full counts"
