@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ from desk_app.usecases.reads import Query
 from desk_app.usecases.today import MOST_ROWS, TodayDesk
 from desk_app.usecases.today_reads import LISTS, CopiedToday, Group, Listed, lists_at
 from tests.support.counting import Counting
+from tests.support.shared import shared
 from tests.support.town import NOW, Town, done
 
 TODAY = NOW.date()  # a Monday
@@ -191,6 +193,21 @@ def test_a_copy_does_not_tell_of_closed_days(town: Town):
     found = apart.look()
     assert (found.standing, found.carried, found.left_open, found.parked) == (None, (), (), ())
     assert apart.forgotten(17) is None
+
+
+def test_the_mirror_of_a_desk_knows_the_same_lists(server: Town, tmp_path: Path):
+    carried_over(server)
+    server.clock.now = NOW
+    busy(server)
+    with shared(server, tmp_path) as (desk,):
+        near = CopiedToday(desk.mirror.database.today)
+        copied = near.waiting(server.site.id, TODAY, MOST_ROWS)
+    known = server.database.today.waiting(server.site.id, TODAY, MOST_ROWS)
+    assert copied.closes is None and known.closes
+    assert all(each.count for each in copied.lists)
+    for here, there in zip(copied.lists, known.lists, strict=True):
+        assert (here.group, here.count) == (there.group, there.count)
+        assert [row.id for row in here.rows] == [row.id for row in there.rows]
 
 
 def test_parked_counters_are_looked_at_and_left_where_they_are(town: Town):

@@ -224,10 +224,10 @@ def _filters() -> tuple[Filter, ...]:
         Filter("", translate("Loans", "All")),
         Filter("open", translate("Loans", "Open")),
         Filter("overdue", translate("Loans", "Overdue")),
-        *(Filter(group.value, today.group(group), spare=True) for group in OF_TODAY),
         Filter("awaits_paper", translate("Loans", "To sign")),
         Filter("incomplete", translate("Loans", "Incomplete")),
         Filter("ended", translate("Loans", "Ended")),
+        *(Filter(group.value, today.group(group), spare=True) for group in OF_TODAY),
     )
 
 

@@ -289,6 +289,21 @@ def test_another_language_or_look_is_announced_to_open_the_window_anew(
     assert [choices.language for choices in chosen] == ["fr"]
 
 
+def test_each_desk_chooses_from_when_on_it_is_reminded_of_the_day_close(
+    page: SettingsPage, chosen: list[DeskChoices], qtbot: QtBot
+):
+    box = page.desk.remind.box
+    assert box.currentText() == "from 17:00 on"
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    page.acts.primary.click()
+    idle(qtbot, page)
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert box.currentText() == "never"
+    page.acts.primary.click()
+    idle(qtbot, page)
+    assert [choices.remind_hour for choices in chosen] == [16, 0]
+
+
 def test_a_printer_that_is_off_stays_chosen(make: Make):
     page = make(DeskChoices(printer="Kelder"))
     assert page.desk.printer.box.currentText() == "Kelder (not found now)"
