@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk_app import app, cli, terminal, wiring
+from desk_app import app, cli, offices, terminal
 from desk_app.adapters import paths
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
@@ -114,7 +114,7 @@ def test_an_example_is_sealed_for_who_may_work_at_the_desk(
     desk: Path, url: str, tmp_path: Path, monkeypatch, capsys
 ):
     safe = MemorySafe()
-    monkeypatch.setattr(wiring, "KeyringSafe", lambda: safe)
+    monkeypatch.setattr(offices, "KeyringSafe", lambda: safe)
     file = tmp_path / "example.pdf"
     assert sample(file, "", monkeypatch) == 0
     assert capsys.readouterr().err == "The paper has no seal: The PIN of An Peeters is needed.\n"
@@ -131,7 +131,7 @@ def test_an_example_is_sealed_for_who_may_work_at_the_desk(
 def test_an_example_says_when_the_key_of_the_desk_does_not_open(
     desk: Path, tmp_path: Path, monkeypatch, capsys
 ):
-    monkeypatch.setattr(wiring, "KeyringSafe", MemorySafe)  # forgets the passphrase each time
+    monkeypatch.setattr(offices, "KeyringSafe", MemorySafe)  # forgets the passphrase each time
     file = tmp_path / "example.pdf"
     sample(file, f"{PIN}\n", monkeypatch)
     capsys.readouterr()
