@@ -14,7 +14,10 @@ from desk_app.domain.counts import Cause, Remedy
 from desk_app.domain.people import Role, Staff
 from desk_app.ui.day_close.page import DayClosePage
 from desk_app.ui.day_close.state import Stage
+from desk_app.ui.devices.preview import PaperDialog
 from desk_app.ui.registers.devices import DevicesPage
+from desk_app.ui.sign_in.approval import ProofDialog
+from tests.support.accounts import PIN as PIN_OF_AN
 from tests.support.accounts import save, with_pins
 from tests.support.counting import Counting
 from tests.support.scanner import type_fast
@@ -147,3 +150,33 @@ def test_what_is_counted_at_another_desk_is_seen_here(
     bram.hear(bram.begin(), other.tag)
     qtbot.waitUntil(lambda: page.model.state.tallied.all == 2, timeout=20_000)
     counter.rest()
+
+
+def test_a_day_is_closed_with_a_pin_and_its_report_is_shown(
+    open_counter: Open, sqlite_town: Town, qtbot: QtBot
+):
+    sqlite_town.rules(full_count_days=0)
+    device = sqlite_town.device()
+    an, _ = with_pins(sqlite_town)
+    counter = open_counter()
+    counter.page.model.choose(an.id)
+    counter.enter(PIN_OF_AN)
+    page = day_close(counter)
+    counter.scan(device.tag)
+    compare(counter, page)
+    press(counter, Qt.Key.Key_F9)
+    press(counter, Qt.Key.Key_F9)
+    dialog = counter.asks()
+    assert page.stage is Stage.CLOSE and isinstance(dialog, ProofDialog)
+    qtbot.keyClicks(dialog.form.pin.line, PIN_OF_AN)
+    qtbot.keyClick(dialog.form.pin.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.stage is Stage.DAYS, timeout=20_000)
+    counter.rest()
+    qtbot.waitUntil(lambda: bool(counter.window.main.findChildren(PaperDialog)), timeout=20_000)
+    reports = counter.window.main.findChildren(PaperDialog)
+    assert [report.windowTitle() for report in reports] == ["LEU-1"]
+    reports[0].reject()
+    (row,) = sqlite_town.database.counts.days(sqlite_town.site.id)
+    pdf = sqlite_town.database.counts.paper(sqlite_town.site.id, row.day)
+    assert row.full and pdf and pdf.startswith(b"%PDF-1.7")
+    assert counter.last_entry() == (an.id.bytes, None)

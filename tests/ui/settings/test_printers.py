@@ -52,8 +52,8 @@ def test_every_kind_of_paper_goes_where_the_desk_prints_until_it_is_chosen(
         Wish("", 3),
         Wish("", 3),
         Wish("", 1),
-        Wish("", 1),
         Wish("", 1, duplex=False),
+        Wish("", 1),
         Wish("", 1),
     ]
     assert dialog.papers == {}
