@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 
 from desk_app import database_room, wiring
+from desk_app.adapters.database import migrate
 from desk_app.adapters.database.grants import COORDINATOR, DESK
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
@@ -160,7 +161,7 @@ def test_an_older_schema_is_brought_up_to_date_when_somebody_asks(postgres: str,
     opened = office.open()
     assert isinstance(opened, Fault) and opened.trouble is Trouble.MAY_UPGRADE
     with town.database.engine.begin() as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
+        connection.execute(text(f"UPDATE alembic_version SET version_num = '{migrate.HEAD}'"))
     office.bring_up_to_date()
     assert not isinstance(office.open(), Fault)
     office.close()
