@@ -59,7 +59,7 @@ class CloseView(QWidget):
 def _side(*cards: QWidget) -> QVBoxLayout:
     made = QVBoxLayout()
     inside = scrolled(made)
-    inside.setSpacing(14)
+    inside.setSpacing(10)
     for card in cards:
         inside.addWidget(card)
     inside.addStretch()
