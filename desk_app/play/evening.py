@@ -132,11 +132,11 @@ class Evening(Hands):
     def work_as(self, name: str, pin: str) -> None:
         """Lock, and come back as somebody else."""
         lock = self.shell.lock
-        lock.lock()
+        lock.lock(other=True)
         self.until(lambda: lock.page is not None, "the lock")
         for text in (name, pin):
             self.type(text, self.main.windowHandle(), pause=60)
-        self.press(Key.Key_Return)
+            self.press(Key.Key_Return)
         self.until(lambda: lock.page is None, f"{name} signed in")
         self.settle()
 
