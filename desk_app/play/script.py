@@ -198,6 +198,7 @@ class Player(Evening):
     def look_around(self, newcomer: Newcomer) -> None:
         """The registers, and search."""
         for name, what in (
+            ("today", "What the day brings."),
             ("loans", "All loans, searchable and sortable."),
             ("devices", "All devices."),
             ("newcomers", "All newcomers."),

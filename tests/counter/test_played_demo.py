@@ -18,6 +18,9 @@ BARE_MACHINE = (  # what Qt says without a window manager, a sound server or a g
 )
 
 
+BUCKETS = ("niet gevonden", "onbekende code", "op twee plaatsen geteld", "herstelling)")
+
+
 @pytest.fixture
 def locale() -> Iterator[None]:
     before = QLocale()
@@ -43,6 +46,10 @@ def test_the_main_job_is_played_from_scan_to_receipt(tmp_path: Path):
     number = decode(page_of(tmp_path / "agreement.pdf"), symbols=[ZBarSymbol.CODE128])
     (loan,) = {found.data.decode() for found in number}
     assert f"{loan[:-1]}-{loan[-1]}" in agreement
+    day = text_of(tmp_path / "day-close.pdf")
+    assert "Dagafsluiting LEU nr 1" in day and f"{loan[:-1]}-{loan[-1]}" in day
+    for bucket in BUCKETS:
+        assert bucket in " ".join(day.split())
     receipt = text_of(tmp_path / "return-receipt.pdf")
     assert f"{loan[:-1]}-{loan[-1]}" in receipt
 
