@@ -10,9 +10,10 @@ from desk_app.domain.count_acts import BeginCount, CountScan, EndCount, Uncount
 from desk_app.domain.counts import Bucket, Count, CountKind, Thing
 from desk_app.domain.devices import Device
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import CountBegun
+from desk_app.domain.outcomes import CountBegun, DayClosed
+from desk_app.usecases.closing import Closing
 from desk_app.usecases.offline_ports import Online
-from tests.support.counting import Running
+from tests.support.counting import Counting, Running
 from tests.support.shared import SharedDesk, shared
 from tests.support.town import Town, done, open_town
 
@@ -150,3 +151,23 @@ def test_a_scan_that_is_taken_back_apart_is_taken_back_once(town: Town, pair: li
     an.look()
     (line,) = compared(town).lines
     assert line.bucket is Bucket.MISSING
+
+
+def test_a_day_is_closed_at_the_server_only_and_counted_without_it(
+    town: Town, pair: list[SharedDesk]
+):
+    an, _ = pair
+    town.rules(full_count_days=0)
+    device = town.device()
+    an.door.rebuild()
+    here = Counting(town)
+    close = here.closing._draft(Closing(here.today))
+    an.net.up = False
+    an.look()
+    scan(an, begin(an), device)
+    assert an.perform(close) == Refused(Reason.NEEDS_SERVER, "CloseDay")
+    assert town.database.counts.days() == ()
+    an.net.up = True
+    an.look()
+    assert isinstance(done(an.perform(here.closing._draft(Closing(here.today)))), DayClosed)
+    assert compared(town).in_order == 1
