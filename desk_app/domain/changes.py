@@ -93,14 +93,6 @@ def devices_in(recorded: Iterable[Recorded]) -> frozenset[UUID]:
     return frozenset(device_id for entry in recorded for device_id, _ in _touched(entry))
 
 
-def earliest(made: Iterable[Change]) -> dict[UUID, Standing | None]:
-    """How each device stood before its first change; none when it was registered by it."""
-    first: dict[UUID, Standing | None] = {}
-    for change in made:
-        first.setdefault(change.device_id, change.before)
-    return first
-
-
 def by_device(made: Iterable[Change]) -> Mapping[UUID, list[Change]]:
     """The changes of each device, in order."""
     found: dict[UUID, list[Change]] = defaultdict(list)

@@ -12,7 +12,6 @@ from desk_app.domain.changes import (
     When,
     by_device,
     changes,
-    earliest,
     lies_at,
 )
 from desk_app.domain.day_report import WAYS_IN, Way
@@ -60,10 +59,10 @@ def test_opening_and_movements_give_what_lies_here_now(ways: list[tuple[int, S, 
     lately = sum(_came(change) for change in made)
     assert opening + lately == sum(lies_at(s, HERE) for s in now.values())
     assert sum(way is not None for way in came) == sum(_came(change) != 0 for change in made)
-    first = earliest(made)
-    assert all(first[key] == standing(S.READY) for key in first)
-    assert {key: found[-1].after for key, found in by_device(made).items()} == {
-        key: now[key] for key in first
+    moved = by_device(made)
+    assert all(found[0].before == standing(S.READY) for found in moved.values())
+    assert {key: found[-1].after for key, found in moved.items()} == {
+        key: now[key] for key in moved
     }
 
 
