@@ -59,11 +59,9 @@ def test_opening_and_movements_give_what_lies_here_now(ways: list[tuple[int, S, 
     lately = sum(_came(change) for change in made)
     assert opening + lately == sum(lies_at(s, HERE) for s in now.values())
     assert sum(way is not None for way in came) == sum(_came(change) != 0 for change in made)
-    moved = by_device(made)
-    assert all(found[0].before == standing(S.READY) for found in moved.values())
-    assert {key: found[-1].after for key, found in moved.items()} == {
-        key: now[key] for key in moved
-    }
+    each = by_device(made)
+    assert all(found[0].before == standing(S.READY) for found in each.values())
+    assert {key: found[-1].after for key, found in each.items()} == {key: now[key] for key in each}
 
 
 def _came(change: Change) -> int:
