@@ -6,6 +6,7 @@ from desk_app.domain.count_acts import CloseDay, ReopenDay
 from desk_app.domain.day_report import DayReport
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import DayClosed, DayReopened
+from desk_app.domain.settings import Rules
 from desk_app.domain.texts import LONGEST_NOTE, tidy_text
 from desk_app.usecases.count_ports import LastClose
 from desk_app.usecases.ports import UnitOfWork
@@ -20,7 +21,8 @@ def close_day(act: CloseDay, uow: UnitOfWork) -> DayClosed:
         refuse(Reason.CHANGED_MEANWHILE, "day")
     if act.second_id is not None and not uow.staff.look(act.second_id).active:
         refuse(Reason.NOT_ALLOWED, "CloseDay", "CLERK")
-    _count_in_time(act, last, uow)
+    if act.approved_by is None:
+        check_full_count(report, last, uow.settings.rules())
     _end_count(act, uow)
     made = uow.days.close(act)
     return DayClosed(site_id=report.site_id, day=report.day, number=report.number, hash=made)
@@ -48,12 +50,12 @@ def check_report(report: DayReport, last: LastClose) -> None:
         refuse(Reason.NOT_EXPLAINED, "day", str(len(open_ones)), open_ones[0])
 
 
-def _count_in_time(act: CloseDay, last: LastClose, uow: UnitOfWork) -> None:
-    """Now and then everything is counted, unless a coordinator says otherwise."""
-    most = uow.settings.rules().full_count_days
-    if act.count_id is not None or act.approved_by is not None or not most:
+def check_full_count(report: DayReport, last: LastClose, rules: Rules) -> None:
+    """Now and then everything is counted; a coordinator may close without all the same."""
+    most = rules.full_count_days
+    if report.count is not None or not most:
         return
-    if last.full is None or (act.report.day - last.full).days >= most:
+    if last.full is None or (report.day - last.full).days >= most:
         refuse(Reason.FULL_COUNT_DUE, "day", str(most))
 
 

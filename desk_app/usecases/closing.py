@@ -11,7 +11,7 @@ from desk_app.domain.day_report import DayReport
 from desk_app.domain.errors import Reason, Refused, RefusedError
 from desk_app.domain.outcomes import Outcome
 from desk_app.domain.people import Site, Staff
-from desk_app.usecases.close_day import check_report
+from desk_app.usecases.close_day import check_full_count, check_report
 from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.day_report import About, make_report
 from desk_app.usecases.drafts import Drafts
@@ -48,9 +48,11 @@ class CloseDesk:
         return make_report(whole, self._about(closing))
 
     def why_not(self, report: DayReport) -> Refused | None:
-        """Why a report could not be kept, as far as it tells itself."""
+        """Why a report could not be kept without a coordinator, as far as it tells itself."""
+        last = self.looks.last(report.site_id)
         try:
-            check_report(report, self.looks.last(report.site_id))
+            check_report(report, last)
+            check_full_count(report, last, self._drafts.here.rules)
         except RefusedError as error:
             return error.refused
         return None

@@ -19,7 +19,7 @@ from desk_app.domain.acts import (
 )
 from desk_app.domain.agreements import Agreement, Lender, Paper, ReturnReceipt
 from desk_app.domain.condition import Accessory, Condition, difference
-from desk_app.domain.count_acts import Swap
+from desk_app.domain.count_acts import FollowUp, Swap
 from desk_app.domain.counter import Counter
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, refuse
@@ -198,6 +198,10 @@ class Drafts:
     def paper_signed(self, loan_id: UUID) -> PaperSigned:
         """The signed print is in."""
         return PaperSigned(**self.now(), loan_id=loan_id)
+
+    def seen_to(self, explanation_id: UUID) -> FollowUp:
+        """What an earlier count left asks for nothing any more."""
+        return FollowUp(**self.now(), explanation_id=explanation_id)
 
     def import_file(self, plan: Plan) -> Import:
         """What a file brings, in one act."""

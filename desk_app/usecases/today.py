@@ -5,7 +5,6 @@ from datetime import date
 from uuid import UUID
 
 from desk_app.domain.closing_days import Standing, forgotten, left_open, standing
-from desk_app.domain.count_acts import FollowUp
 from desk_app.domain.day_report import Carried
 from desk_app.usecases.drafts import Drafts
 from desk_app.usecases.parking import ParkedCard, Parking
@@ -59,10 +58,6 @@ class TodayDesk:
         if closes is None:
             return None
         return forgotten(self._drafts.clock(), closes.last, self._drafts.here.rules, hour)
-
-    def seen_to(self, carried: Carried) -> FollowUp:
-        """What an earlier count left is seen to."""
-        return FollowUp(**self._drafts.now(), explanation_id=carried.explanation_id)
 
     @property
     def _site_id(self) -> UUID:

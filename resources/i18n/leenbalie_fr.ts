@@ -1568,8 +1568,8 @@
         <translation>Le rapport est conservé tel quel : plus rien ne peut y changer.</translation>
     </message>
     <message>
-        <source>Press F9 once more to close all the same, or Esc to count.</source>
-        <translation>Appuyez encore une fois sur F9 pour clôturer quand même, ou sur Échap pour compter.</translation>
+        <source>Press F9 to close all the same, or Esc to count.</source>
+        <translation>Appuyez sur F9 pour clôturer quand même, ou sur Échap pour compter.</translation>
     </message>
     <message>
         <source>Nothing is counted at this step</source>

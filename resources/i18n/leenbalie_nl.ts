@@ -1568,8 +1568,8 @@
         <translation>Het verslag wordt bewaard zoals het is: niets erin kan nog veranderen.</translation>
     </message>
     <message>
-        <source>Press F9 once more to close all the same, or Esc to count.</source>
-        <translation>Druk nog eens op F9 om toch af te sluiten, of op Esc om te tellen.</translation>
+        <source>Press F9 to close all the same, or Esc to count.</source>
+        <translation>Druk op F9 om toch af te sluiten, of op Esc om te tellen.</translation>
     </message>
     <message>
         <source>Nothing is counted at this step</source>

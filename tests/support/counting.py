@@ -86,6 +86,9 @@ class Counting:
         usual: dict[str, Any] = {"day": self.today, "count_id": count.id if count else None}
         return self.closing.close(Closing(**usual | fields))
 
+    def why_not(self, **fields: Any) -> Refused | None:
+        return self.closing.why_not(self.closing.report(Closing(**{"day": self.today} | fields)))
+
     def closed(self, count: Count | None = None, **fields: Any) -> DayReport:
         outcome = self.close(count, **fields)
         assert isinstance(outcome, DayClosed), outcome

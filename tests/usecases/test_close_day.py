@@ -230,8 +230,9 @@ def test_a_second_person_works_here(sqlite_town: Town):
 def test_now_and_then_everything_is_counted_unless_a_coordinator_approves(sqlite_town: Town):
     town, here = sqlite_town, Counting(sqlite_town)
     due = Refused(Reason.FULL_COUNT_DUE, "day", ("7",))
-    assert here.close() == due
+    assert here.close() == due == here.why_not()
     here.closed(counted(here))
+    assert here.why_not(day=here.today + timedelta(days=6)) is None
     for _ in range(6):
         town.later(days=1)
         assert here.closed().count is None

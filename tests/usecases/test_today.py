@@ -174,10 +174,10 @@ def test_what_an_earlier_count_left_is_carried_until_it_is_seen_to(town: Town):
     desk = desk_of(town)
     (left,) = desk.look().carried
     assert left.cause is Cause.BEING_SOUGHT and left.follow_up == town.staff.name
-    act = desk.seen_to(left)
-    done(town.desk.perform(act, town.staff.id))
+    drafts = desk._drafts
+    done(town.desk.perform(drafts.seen_to(left.explanation_id), town.staff.id))
     assert desk.look().carried == ()
-    again = town.desk.perform(desk.seen_to(left), town.staff.id)
+    again = town.desk.perform(drafts.seen_to(left.explanation_id), town.staff.id)
     assert isinstance(again, Refused) and again.reason is Reason.ALREADY_SETTLED
     assert counting.town is town
 

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from desk_app.domain.day_report import DayReport
-from desk_app.domain.errors import Refused
+from desk_app.domain.errors import Reason, Refused
 from desk_app.ui.day_close.state import Said
 from desk_app.usecases.count_ports import DayRow
 
@@ -15,18 +15,24 @@ class CloseState:
     """What a close comes to as it would be now."""
 
     quick: bool = False  # nothing was counted
+    coordinator: bool = False  # who closes may do so without a count
     days: tuple[date, ...] = ()  # that are open, oldest first
     report: DayReport | None = None  # none until it was looked up
     refused: Refused | None = None  # why it cannot be kept
     second: UUID | None = None  # who looks on
     closing: bool = False  # under way
-    warned: bool = False  # a coordinator was told, and may close all the same
     said: Said | None = None
 
     @property
     def ready(self) -> bool:
         """It can be closed."""
-        return self.report is not None and self.refused is None and not self.closing
+        free = self.refused is None or self.uncounted
+        return self.report is not None and free and not self.closing
+
+    @property
+    def uncounted(self) -> bool:
+        """Everything should be counted; a coordinator may close all the same."""
+        return self.refused is not None and self.refused.reason is Reason.FULL_COUNT_DUE
 
 
 @dataclass(frozen=True, slots=True)

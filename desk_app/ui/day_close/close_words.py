@@ -25,7 +25,8 @@ def bar(state: CloseState) -> Said:
     if state.said is not None:
         return state.said
     if state.refused is not None:
-        return Said(refusal(state.refused), "warn")
+        warned = all_the_same if state.uncounted and state.coordinator else refusal
+        return Said(warned(state.refused), "warn")
     if state.report is None:
         return Said(Sentence(translate("DayClose", "One moment")), "")
     when = terms.capital(terms.long_date(state.report.day))
@@ -40,7 +41,7 @@ def footer(state: CloseState) -> Sentence:
         return Sentence("")
     number = translate("DayClose", "This is close number {number}")
     what = number.format(number=state.report.number)
-    if state.refused is not None:
+    if not state.ready and state.refused is not None:
         return Sentence(translate("DayClose", "It cannot be closed now"))
     then = translate("DayClose", "The report is sealed and kept; nothing in it can be changed.")
     return Sentence(what, then)
@@ -48,7 +49,7 @@ def footer(state: CloseState) -> Sentence:
 
 def all_the_same(refused: Refused) -> Sentence:
     """A coordinator may do what a clerk may not."""
-    then = translate("DayClose", "Press F9 once more to close all the same, or Esc to count.")
+    then = translate("DayClose", "Press F9 to close all the same, or Esc to count.")
     return Sentence(refusal(refused).what, then)
 
 

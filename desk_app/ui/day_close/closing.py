@@ -1,6 +1,5 @@
 """Closing: what the day comes to, who signs for it, and the close itself."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -9,9 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk_app.domain.closing_days import day_to_close, left_open
-from desk_app.domain.count_acts import FollowUp
 from desk_app.domain.day_report import Carried, DayReport
-from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.errors import Refused
 from desk_app.domain.outcomes import Done
 from desk_app.domain.people import Staff
 from desk_app.ui.day_close import close_words as words
@@ -19,7 +17,7 @@ from desk_app.ui.day_close.close_state import CloseState
 from desk_app.ui.day_close.doing import Acts
 from desk_app.ui.day_close.state import Said
 from desk_app.ui.jobs import Failed, Lanes
-from desk_app.ui.performing import Asked, Proof, why
+from desk_app.ui.performing import Proof, why
 from desk_app.ui.services import Services
 from desk_app.usecases.closing import CloseDesk, Closing
 from desk_app.usecases.reads import Setup
@@ -52,7 +50,6 @@ class ClosingViewModel(QObject):
         self.me = services.drafts.here.staff
         self.staff = tuple(s for s in setup.staff if s.active and s.id != self.me.id)
         self._count_id: UUID | None = None
-        self._allowed: Callable[[UUID], None] | None = None  # closes all the same
         self.state = CloseState()
         self._closes = self._acts(Acts(lanes.making, self))
         self._others = self._acts(Acts(lanes.slow, self))
@@ -63,8 +60,8 @@ class ClosingViewModel(QObject):
 
     def begin(self, count_id: UUID | None) -> None:
         """Close with this count, or with the movements only."""
-        self._count_id, self._allowed = count_id, None
-        self.state = CloseState(quick=count_id is None)
+        self._count_id = count_id
+        self.state = CloseState(quick=count_id is None, coordinator=self.me.rules)
         self._look(None)
 
     def look(self) -> None:
@@ -79,23 +76,20 @@ class ClosingViewModel(QObject):
 
     def choose_day(self, day: date) -> None:
         """Close this one of the days that are open."""
-        self._forget_warning()
         self._look(day)
 
     def choose_second(self, staff_id: UUID | None) -> None:
         """Who looks on."""
-        self._forget_warning()
         self._show(second=staff_id)
 
     def see_to(self, carried: Carried) -> None:
         """A difference of an earlier day asks for nothing any more."""
         drafts, perform = self._services.drafts, self._services.perform
 
-        def work(by: UUID | None) -> Done | Refused:
-            act = FollowUp(**drafts.now(), explanation_id=carried.explanation_id)
-            return perform(replace(act, approved_by=by))
-
-        self._others.do(work, partial(self._seen_to, carried))
+        self._others.do(
+            lambda by: perform(replace(drafts.seen_to(carried.explanation_id), approved_by=by)),
+            partial(self._seen_to, carried),
+        )
 
     def close(self) -> None:
         """Close, once everybody who answers for it has signed."""
@@ -113,21 +107,17 @@ class ClosingViewModel(QObject):
         else:
             self.proof_wanted.emit(Proof(second, partial(self._close, second)))
 
-    def _forget_warning(self) -> None:
-        self._allowed = None
-        self._show(warned=False)
-
     def _close(self, second: Staff | None) -> None:
-        report, allowed = self.state.report, self._allowed
+        report = self.state.report
         if report is None:
             return
-        self._allowed = None
-        self._show(closing=True, warned=False, said=None)
-        if allowed is not None:
-            allowed(self.me.id)
-            return
+        without = self.state.uncounted and self.state.coordinator
+        mine = self.me.id if without else None
+        self._show(closing=True, said=None)
         closing = Closing(report.day, self._count_id, second)
-        self._closes.do(lambda by: self._desk.close(replace(closing, approved_by=by)), self._closed)
+        self._closes.do(
+            lambda by: self._desk.close(replace(closing, approved_by=by or mine)), self._closed
+        )
 
     def _closed(self, done: Done) -> None:
         self._show(closing=False)
@@ -161,7 +151,7 @@ class ClosingViewModel(QObject):
 
     def _acts(self, acts: Acts) -> Acts:
         acts.stopped.connect(self._stopped)
-        acts.approval_wanted.connect(self._approval)
+        acts.approval_wanted.connect(self.approval_wanted)
         return acts
 
     def _stopped(self, stopped: Refused | Failed) -> None:
@@ -169,14 +159,6 @@ class ClosingViewModel(QObject):
         self._show(closing=False, said=Said(why(stopped), "stop"))
         if isinstance(stopped, Refused) and stopped != self.state.refused:
             self.look()
-
-    def _approval(self, asked: Asked) -> None:
-        """A coordinator who closes is told, and need not ask anybody else."""
-        if self.me.rules and asked.why.reason is Reason.FULL_COUNT_DUE:
-            self._allowed = asked.then
-            self._show(warned=True, said=Said(words.all_the_same(asked.why), "warn"))
-        else:
-            self.approval_wanted.emit(asked)
 
     def say(self, said: Said) -> None:
         """Say why not."""

@@ -1,6 +1,7 @@
 """What waits at this desk and its site, read again whenever it may be another."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -64,7 +65,8 @@ class TodayModel(QObject):
         """What an earlier count left is seen to."""
         if not self.state.busy:
             self._code = numbers.display(left.code)
-            self._acts.run(self._services, lambda: self.desk.seen_to(left))
+            draft = partial(self._services.drafts.seen_to, left.explanation_id)
+            self._acts.run(self._services, draft)
 
     def _looked(self, today: Today | Failed) -> None:
         if isinstance(today, Failed):

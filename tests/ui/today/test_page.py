@@ -322,8 +322,8 @@ def test_what_another_desk_saw_to_first_is_said(morning: Open, sqlite_town: Town
     left_by_a_count(sqlite_town)
     desk = morning()
     (row,) = desk.lines(Group.CARRIED)[1:]
-    other = TodayDesk(sqlite_town.database.today, services_of(sqlite_town).drafts)
-    done(sqlite_town.desk.perform(other.seen_to(row.of), sqlite_town.staff.id))
+    act = services_of(sqlite_town).drafts.seen_to(row.of.explanation_id)
+    done(sqlite_town.desk.perform(act, sqlite_town.staff.id))
     desk.press(Qt.Key.Key_Return)
     desk.idle()
     assert desk.sounds == ["stop"] and desk.page.bar.property("tone") == "stop"
