@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,11 @@ def test_the_core_loads_without_toolkit_or_database(layer: str):
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text())
+
+
 def test_a_module_is_short():
     lines = {module_name(path): len(path.read_text().splitlines()) for path in SIZED}
     assert {name: count for name, count in lines.items() if count > MODULE_LINES} == {}
@@ -58,7 +64,7 @@ def test_a_function_is_short():
     assert [
         f"{module_name(path)}.{function.name}"
         for path in SIZED
-        for function in ast.walk(ast.parse(path.read_text()))
+        for function in ast.walk(parsed(path))
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         and function.end_lineno
         and function.end_lineno - function.lineno >= FUNCTION_LINES
@@ -66,7 +72,7 @@ def test_a_function_is_short():
 
 
 def test_a_module_says_in_one_line_what_it_is_for():
-    said = {path: ast.get_docstring(ast.parse(path.read_text())) or "" for path in MODULES}
+    said = {path: ast.get_docstring(parsed(path)) or "" for path in MODULES}
     wrong = [module_name(path) for path, text in said.items() if len(text.splitlines()) != 1]
     assert wrong == []
 

@@ -16,6 +16,7 @@ from desk_app.ui.shell import Shell
 from desk_app.ui.window import MainWindow
 
 PATIENCE = 30.0  # seconds for anything the window does
+SETTLES, LOOKS_AGAIN = 10, 2  # milliseconds
 SHADE = QColor(0, 0, 0, 90)
 
 
@@ -81,7 +82,7 @@ class Hands:
     def keep(self, name: str, what: str) -> None:
         """A picture of what is on the screen, and a line about it."""
         self.settle()
-        self.until(lambda: not self.shell.devices.flash.shows, "the flash to fade")
+        self.shell.devices.flash.hide()
         number = len(self.steps) + 1
         self.steps.append(f"{number:02d} {name}: {what}")
         picture = self.main.grab()
@@ -106,7 +107,7 @@ class Hands:
     def settle(self) -> None:
         """Let the window finish what it was asked."""
         self.until(lambda: self.shell.lane.waiting == 0 and self.shell.slow.waiting == 0, "rest")
-        wait(30)
+        wait(SETTLES)
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait for a condition; raises ``StuckError`` when it never comes."""
@@ -114,7 +115,7 @@ class Hands:
         while not condition():
             if time.monotonic() > end:
                 raise StuckError(f"{what}: {self.shell.counter.frame.prompt.what.text()}")
-            wait(10)
+            wait(LOOKS_AGAIN)
 
     @property
     def shell(self) -> Shell:

@@ -34,10 +34,14 @@ class Flash:
 
     def show(self, which: str, words: str = "") -> None:
         """Flash ``ok``, ``attention`` or ``stop``, with words that stay a while."""
+        self.hide()
+        self.frame = FlashFrame(self._look, which, words, self._looked_at())
+
+    def hide(self) -> None:
+        """Show nothing any more."""
         if self.frame is not None and isValid(self.frame):
             self.frame.hide()
             self.frame.deleteLater()
-        self.frame = FlashFrame(self._look, which, words, self._looked_at())
 
     def _looked_at(self) -> QWidget:
         top = QApplication.activeModalWidget() or QApplication.activeWindow() or self._window

@@ -181,7 +181,7 @@ class Days(RuleBasedStateMachine):
 
 
 @pytest.mark.parametrize(
-    ("runs", "steps"), [(10, 30), pytest.param(400, 60, marks=pytest.mark.long)]
+    ("runs", "steps"), [(5, 30), pytest.param(400, 60, marks=pytest.mark.long)]
 )
 def test_whatever_happens_while_people_count_the_numbers_add_up(
     sqlite_template: Path, runs: int, steps: int

@@ -1,5 +1,3 @@
-import shutil
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from desk_app.domain.outcomes import Imported
 from desk_app.domain.register_acts import FillDemo
 from desk_app.usecases.fill_demo import fill_demo
 from desk_app.usecases.reads import Query
-from tests.support.town import NOW, Town, open_town
+from tests.support.town import NOW, Town
 
 NAMES = read_names(Path(__file__).parents[2] / "resources" / "demo" / "names.toml")
 
@@ -25,37 +23,20 @@ def fill(town: Town) -> Imported:
     return outcome
 
 
-def test_the_demo_fills_an_empty_database(town: Town):
+def test_the_demo_fills_an_empty_database_once_and_its_devices_can_be_scanned(town: Town):
     filled = fill(town)
     assert filled.devices == 1_000
     for register in ("devices", "courses", "newcomers", "loans"):
         assert town.reads.count(register, Query()) == getattr(filled, register)
     assert len(town.reads.setup().sites) == 14
     assert town.reads.setup().rules.is_closed(date(2026, 12, 25))
-
-
-@pytest.fixture(scope="module")
-def filled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
-    """A town with the demo, which takes seconds to make; nobody changes it."""
-    path = tmp_path_factory.mktemp("demo") / "leenbalie.db"
-    shutil.copy(sqlite_template, path)
-    town = open_town(f"sqlite:///{path}").settle()
-    fill(town)
-    yield town
-    town.database.close()
-
-
-def test_a_lent_device_of_the_demo_can_be_scanned(filled: Town):
+    with pytest.raises(RefusedError) as error:
+        fill(town)
+    assert error.value.refused.reason in (Reason.TAKEN, Reason.CHANGED_MEANWHILE)  # by its rows
     lent = next(
-        row for row in filled.reads.devices(Query(limit=1_000)) if row.state is DeviceState.LENT
+        row for row in town.reads.devices(Query(limit=1_000)) if row.state is DeviceState.LENT
     )
-    found = filled.reads.device(lent.tag)
+    found = town.reads.device(lent.tag)
     assert found and found.open_loan
     assert found.open_loan.newcomer.name == lent.borrower
     assert found.open_loan.loan.started_at < datetime(2026, 11, 23, tzinfo=UTC)
-
-
-def test_the_demo_fills_a_database_once(filled: Town):
-    with pytest.raises(RefusedError) as error:
-        fill(filled)
-    assert error.value.refused.reason is Reason.TAKEN

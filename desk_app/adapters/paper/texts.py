@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import icu
@@ -110,9 +110,15 @@ class Template(msgspec.Struct, frozen=True):
 def read(path: Path, kind: str) -> Template:
     """Read a file of words; its hash is that of its text, whatever the line ends on disk."""
     text = path.read_text(encoding="utf-8")
-    words = msgspec.toml.decode(text, type=Words)
+    words = _words(text)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return Template(words.of_kind(kind), f"{kind}/{words.language} {words.version}", sha256)
+
+
+@cache
+def _words(text: str) -> Words:
+    """The same file has the words of every kind of paper."""
+    return msgspec.toml.decode(text, type=Words)
 
 
 def filled(template: str, values: Mapping[str, str], language: str = "nl") -> Text:

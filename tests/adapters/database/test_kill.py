@@ -13,7 +13,7 @@ from tests.support.chain import broken_links, payloads_changed
 from tests.support.town import Town
 from tests.support.workers import Worker, loan_number, working
 
-KILLS = [2, pytest.param(200, marks=pytest.mark.long)]
+KILLS = [1, pytest.param(200, marks=pytest.mark.long)]
 LONGEST_HAND_OUT = 0.01  # seconds: the kill comes somewhere within it
 
 

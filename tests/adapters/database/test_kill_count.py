@@ -21,7 +21,7 @@ from tests.support.counting import Counting
 from tests.support.town import Town
 
 ROOT = Path(__file__).parents[3]
-KILLS = [2, pytest.param(100, marks=pytest.mark.long)]
+KILLS = [1, pytest.param(100, marks=pytest.mark.long)]
 DEVICES, LONGEST_CLOSE = 12, 0.06  # seconds: the kill comes somewhere within it
 Program = subprocess.Popen[str]
 

@@ -235,6 +235,7 @@ def moved_at_last(town: Town, target: Engine) -> object:
     return answer
 
 
+@pytest.mark.long
 def test_the_demo_moves_and_its_window_opens_there(tmp_path: Path, target: Engine):
     office = offices.demo_office(tmp_path, DeskSettings())
     office.open()

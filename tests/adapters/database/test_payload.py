@@ -69,14 +69,14 @@ def without_secrets(act: Act) -> Act:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_an_act_is_read_back_as_it_was_performed(kind: str, data: st.DataObject):
     act: Act = data.draw(st.from_type(KINDS[kind]))
     assert decode_act(kind, encode_act(act), contents(act).__getitem__) == without_secrets(act)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(st.from_type(HandOut))
 def test_a_payload_holds_no_bytes_of_paper_or_photos(act: HandOut):
     marked = replace(act, paper=Paper.of(b"marker", "agreement/nl 1", "0" * 64))
@@ -87,7 +87,7 @@ def test_a_payload_holds_no_bytes_of_paper_or_photos(act: HandOut):
 
 
 @pytest.mark.parametrize("name", OUTCOMES)
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_an_outcome_is_read_back_as_it_was(name: str, data: st.DataObject):
     done: Done = data.draw(st.from_type(OUTCOMES[name]))

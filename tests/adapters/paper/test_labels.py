@@ -37,7 +37,7 @@ def asked(kind: LabelFormat) -> LabelRequest:
     return LabelRequest(following(421, ROLL if kind.roll else kind.per_page), kind)
 
 
-@pytest.mark.parametrize("dpi", [203, 300])
+@pytest.mark.parametrize("dpi", [203, pytest.param(300, marks=pytest.mark.long)])
 def test_every_label_reads_back_with_both_readers(kind: LabelFormat, dpi: int):
     request = asked(kind)
     codes = {"QRCODE", "CODE128"} if kind.bar_dots else {"QRCODE"}

@@ -68,7 +68,7 @@ def test_a_sealed_paper_is_intact_and_names_its_loan():
 
 @pytest.mark.parametrize("number", [NUMBER, SPECIMEN])
 def test_a_turned_bit_or_a_tail_is_noticed(number: str):
-    assert unnoticed(number, 24, 6) == []
+    assert unnoticed(number, 10, 3) == []
 
 
 @pytest.mark.long
@@ -83,7 +83,7 @@ def test_every_byte_of_the_seal_itself_counts():
         content.index(b"/Contents <") + 10,
         content.index(b">", content.index(b"/Contents <")),
     )
-    for place in range(begin, end, 701):
+    for place in range(begin, end, 1403):
         for bit in (0, 5):  # bit 5 turns a capital digit into a small one
             changed = bytearray(content)
             changed[place] ^= 1 << bit

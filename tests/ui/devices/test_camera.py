@@ -92,6 +92,7 @@ def test_every_label_of_a_film_is_one_scan_and_nothing_else_is(
     assert watching.read == texts()
 
 
+@pytest.mark.long
 def test_a_film_that_is_played_from_a_file_is_read_the_same_way(
     qtbot: QtBot, watch: MakeWatching, shown: list[Image.Image], tmp_path: Path
 ):

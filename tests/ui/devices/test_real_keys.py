@@ -87,7 +87,7 @@ def typed_whole(desk: Typing, words_per_minute: int, text: str, seed: int) -> No
     assert (state["line"], state["scans"]) == (text, [])
 
 
-@pytest.mark.parametrize(("speed", "length"), [(60, 8), (150, 20), (240, 40)])
+@pytest.mark.parametrize(("speed", "length"), [(60, 4), (240, 30)])
 def test_what_a_person_types_arrives_whole_and_in_order(desk: Typing, speed: int, length: int):
     typed_whole(desk, speed, SENTENCE[:length], seed=speed)
 
