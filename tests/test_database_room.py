@@ -16,9 +16,11 @@ from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings, SettingsFile
 from desk_app.database_room import Room, address_of, url_of
 from desk_app.domain.errors import Reason, Refused
+from desk_app.domain.outcomes import DayClosed, DayReopened
 from desk_app.domain.register_acts import SaveRules
 from desk_app.domain.settings import Rules
 from desk_app.ui.services import Opened, Services
+from desk_app.usecases.closing import Closing
 from desk_app.usecases.connecting import Address, NoCopy, NotReached, Reached, Tls
 from desk_app.usecases.opening import Fault, Trouble
 from desk_app.usecases.upkeep import Checked, Moved, Stopped
@@ -144,6 +146,22 @@ def test_the_window_of_a_desk_rules_over_the_login_of_a_coordinator(shared: Town
     assert done(there.perform(act))
     again = services(office)  # what was signed in stays so
     assert done(again.perform(shared.act(SaveRules, rules=Rules(grace_days=4))))
+    office.close()
+
+
+def test_a_desk_closes_a_day_and_a_coordinator_opens_it_again_over_their_login(shared: Town):
+    shared.rules(full_count_days=0)
+    office = office_at(shared, "room_desk")
+    there = services(office)
+    closing, login = there.closing, there.login
+    assert closing and login
+    closed = closing.close(Closing(there.clock().date()))
+    assert isinstance(closed, DayClosed), closed
+    refused = closing.reopen(closed.number, "te vroeg")
+    assert refused == Refused(Reason.LOGIN_NEEDED, "ReopenDay")
+    assert login.sign_in("room_coordinator", "") is None
+    assert isinstance(closing.reopen(closed.number, "te vroeg"), DayReopened)
+    assert closing.looks.last(shared.site.id).counting == 0
     office.close()
 
 
