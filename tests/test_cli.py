@@ -1,3 +1,4 @@
+import runpy
 import sqlite3
 import sys
 from contextlib import closing
@@ -424,3 +425,13 @@ def test_a_server_makes_copies_of_its_own(
     for act in ("backup", "restore"):
         assert look_after(postgres_url, act, str(tmp_path / "copy.db")) == 1
     assert "pg_dump" in capsys.readouterr().out
+
+
+def test_a_command_that_is_stopped_says_nothing_of_its_insides(monkeypatch: pytest.MonkeyPatch):
+    def stopped(_arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "main", stopped)
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("desk_app", run_name="__main__")
+    assert left.value.code == 130
