@@ -1992,10 +1992,6 @@
         <translation>non compté</translation>
     </message>
     <message>
-        <source>finished, not all answered</source>
-        <translation>terminé, pas tout répondu</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>terminé</translation>
     </message>
@@ -2012,6 +2008,10 @@
         <translation>Pas encore d&apos;inventaire ici.</translation>
     </message>
     <message>
+        <source>Begun {when}</source>
+        <translation>Commencé le {when}</translation>
+    </message>
+    <message>
         <source>Finished {when}</source>
         <translation>Terminé le {when}</translation>
     </message>
@@ -2022,6 +2022,10 @@
     <message>
         <source>{count} put right</source>
         <translation>{count} rectifiés</translation>
+    </message>
+    <message>
+        <source>finished, {count} open</source>
+        <translation>terminé, {count} sans réponse</translation>
     </message>
     <message>
         <source>{count} explained</source>

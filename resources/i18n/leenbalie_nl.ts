@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Staff find it open at their desk and go on with the first scan. A coordinator decides about it.</source>
-        <translation>Collega&apos;s vinden hem open aan hun balie en gaan verder met de eerste scan. Een coördinator beslist erover.</translation>
+        <translation>Collega&apos;s vinden de inventaris open aan hun balie en gaan verder met een scan. Een coördinator beslist erover.</translation>
     </message>
     <message>
         <source>Begins at: {sites}</source>
@@ -1992,10 +1992,6 @@
         <translation>niet geteld</translation>
     </message>
     <message>
-        <source>finished, not all answered</source>
-        <translation>klaar, niet alles beantwoord</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>klaar</translation>
     </message>
@@ -2012,6 +2008,10 @@
         <translation>Hier was nog geen inventaris.</translation>
     </message>
     <message>
+        <source>Begun {when}</source>
+        <translation>Begonnen op {when}</translation>
+    </message>
+    <message>
         <source>Finished {when}</source>
         <translation>Klaar op {when}</translation>
     </message>
@@ -2022,6 +2022,10 @@
     <message>
         <source>{count} put right</source>
         <translation>{count} rechtgezet</translation>
+    </message>
+    <message>
+        <source>finished, {count} open</source>
+        <translation>klaar, {count} open</translation>
     </message>
     <message>
         <source>{count} explained</source>

@@ -11,6 +11,7 @@ from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import CountBegun
 from desk_app.domain.people import Role, Staff
 from desk_app.domain.register_acts import SaveDevice
+from desk_app.usecases.line import Either
 from desk_app.usecases.offline_ports import Online
 from desk_app.usecases.stock_take import (
     BegunAt,
@@ -279,10 +280,13 @@ def test_without_the_server_no_stock_take_begins_elsewhere(desk, world):
     done(desk.perform(count_at(town, town.site.id)))  # its own: as ever
     refused = desk.do(BeginStockTake, site_id=gent.site_id)
     assert refused == Refused(Reason.NEEDS_SERVER, "BeginStockTake")
+    either = Either(desk.line, town.database.stock, CopiedStock())
+    assert either.sites() is None
     desk.net.up = True
     assert desk.look() == Online(sent=1)
     assert isinstance(desk.do(BeginStockTake, site_id=gent.site_id), CountBegun)
     assert site(town, "Site GEN").counts
+    assert either.sites() == town.database.stock.sites()
 
 
 def test_a_device_that_is_edited_after_a_stock_take_stays_what_it_was(town: Town):

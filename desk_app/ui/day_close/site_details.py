@@ -97,6 +97,7 @@ class SiteDetails(Card):
         self.rows.addLayout(heading)
         self.rows.addWidget(self.facts)
         self.rows.addWidget(self.list, 1)
+        self.rows.addStretch()
 
     def show_state(self, state: SitesState) -> None:
         """Render."""

@@ -78,8 +78,8 @@ class SitesView(QStackedWidget):
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
-        across.addWidget(card, 1)
-        across.addWidget(self.details, 1)
+        across.addWidget(card, 11)
+        across.addWidget(self.details, 10)
         self.addWidget(self.empty)
         self.addWidget(both)
 

@@ -10,6 +10,8 @@ from desk_app.ui.wording import Sentence, terms
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.stock_take import BegunAt, Result, SiteStock
 
+NAMED = 4  # sites in one sentence
+
 
 def bar(state: SitesState) -> Said:
     """What just happened, else how far the sites are."""
@@ -59,11 +61,11 @@ def footer(state: SitesState) -> Sentence:
 def begun(done: BegunAt) -> Said:
     """Where a stock-take was begun, and where not."""
     passed = translate("DayClose", "Was counted already: {sites}")
-    then = passed.format(sites=", ".join(done.passed)) if done.passed else ""
+    then = passed.format(sites=_some(done.passed)) if done.passed else ""
     if not done.begun:
         return Said(Sentence(translate("DayClose", "No stock-take was begun"), then), "warn")
     words = translate("DayClose", "The stock-take has begun: {sites}")
-    return Said(Sentence(words.format(sites=", ".join(done.begun)), then), "ok")
+    return Said(Sentence(words.format(sites=_some(done.begun)), then), "ok")
 
 
 def mark(row: SiteStock, result: Result | None) -> Mark:
@@ -75,7 +77,8 @@ def mark(row: SiteStock, result: Result | None) -> Mark:
     if row.taken is None:
         return Mark("soft", "minus", translate("DayClose", "not counted"))
     if result is not None and result.compared.open:
-        return Mark("warn", "alert-triangle", translate("DayClose", "finished, not all answered"))
+        words = translate("DayClose", "finished, {count} open")
+        return Mark("warn", "alert-triangle", words.format(count=len(result.compared.open)))
     return Mark("ok", "circle-check", translate("DayClose", "finished"))
 
 
@@ -84,10 +87,13 @@ def below(row: SiteStock, result: Result | None) -> str:
     taken = row.taken
     if taken is None:
         return translate("DayClose", "no stock-take yet")
-    if row.counts:
-        parts = (begun_at(row), counting.how_many(taken.things), last_scan(row))
-        return " · ".join(filter(None, (*parts, ", ".join(taken.staff))))
-    return " · ".join(filter(None, (ended_at(row), came_to(result))))
+    if taken.count.ended_at is None:
+        begun_on = terms.capital(_since(_short(taken.count.begun_at)))
+        scan = _last_scan(_later(taken.last_scan, taken.count.begun_at)) if taken.last_scan else ""
+        parts = (begun_on, counting.how_many(taken.things), scan, ", ".join(taken.staff))
+        return " · ".join(filter(None, parts))
+    finished = _finished(_short(taken.count.ended_at))
+    return " · ".join((finished, *_numbers(result)))
 
 
 def facts(row: SiteStock, result: Result | None) -> str:
@@ -95,50 +101,62 @@ def facts(row: SiteStock, result: Result | None) -> str:
     lines: list[str] = []
     if row.day_count is not None:
         words = translate("DayClose", "A count for the day close goes on here, {when}.")
-        lines.append(words.format(when=_since(row.day_count.begun_at)))
-    if row.taken is None:
-        lines.append(translate("DayClose", "No stock-take was made here yet."))
-        return "\n".join(lines)
-    lines.append(" · ".join(filter(None, (begun_at(row), ended_at(row)))))
-    lines.append(" · ".join(filter(None, (counting.how_many(row.taken.things), last_scan(row)))))
-    return "\n".join(filter(None, (*lines, came_to(result))))
+        lines.append(words.format(when=_since(_full(row.day_count.begun_at))))
+    if (taken := row.taken) is None:
+        return "\n".join((*lines, translate("DayClose", "No stock-take was made here yet.")))
+    ended = taken.count.ended_at
+    begun_on = translate("DayClose", "Begun {when}").format(when=_full(taken.count.begun_at))
+    lines.append(" · ".join((begun_on, _finished(_full(ended))) if ended else (begun_on,)))
+    scan = _last_scan(_full(taken.last_scan)) if taken.last_scan else ""
+    lines.append(" · ".join(filter(None, (counting.how_many(taken.things), scan))))
+    return "\n".join(filter(None, (*lines, " · ".join((*_numbers(result), *_left(result))))))
 
 
-def begun_at(row: SiteStock) -> str:
-    """Since when a stock-take goes on."""
-    return terms.capital(_since(row.taken.count.begun_at)) if row.taken else ""
-
-
-def ended_at(row: SiteStock) -> str:
-    """When it was finished."""
-    ended = row.taken.count.ended_at if row.taken else None
-    words = translate("DayClose", "Finished {when}")
-    return words.format(when=_moment(ended)) if ended else ""
-
-
-def last_scan(row: SiteStock) -> str:
-    """When something was counted last."""
-    last = row.taken.last_scan if row.taken else None
-    words = translate("DayClose", "last scan {when}")
-    return words.format(when=_moment(last)) if last else ""
-
-
-def came_to(result: Result | None) -> str:
-    """The numbers of one that has ended."""
+def _numbers(result: Result | None) -> tuple[str, ...]:
+    """What one that has ended came to, but for what nobody answered for."""
     if result is None:
-        return ""
+        return ()
     numbers = (
         (result.put_right, translate("DayClose", "{count} put right")),
         (result.explained, translate("DayClose", "{count} explained")),
-        (len(result.compared.open), translate("DayClose", "{count} without an answer")),
     )
     first = translate("DayClose", "{count} in order").format(count=result.compared.in_order)
-    return " · ".join((first, *(text.format(count=n) for n, text in numbers if n)))
+    return (first, *(text.format(count=count) for count, text in numbers if count))
 
 
-def _since(moment: datetime) -> str:
-    return translate("DayClose", "since {when}").format(when=_moment(moment))
+def _left(result: Result | None) -> tuple[str, ...]:
+    """What nobody answered for."""
+    left = len(result.compared.open) if result else 0
+    return (translate("DayClose", "{count} without an answer").format(count=left),) if left else ()
 
 
-def _moment(moment: datetime) -> str:
+def _some(sites: tuple[str, ...]) -> str:
+    """The first of them, and how many more."""
+    more = len(sites) - NAMED
+    return ", ".join(sites[:NAMED]) + (f" +{more}" if more > 0 else "")
+
+
+def _since(when: str) -> str:
+    return translate("DayClose", "since {when}").format(when=when)
+
+
+def _finished(when: str) -> str:
+    return translate("DayClose", "Finished {when}").format(when=when)
+
+
+def _last_scan(when: str) -> str:
+    return translate("DayClose", "last scan {when}").format(when=when)
+
+
+def _short(moment: datetime) -> str:
+    return f"{terms.short_day(moment.astimezone().date())} {terms.clock_time(moment)}"
+
+
+def _later(moment: datetime, begun_on: datetime) -> str:
+    """The time alone when it is the same day."""
+    same = moment.astimezone().date() == begun_on.astimezone().date()
+    return terms.clock_time(moment) if same else _short(moment)
+
+
+def _full(moment: datetime) -> str:
     return f"{terms.short_date(moment.astimezone().date())} {terms.clock_time(moment)}"

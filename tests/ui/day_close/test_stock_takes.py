@@ -11,11 +11,12 @@ from desk_app.domain.people import DeskPlace
 from desk_app.ui.day_close.site_details import Part
 from desk_app.ui.day_close.sites_part import BeginDialog
 from desk_app.ui.day_close.sites_state import SitesState
+from desk_app.ui.day_close.sites_words import begun
 from desk_app.ui.day_close.state import Stage
 from desk_app.ui.parts.grouped import Heading
 from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.opening import Trouble, TroubleError
-from desk_app.usecases.stock_take import CopiedStock
+from desk_app.usecases.stock_take import BegunAt, CopiedStock
 from tests.support.counting import Counting
 from tests.support.day_closing import DayDesk
 from tests.support.town import Town, done
@@ -163,7 +164,7 @@ def test_while_it_goes_on_a_site_shows_how_much_was_counted_and_nothing_more(
         Heading("soft", "plug", "Chargers", 7),
         Part("kast", "7", "plug"),
     ]
-    assert marks(desk)[1].endswith("1 thing counted · last scan 23 Nov 2026 09:30 · Greet")
+    assert marks(desk)[1].endswith("1 thing counted · last scan 09:30 · Greet")
 
 
 def test_what_another_desk_scans_shows_by_itself(
@@ -193,11 +194,11 @@ def test_a_finished_stock_take_tells_what_differed_and_who_follows_up(
     to_sites(desk)
     assert desk.says == "Stock-take by site: finished: 1, not counted: 1"
     desk.press(Key.Key_Down)
-    numbers = "1 in order · 1 put right · 1 explained · 1 without an answer"
-    assert marks(desk)[1].startswith("Site GEN, finished, not all answered, Finished 23 Nov 2026")
+    numbers = "1 in order · 1 put right · 1 explained"
+    assert marks(desk)[1].startswith("Site GEN, finished, 1 open, Finished 23 Nov")
     assert marks(desk)[1].endswith(numbers)
     view = desk.page.sites_part.view.details
-    assert view.facts.text().endswith(numbers)
+    assert view.facts.text().endswith(f"{numbers} · 1 without an answer")
     rows = view.list.rows
     said = {
         line.thing.code: rows.data(rows.index(n, 0))
@@ -236,9 +237,7 @@ def test_a_count_for_the_day_close_is_told_and_the_last_stock_take_stays_in_sigh
     here.begin()
     desk = open_desk()
     to_sites(desk)
-    assert marks(desk) == [
-        "Leuven, counts for the day close, Finished 23 Nov 2026 09:35 · 0 in order"
-    ]
+    assert marks(desk) == ["Leuven, counts for the day close, Finished 23 Nov 09:35 · 0 in order"]
     facts = desk.page.sites_part.view.details.facts.text()
     assert facts.startswith("A count for the day close goes on here, since 23 Nov 2026 09:40.")
 
@@ -299,3 +298,25 @@ def test_the_closed_days_and_the_sites_lead_back_to_where_it_was(
     to_sites(desk)
     desk.press(Key.Key_Escape)
     assert desk.at(Stage.COUNT)
+
+
+def test_of_many_sites_the_first_are_named():
+    said = begun(BegunAt(tuple("ABCDEF"), ("G",))).sentence
+    assert (said.what, said.next) == (
+        "The stock-take has begun: A, B, C, D +2",
+        "Was counted already: G",
+    )
+    nowhere = begun(BegunAt((), ("A", "B")))
+    assert (nowhere.sentence.what, nowhere.tone) == ("No stock-take was begun", "warn")
+
+
+def test_a_stock_take_of_several_days_tells_on_which_day_it_was_scanned_last(
+    open_desk: Open, sqlite_town: Town
+):
+    here = Counting(sqlite_town)
+    count = stock_take(sqlite_town, here)
+    sqlite_town.later(days=1)
+    here.hear(count, sqlite_town.device().tag)
+    desk = open_desk()
+    to_sites(desk)
+    assert marks(desk)[0].endswith("last scan 24 Nov 09:35 · An Peeters")
