@@ -116,6 +116,11 @@ class StockDesk:
     def __init__(self, looks: StockReads, drafts: Drafts, perform: Perform) -> None:
         self.looks, self._drafts, self._perform = looks, drafts, perform
 
+    @property
+    def site_id(self) -> UUID:
+        """Where this desk stands."""
+        return self._drafts.here.site.id
+
     def result(self, count_id: UUID) -> Result | None:
         """What a stock-take that has ended came to; none when it is not known."""
         counted = self.looks.counted(count_id)

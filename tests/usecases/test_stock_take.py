@@ -204,7 +204,9 @@ def test_a_count_for_the_day_close_is_told_beside_the_last_stock_take(town: Town
 def test_a_coordinator_begins_everywhere_and_each_site_goes_on_at_its_own_desk(town: Town):
     here, gent = Counting(town), at_gent(town, town.clerk("Greet", Role.ICT))
     device = free_device(gent)
-    assert stock_of(here).begin() == BegunAt(("Leuven", "Site GEN"), ())
+    stock = stock_of(here)
+    assert stock.site_id == town.site.id
+    assert stock.begin() == BegunAt(("Leuven", "Site GEN"), ())
     there = gent.desk.going_on()
     assert there and there.count.kind is CountKind.STOCK_TAKE
     assert gent.begin().id == there.count.id

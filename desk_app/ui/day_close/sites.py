@@ -72,9 +72,10 @@ class SitesViewModel(QObject):
             self._stopped(rows)
             return
         before, found = self.state.chosen, rows or ()
-        same = next((row for row in found if before and row.site_id == before.site_id), None)
-        chosen = same or next(iter(found), None)
-        who = self.state.who if same and before and _id(same) == _id(before) else None
+        wanted = before.site_id if before else self._stock.site_id
+        chosen = next((row for row in found if row.site_id == wanted), None)
+        same = before and chosen and _id(chosen) == _id(before)
+        who = self.state.who if same else None
         self._show(loaded=True, alone=rows is None, rows=found, chosen=chosen, who=who)
         self._ask_who()
         self._ask_result()

@@ -90,7 +90,7 @@ def test_every_site_has_a_row_and_says_that_it_was_not_counted(
         "Site GEN, not counted, no stock-take yet",
     ]
     view = desk.page.sites_part.view
-    assert view.details.title.text() == "Leuven" and not view.details.list.isVisible()
+    assert view.details.title.text() == "Leuven" and not view.details.list.isVisible()  # its own
     assert desk.page.steps.sites.isChecked() and not desk.page.steps.days.isChecked()
     desk.press(Key.Key_Escape)
     assert desk.at(Stage.BEGIN)
