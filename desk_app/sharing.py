@@ -33,6 +33,7 @@ from desk_app.usecases.sending import Far, LineKeeper, Sender
 from desk_app.usecases.shared_accounts import SharedAccounts
 from desk_app.usecases.shared_door import SharedDoor
 from desk_app.usecases.sign_in_ports import Accounts
+from desk_app.usecases.stock_take import CopiedStock, StockReads
 from desk_app.usecases.today_reads import CopiedToday, TodayReads
 
 
@@ -52,6 +53,7 @@ class Sides:
     reads: Reads
     scans: ScanReads
     counts: CountReads
+    stock: StockReads
     today: TodayReads
     read_log: ReadLog
 
@@ -77,6 +79,7 @@ class Sharing:
             cast("Reads", Either(self.line, hasty.reads, self.near.reads)),
             cast("ScanReads", Either(self.line, hasty.scans, self.near.scans)),
             cast("CountReads", Either(self.line, hasty.counts, self.near.counts)),
+            cast("StockReads", Either(self.line, hasty.stock, CopiedStock())),
             cast("TodayReads", Either(self.line, hasty.today, CopiedToday(self.near.today))),
             cast("ReadLog", Either(self.line, hasty.read_log, self.near.read_log)),
         )

@@ -41,6 +41,7 @@ from desk_app.usecases.reads import Setup
 from desk_app.usecases.seal_desk import SealDesk, SealStanding
 from desk_app.usecases.sealing import SealState, verify
 from desk_app.usecases.sign_in import SignIn, SignInAnswer
+from desk_app.usecases.stock_take import StockDesk
 from desk_app.usecases.today import TodayDesk
 
 
@@ -192,6 +193,7 @@ class Office:
             conflicts=self._data.conflicts(drafts),
             sign_in=self._sign_in(here),
             counting=CountDesk(looks.counts, looks.reads, drafts, perform),
+            stock=StockDesk(looks.stock, drafts, perform),
             closing=CloseDesk(looks.counts, drafts, perform, sealing(self._papers, keys)),
             sheets=DaySheetFiles(paths.resources()),
             live=LiveServices(self._data.near.live, self._own),

@@ -14,11 +14,19 @@ from desk_app.domain.people import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeginCount(Act):
-    """A site is counted, under the id of this act; where a count is open already, it joins that."""
+    """The desk's own site is counted, under the id of this act; it joins a count that is open."""
 
     site_id: UUID
     kind: CountKind
     needs: ClassVar[Role] = Role.ICT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginStockTake(Act):
+    """Any site takes stock, under the id of this act; refused where a count is open."""
+
+    site_id: UUID
+    needs: ClassVar[Role] = Role.COORDINATOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

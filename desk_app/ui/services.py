@@ -42,6 +42,7 @@ from desk_app.usecases.scan_ports import Inbox, PageReader, ScanReads
 from desk_app.usecases.seal_desk import SealDesk
 from desk_app.usecases.sheets import SheetError
 from desk_app.usecases.sign_in import SignIn
+from desk_app.usecases.stock_take import StockDesk
 from desk_app.usecases.today import TodayDesk
 
 Planned = Plan | Cancelled | Refused | SheetError
@@ -96,6 +97,7 @@ class Services:
     sign_in: SignIn | None = None  # none where nobody signs in
     live: LiveServices | None = None  # none where nobody else works
     counting: CountDesk | None = None  # none where nothing is counted
+    stock: StockDesk | None = None  # as above
     closing: CloseDesk | None = None  # as above
     sheets: DaySheets | None = None  # as above
     today: TodayDesk | None = None  # none where a day has no beginning

@@ -10,21 +10,35 @@ from desk_app.domain.counts import (
     MOST_CHARGERS,
     Cause,
     Count,
+    CountKind,
 )
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.outcomes import CountBegun, CountChanged, Counted, FollowedUp
+from desk_app.domain.people import Role
 from desk_app.domain.texts import LONGEST_NOTE, tidy_text
 from desk_app.usecases.ports import UnitOfWork
 
 
 def begin_count(act: acts.BeginCount, uow: UnitOfWork) -> CountBegun:
-    """Begin to count a site, or join the count that is open there: so no scan is lost."""
+    """Begin to count where a desk stands, or join what is open there: so no scan is lost."""
     if not uow.sites.has(act.site_id):
         refuse(Reason.UNKNOWN, "site")
+    if uow.desks.look(act.desk_id).site_id != act.site_id:
+        refuse(Reason.NOT_ALLOWED, type(act).__name__, Role.COORDINATOR.name)
     there = uow.counts.open_at(act.site_id)
     begun = Count(act.id, act.site_id, act.kind, act.at, act.desk_id)
     uow.counts.begin(replace(begun, joined=there.id) if there else begun)
     return CountBegun(count_id=act.id, joined=there.id if there else None)
+
+
+def begin_stock_take(act: acts.BeginStockTake, uow: UnitOfWork) -> CountBegun:
+    """Begin to take stock of a site; refused as ``TAKEN`` where something is counted already."""
+    if not uow.sites.has(act.site_id):
+        refuse(Reason.UNKNOWN, "site")
+    if uow.counts.open_at(act.site_id):
+        refuse(Reason.TAKEN, "count")
+    uow.counts.begin(Count(act.id, act.site_id, CountKind.STOCK_TAKE, act.at, act.desk_id))
+    return CountBegun(count_id=act.id)
 
 
 def count_scan(act: acts.CountScan, uow: UnitOfWork) -> Counted:

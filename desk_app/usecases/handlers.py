@@ -55,6 +55,7 @@ HANDLERS: Handlers = {
     conflict_acts.EndAsSwapped: end_as_swapped,
     staff_acts.SaveStaff: save_staff,
     count_acts.BeginCount: count.begin_count,
+    count_acts.BeginStockTake: count.begin_stock_take,
     count_acts.CountScan: count.count_scan,
     count_acts.Uncount: count.uncount,
     count_acts.CountChargers: count.count_chargers,

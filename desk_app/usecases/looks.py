@@ -6,6 +6,7 @@ from desk_app.usecases.count_ports import CountReads
 from desk_app.usecases.read_log import ReadLog
 from desk_app.usecases.reads import Reads
 from desk_app.usecases.scan_ports import ScanReads
+from desk_app.usecases.stock_take import StockReads
 from desk_app.usecases.today_reads import TodayReads
 
 
@@ -20,6 +21,9 @@ class Looks(Protocol):
 
     @property
     def counts(self) -> CountReads: ...
+
+    @property
+    def stock(self) -> StockReads: ...
 
     @property
     def today(self) -> TodayReads: ...

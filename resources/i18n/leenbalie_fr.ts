@@ -1392,6 +1392,10 @@
         <translation>Ouvrir le rapport</translation>
     </message>
     <message>
+        <source>Begin everywhere</source>
+        <translation>Commencer partout</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1891,6 +1895,154 @@
         <source>Closed by</source>
         <translation>Clôturé par</translation>
     </message>
+    <message>
+        <source>Who counted what</source>
+        <translation>Qui a compté quoi</translation>
+    </message>
+    <message>
+        <source>Stock-take by site</source>
+        <translation>Inventaire par site</translation>
+    </message>
+    <message>
+        <source>Begin a stock-take everywhere</source>
+        <translation>Commencer un inventaire partout</translation>
+    </message>
+    <message>
+        <source>Staff find it open at their desk and go on with the first scan. A coordinator decides about it.</source>
+        <translation>Les collègues le trouvent ouvert à leur guichet et continuent avec le premier scan. Un coordinateur en décide.</translation>
+    </message>
+    <message>
+        <source>Begins at: {sites}</source>
+        <translation>Commence à : {sites}</translation>
+    </message>
+    <message>
+        <source>Left as it is, something is counted there: {sites}</source>
+        <translation>Reste tel quel, un comptage y est en cours : {sites}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Counting goes on here.</source>
+        <translation>Ici, le comptage continue.</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who counted what. Enter goes to the list.</source>
+        <translation>Choisissez un site pour voir qui a compté quoi. Entrée va à la liste.</translation>
+    </message>
+    <message>
+        <source>The other sites are seen once the server is back</source>
+        <translation>Les autres sites seront visibles au retour du serveur</translation>
+    </message>
+    <message>
+        <source>going on: {count}</source>
+        <translation>en cours : {count}</translation>
+    </message>
+    <message>
+        <source>finished: {count}</source>
+        <translation>terminés : {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}</source>
+        <translation>non comptés : {count}</translation>
+    </message>
+    <message>
+        <source>Stock-take by site: {said}</source>
+        <translation>Inventaire par site : {said}</translation>
+    </message>
+    <message>
+        <source>Every site is being counted already</source>
+        <translation>Un comptage est en cours dans chaque site</translation>
+    </message>
+    <message>
+        <source>Nothing is counted now at 1 site</source>
+        <translation>Aucun comptage en cours dans 1 site</translation>
+    </message>
+    <message>
+        <source>Nothing is counted now at {count} sites</source>
+        <translation>Aucun comptage en cours dans {count} sites</translation>
+    </message>
+    <message>
+        <source>A stock-take that is begun here goes on at the desks of a site.</source>
+        <translation>Un inventaire commencé ici continue aux guichets de chaque site.</translation>
+    </message>
+    <message>
+        <source>Was counted already: {sites}</source>
+        <translation>Un comptage y était déjà en cours : {sites}</translation>
+    </message>
+    <message>
+        <source>No stock-take was begun</source>
+        <translation>Aucun inventaire n&apos;a commencé</translation>
+    </message>
+    <message>
+        <source>The stock-take has begun: {sites}</source>
+        <translation>L&apos;inventaire a commencé : {sites}</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>counts for the day close</source>
+        <translation>compte pour la clôture du jour</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>no stock-take yet</source>
+        <translation>pas encore d&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>A count for the day close goes on here, {when}.</source>
+        <translation>Un comptage pour la clôture du jour est en cours ici, {when}.</translation>
+    </message>
+    <message>
+        <source>No stock-take was made here yet.</source>
+        <translation>Pas encore d&apos;inventaire ici.</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>Commencé le {when}</translation>
+    </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>Terminé le {when}</translation>
+    </message>
+    <message>
+        <source>last scan {when}</source>
+        <translation>dernier scan {when}</translation>
+    </message>
+    <message>
+        <source>{count} put right</source>
+        <translation>{count} rectifiés</translation>
+    </message>
+    <message>
+        <source>finished, {count} open</source>
+        <translation>terminé, {count} sans réponse</translation>
+    </message>
+    <message>
+        <source>{count} explained</source>
+        <translation>{count} expliqués</translation>
+    </message>
+    <message>
+        <source>{count} without an answer</source>
+        <translation>{count} sans réponse</translation>
+    </message>
+    <message>
+        <source>{count} in order</source>
+        <translation>{count} en ordre</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>depuis le {when}</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -2209,6 +2361,10 @@
     <message>
         <source>Count begun</source>
         <translation>Comptage commencé</translation>
+    </message>
+    <message>
+        <source>Stock-take begun</source>
+        <translation>Inventaire commencé</translation>
     </message>
     <message>
         <source>Counted</source>

@@ -1392,6 +1392,10 @@
         <translation>Verslag openen</translation>
     </message>
     <message>
+        <source>Begin everywhere</source>
+        <translation>Overal beginnen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -1891,6 +1895,154 @@
         <source>Closed by</source>
         <translation>Afgesloten door</translation>
     </message>
+    <message>
+        <source>Who counted what</source>
+        <translation>Wie telde wat</translation>
+    </message>
+    <message>
+        <source>Stock-take by site</source>
+        <translation>Inventaris per vestiging</translation>
+    </message>
+    <message>
+        <source>Begin a stock-take everywhere</source>
+        <translation>Overal een inventaris beginnen</translation>
+    </message>
+    <message>
+        <source>Staff find it open at their desk and go on with the first scan. A coordinator decides about it.</source>
+        <translation>Collega&apos;s vinden de inventaris open aan hun balie en gaan verder met een scan. Een coördinator beslist erover.</translation>
+    </message>
+    <message>
+        <source>Begins at: {sites}</source>
+        <translation>Begint in: {sites}</translation>
+    </message>
+    <message>
+        <source>Left as it is, something is counted there: {sites}</source>
+        <translation>Blijft zoals het is, daar loopt al een telling: {sites}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Counting goes on here.</source>
+        <translation>Hier tellen gaat wel verder.</translation>
+    </message>
+    <message>
+        <source>Choose a site to see who counted what. Enter goes to the list.</source>
+        <translation>Kies een vestiging om te zien wie wat telde. Enter gaat naar de lijst.</translation>
+    </message>
+    <message>
+        <source>The other sites are seen once the server is back</source>
+        <translation>De andere vestigingen zie je zodra de server terug is</translation>
+    </message>
+    <message>
+        <source>going on: {count}</source>
+        <translation>bezig: {count}</translation>
+    </message>
+    <message>
+        <source>finished: {count}</source>
+        <translation>klaar: {count}</translation>
+    </message>
+    <message>
+        <source>not counted: {count}</source>
+        <translation>niet geteld: {count}</translation>
+    </message>
+    <message>
+        <source>Stock-take by site: {said}</source>
+        <translation>Inventaris per vestiging: {said}</translation>
+    </message>
+    <message>
+        <source>Every site is being counted already</source>
+        <translation>In elke vestiging loopt al een telling</translation>
+    </message>
+    <message>
+        <source>Nothing is counted now at 1 site</source>
+        <translation>In 1 vestiging wordt nu niet geteld</translation>
+    </message>
+    <message>
+        <source>Nothing is counted now at {count} sites</source>
+        <translation>In {count} vestigingen wordt nu niet geteld</translation>
+    </message>
+    <message>
+        <source>A stock-take that is begun here goes on at the desks of a site.</source>
+        <translation>Een inventaris die je hier begint, gaat verder aan de balies van elke vestiging.</translation>
+    </message>
+    <message>
+        <source>Was counted already: {sites}</source>
+        <translation>Daar liep al een telling: {sites}</translation>
+    </message>
+    <message>
+        <source>No stock-take was begun</source>
+        <translation>Er is geen inventaris begonnen</translation>
+    </message>
+    <message>
+        <source>The stock-take has begun: {sites}</source>
+        <translation>De inventaris is begonnen: {sites}</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>counts for the day close</source>
+        <translation>telt voor de dagafsluiting</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>no stock-take yet</source>
+        <translation>nog geen inventaris</translation>
+    </message>
+    <message>
+        <source>A count for the day close goes on here, {when}.</source>
+        <translation>Hier loopt een telling voor de dagafsluiting, {when}.</translation>
+    </message>
+    <message>
+        <source>No stock-take was made here yet.</source>
+        <translation>Hier was nog geen inventaris.</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>Begonnen op {when}</translation>
+    </message>
+    <message>
+        <source>Finished {when}</source>
+        <translation>Klaar op {when}</translation>
+    </message>
+    <message>
+        <source>last scan {when}</source>
+        <translation>laatste scan {when}</translation>
+    </message>
+    <message>
+        <source>{count} put right</source>
+        <translation>{count} rechtgezet</translation>
+    </message>
+    <message>
+        <source>finished, {count} open</source>
+        <translation>klaar, {count} open</translation>
+    </message>
+    <message>
+        <source>{count} explained</source>
+        <translation>{count} verklaard</translation>
+    </message>
+    <message>
+        <source>{count} without an answer</source>
+        <translation>{count} zonder antwoord</translation>
+    </message>
+    <message>
+        <source>{count} in order</source>
+        <translation>{count} in orde</translation>
+    </message>
+    <message>
+        <source>since {when}</source>
+        <translation>sinds {when}</translation>
+    </message>
 </context>
 <context>
     <name>Devices</name>
@@ -2209,6 +2361,10 @@
     <message>
         <source>Count begun</source>
         <translation>Telling begonnen</translation>
+    </message>
+    <message>
+        <source>Stock-take begun</source>
+        <translation>Inventaris begonnen</translation>
     </message>
     <message>
         <source>Counted</source>

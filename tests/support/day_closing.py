@@ -30,6 +30,7 @@ from desk_app.ui.workspace import Heading
 from desk_app.usecases.closing import CloseDesk
 from desk_app.usecases.count_desk import CountDesk
 from desk_app.usecases.drafts import AtDesk, Chance, Drafts
+from desk_app.usecases.stock_take import StockDesk
 from tests.support.accounts import sign_in_of
 from tests.support.scanner import type_fast
 from tests.support.services import LOOK, ReadyPaper, services_of
@@ -179,6 +180,7 @@ def _page(town: Town, front: Front, staff: Staff) -> tuple[DayClosePage, Opened]
     looks = town.database.counts
     desks = Desks(
         CountDesk(looks, town.reads, drafts, services.perform),
+        StockDesk(town.database.stock, drafts, services.perform),
         CloseDesk(looks, drafts, services.perform, ReadyPaper().day_report),
         DaySheetFiles(resources()),
     )

@@ -58,6 +58,7 @@ MAY: dict[type[Act], set[Role]] = {
     conflict_acts.SettleConflict: {CLERK, COORDINATOR},
     conflict_acts.EndAsSwapped: {CLERK, COORDINATOR},
     count_acts.BeginCount: EVERYBODY,
+    count_acts.BeginStockTake: {COORDINATOR},
     count_acts.CountScan: EVERYBODY,
     count_acts.Uncount: EVERYBODY,
     count_acts.CountChargers: EVERYBODY,

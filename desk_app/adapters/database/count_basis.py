@@ -70,10 +70,19 @@ EXPLAINED = (
     .where(explanation.c.count_id == KEY)
     .order_by(journal.c.position)
 )
-SIMS = (
-    select(sim.c.id, sim.c.iccid, sim.c.status, loan.c.id.label("loan_id"))
-    .outerjoin(loan, and_(loan.c.sim_id == sim.c.id, loan.c.ended_at.is_(None)))
-    .where(sim.c.id.in_(select(count_scan.c.sim_id).where(count_scan.c.count_id == KEY)))
+_sims = select(sim.c.id, sim.c.iccid, sim.c.status, loan.c.id.label("loan_id")).where(
+    sim.c.id.in_(select(count_scan.c.sim_id).where(count_scan.c.count_id == KEY))
+)
+_with_sim = loan.c.sim_id == sim.c.id
+_then: Any = bindparam("then")
+SIMS = _sims.outerjoin(loan, and_(_with_sim, loan.c.ended_at.is_(None)))
+SIMS_THEN = _sims.outerjoin(
+    loan,
+    and_(
+        _with_sim,
+        loan.c.started_at <= _then,
+        or_(loan.c.ended_at.is_(None), loan.c.ended_at > _then),
+    ),
 )
 _unread = select(count_scan.c.code).where(
     count_scan.c.count_id == KEY, count_scan.c.device_id.is_(None)
@@ -94,11 +103,15 @@ def tally(connection: Connection, count_id: UUID) -> tuple[tuple[str, UUID, int]
 
 
 def read_basis(
-    connection: Connection, counted: Count, lately: Mapping[UUID, Sequence[Change]]
+    connection: Connection,
+    counted: Count,
+    lately: Mapping[UUID, Sequence[Change]],
+    then: datetime | None = None,
 ) -> Basis:
     """A count beside the journal; ``lately`` is what moved since it began.
 
-    What is plainly in order, or plainly away, is only counted.
+    What is plainly in order, or plainly away, is only counted. Once a count has ended, ``then``,
+    what moved later is taken back: it is told as it was.
     """
     key = {"key": counted.id, "site": counted.site_id}
     codes = _codes(connection, counted.id)
@@ -107,13 +120,15 @@ def read_basis(
     ids = [row.id for row in rows]
     few = len(ids) <= MANY
     found = connection.execute(SEEN_OF if few else SEEN, key | ({"some": ids} if few else {}))
+    known = [each for row in rows if (each := _known(row, lately.get(row.id, ()), then))]
+    there = {each.device_id for each in known}
     return Basis(
         site_id=counted.site_id,
-        known=[_known(row, lately.get(row.id, ())) for row in rows],
-        sims=[_sim(row) for row in connection.execute(SIMS, key)],
+        known=known,
+        sims=[_sim(row) for row in _sims_of(connection, counted)],
         seen=_seen(connection, found.all()),
         explained=[_explained(row) for row in connection.execute(EXPLAINED, key)],
-        codes=codes,
+        codes={code: of for code, of in codes.items() if of in there},
         in_order=in_order,
         away=away,
     )
@@ -138,6 +153,14 @@ def _codes(connection: Connection, count_id: UUID) -> dict[str, UUID]:
     return {code: row.id for row in found for code in (row.tag, row.serial) if code in scanned}
 
 
+def _sims_of(connection: Connection, counted: Count) -> Sequence[Any]:
+    """The SIMs that were seen, each with its loan; loans are dated by the clocks of desks."""
+    key, ended = {"key": counted.id}, counted.ended_at
+    if ended is None:
+        return connection.execute(SIMS, key).all()
+    return connection.execute(SIMS_THEN, key | {"then": ended}).all()
+
+
 def _seen(connection: Connection, rows: Sequence[Any]) -> tuple[Seen, ...]:
     return tuple(
         Seen(
@@ -151,10 +174,15 @@ def _seen(connection: Connection, rows: Sequence[Any]) -> tuple[Seen, ...]:
     )
 
 
-def _known(row: Any, lately: Sequence[Change]) -> Known:  # noqa: ANN401 - a row
+def _known(row: Any, lately: Sequence[Change], then: datetime | None) -> Known | None:  # noqa: ANN401 - a row
+    """A device, as it stood when the count ended; none when it was not there yet."""
     if not lately:
         return Known(row.id, row.tag, Stood(DeviceState(row.state), row.at_site_id))
-    stood = [_stood(c.after, c.recorded.arrived) for c in lately]
+    meanwhile = [c for c in lately if then is None or c.recorded.arrived <= then]
+    if not meanwhile:
+        stood_then = lately[0].before
+        return Known(row.id, row.tag, _stood(stood_then)) if stood_then else None
+    stood = [_stood(c.after, c.recorded.arrived) for c in meanwhile]
     first = lately[0].before
     before = [] if first is None else [_stood(first)]
     return Known(row.id, row.tag, stood[-1], (*before, *stood[:-1]), registered=first is None)

@@ -13,6 +13,7 @@ from desk_app.adapters.database.known import SqlKnown
 from desk_app.adapters.database.read_log import SqlReadLog
 from desk_app.adapters.database.reads import SqlReads
 from desk_app.adapters.database.scans import SqlScanReads
+from desk_app.adapters.database.stock_takes import SqlStockReads
 from desk_app.adapters.database.today import SqlToday
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.adapters.database.trying import see_whether_owner
@@ -102,6 +103,11 @@ class SqlDatabase:
     def counts(self) -> SqlCountReads:
         """Counts, comparisons and closed days."""
         return SqlCountReads(self.engine)
+
+    @cached_property
+    def stock(self) -> SqlStockReads:
+        """Stock-takes of all sites."""
+        return SqlStockReads(self.engine)
 
     @cached_property
     def today(self) -> SqlToday:

@@ -69,6 +69,9 @@ HEADS = select(journal.c.desk_id, journal.c.sequence, journal.c.hash).join(
 )
 DESKS = select(desk.c.id, desk.c.name)
 COUNT = select(count).where(count.c.id == KEY)
+ENDED = select(func.max(journal.c.at_server)).where(
+    journal.c.kind.in_(("end_count", "close_day")), journal.c.at_desk == bindparam("at")
+)
 STAFF = select(staff.c.id, staff.c.name)
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -96,7 +99,7 @@ def read_whole(connection: Connection, asked: Asked) -> Whole:
 
 
 def read_counted(connection: Connection, count_id: UUID) -> Counted | None:
-    """A count and what it is compared with; none when there is no such count."""
+    """A count and what it is compared with, as it was when it ended; none when there is none."""
     counted = _count(connection, count_id)
     if counted is None:
         return None
@@ -105,7 +108,7 @@ def read_counted(connection: Connection, count_id: UUID) -> Counted | None:
     lately = changes.by_device(c for c in made if c.recorded.arrived > begun)
     return Counted(
         count=counted,
-        basis=read_basis(connection, counted, lately),
+        basis=read_basis(connection, counted, lately, _ended(connection, counted)),
         staff={row.id: row.name for row in connection.execute(STAFF)},
         chargers=day_lists.chargers(connection, counted.id),
     )
@@ -128,6 +131,14 @@ def _made(
 def _count(connection: Connection, count_id: UUID) -> Count | None:
     row = connection.execute(COUNT, {"key": count_id}).one_or_none()
     return count_of(row) if row else None
+
+
+def _ended(connection: Connection, counted: Count) -> datetime | None:
+    """When a count ended, by the server's clock; none while it goes on."""
+    if counted.ended_at is None:
+        return None
+    at: datetime | None = connection.execute(ENDED, {"at": counted.ended_at}).scalar()
+    return at or counted.ended_at
 
 
 def _standing(row: Any) -> Standing:  # noqa: ANN401 - a row

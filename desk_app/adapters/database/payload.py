@@ -31,6 +31,7 @@ KINDS: dict[str, type[Act]] = {
     "take_back": acts.TakeBack,
     "prepare": acts.Prepare,
     "begin_count": count_acts.BeginCount,
+    "begin_stock_take": count_acts.BeginStockTake,
     "count_scan": count_acts.CountScan,
     "uncount": count_acts.Uncount,
     "count_chargers": count_acts.CountChargers,

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk_app.ui import theme
 from desk_app.ui.day_close import close_words as words
 from desk_app.ui.day_close.close_state import DaysState
 from desk_app.ui.language import translate
@@ -15,7 +14,6 @@ from desk_app.ui.parts.cards import Card
 from desk_app.ui.parts.empty import EmptyState
 from desk_app.ui.parts.grouped import (
     ENTRY,
-    ICON,
     GroupedList,
     GroupedModel,
     GroupedRow,
@@ -27,7 +25,6 @@ from desk_app.ui.wording import terms
 from desk_app.usecases.count_ports import DayRow
 
 HEIGHT = 44
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Entry = Heading | DayRow
 
 
@@ -38,21 +35,8 @@ class DayLine(GroupedRow):
         super().__init__(look, (HEIGHT, HEIGHT))
 
     def draw(self, painter: QPainter, rect: QRect, entry: DayRow) -> None:
-        mark = words.how(entry)
-        font = theme.font(theme.SMALL, theme.BOLD)
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(self.look.tokens, mark.tone)))
-        painter.drawText(rect, RIGHT, mark.word)
-        left = rect.right() - QFontMetrics(font).horizontalAdvance(mark.word) - 7 - ICON
-        icon = self.look.pixmap(mark.icon, mark.tone, ICON)
-        painter.drawPixmap(left, rect.top() + (rect.height() - ICON) // 2, icon)
-        rest = rect.adjusted(0, 0, left - rect.right() - 12, 0)
-        middle = rect.top() + rect.height() // 2
-        above, below = QRect(rest), QRect(rest)
-        above.setBottom(middle + 1)
-        below.setTop(middle)
-        self.strong(painter, above.adjusted(0, 3, 0, 0), words.day(entry))
-        self.soft(painter, below.adjusted(0, 0, 0, -3), words.below(entry))
+        rest = self.marked(painter, rect, words.how(entry))
+        self.two_lines(painter, rest, words.day(entry), words.below(entry))
 
 
 class DayList(GroupedList):

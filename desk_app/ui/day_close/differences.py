@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 
 from desk_app.domain import numbers
 from desk_app.domain.compare import Line
 from desk_app.domain.counts import Bucket
-from desk_app.ui import theme
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.state import CompareState
 from desk_app.ui.language import translate
 from desk_app.ui.parts.grouped import (
     ENTRY,
-    ICON,
     GroupedList,
     GroupedModel,
     GroupedRow,
@@ -26,7 +24,6 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.wording import counts
 
 HEIGHT = 44  # of a heading and of a row: a list of equal rows is laid out at once
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Entry = Heading | Line
 
 
@@ -38,25 +35,9 @@ class DifferenceRow(GroupedRow):
         self.state = CompareState()
 
     def draw(self, painter: QPainter, rect: QRect, entry: Line) -> None:
-        rest = self._answer(painter, rect, entry)
-        middle = rect.top() + rect.height() // 2
-        above, below = QRect(rest), QRect(rest)
-        above.setBottom(middle + 1)
-        below.setTop(middle)
-        self.strong(painter, above.adjusted(0, 3, 0, 0), numbers.display(entry.thing.code))
-        self.soft(painter, below.adjusted(0, 0, 0, -3), words.below(entry, self.state))
-
-    def _answer(self, painter: QPainter, rect: QRect, line: Line) -> QRect:
-        mark = counts.answer(line)
-        font = theme.font(theme.SMALL, theme.BOLD)
-        wide = QFontMetrics(font).horizontalAdvance(mark.word) + 1
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(self.look.tokens, mark.tone)))
-        painter.drawText(rect, RIGHT, mark.word)
-        left = rect.right() - wide - 6 - ICON
-        icon = self.look.pixmap(mark.icon, mark.tone, ICON)
-        painter.drawPixmap(left, rect.top() + (rect.height() - ICON) // 2, icon)
-        return rect.adjusted(0, 0, left - rect.right() - 12, 0)
+        rest = self.marked(painter, rect, counts.answer(entry))
+        code = numbers.display(entry.thing.code)
+        self.two_lines(painter, rest, code, words.below(entry, self.state))
 
 
 class DifferenceList(GroupedList):

@@ -3,6 +3,7 @@
 from desk_app.domain.counts import CountKind
 from desk_app.ui.day_close import speech, words
 from desk_app.ui.day_close.close_state import CloseState, DaysState
+from desk_app.ui.day_close.sites_state import SitesState
 from desk_app.ui.day_close.state import CompareState, CountState, Stage
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
@@ -71,6 +72,14 @@ class Footer(ActBar):
         self.primary.setEnabled(state.readable)
         self.say(said)
         self.offer("file-text", translate("DayClose", "Open the report") if state.rows else "")
+
+    def show_sites(self, state: SitesState, said: Sentence) -> None:
+        """Render the stock-takes of all sites."""
+        self._alone(translate("DayClose", "Back"))
+        self._closed_days(None)
+        self.primary.setEnabled(bool(state.free))
+        self.say(said)
+        self.offer("list-check", translate("DayClose", "Begin everywhere") if state.rows else "")
 
     def _alone(self, back: str) -> None:
         self._back(back)

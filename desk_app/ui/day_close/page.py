@@ -10,10 +10,11 @@ from desk_app.domain.read_scan import read_scan
 from desk_app.domain.scans import CardCode
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.desks import Desks
-from desk_app.ui.day_close.state import Said, Stage
+from desk_app.ui.day_close.state import ASIDE, Said, Stage
 from desk_app.ui.day_close.views import CLOSING, DayCloseViews
 from desk_app.ui.devices.held_keys import is_character
 from desk_app.ui.jobs import Lanes
+from desk_app.ui.parts.grouped import GroupedList
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.usecases.live_ports import Everything, News
@@ -21,6 +22,7 @@ from desk_app.usecases.reads import Setup
 
 DIGITS = "123456789"
 Key = Qt.Key
+ENTER = (Key.Key_Return, Key.Key_Enter)
 TO_LIST = (Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End)
 
 
@@ -52,6 +54,8 @@ class DayClosePage(DayCloseViews):
             self._card(code.card)
         elif self.stage in CLOSING:
             self.close_part.refuse_scan(self.stage)
+        elif self.stage is Stage.SITES:
+            self.sites_part.refuse_scan()
         elif self.stage is Stage.COMPARE:
             self.compared.accept(text)
         else:
@@ -63,12 +67,16 @@ class DayClosePage(DayCloseViews):
         self.close_part.refresh(self.stage)
         if self.stage is Stage.COMPARE:
             self.compared.compare()
+        elif self.stage is Stage.SITES:
+            self.sites_part.model.look()
 
     def hear(self, news: News) -> None:
         """Another desk did something."""
         if isinstance(news, Everything) or any(each.kind in words.KINDS for each in news):
             self.model.refresh()
             self.close_part.days.look()
+            if self.stage is Stage.SITES:
+                self.sites_part.model.look_soon()
         self.close_part.hear(self.stage)
         if self.stage is Stage.COMPARE:
             self.compared.compare_soon()
@@ -86,9 +94,16 @@ class DayClosePage(DayCloseViews):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number chooses; a letter begins to type."""
         stage = self.stage
-        lists = {Stage.COMPARE: self.compare.list, Stage.DAYS: self.close_part.list.list}
+        lists: dict[Stage, GroupedList] = {
+            Stage.COMPARE: self.compare.list,
+            Stage.DAYS: self.close_part.list.list,
+            Stage.SITES: self.sites_part.view.list,
+        }
         if stage in lists and event.key() in TO_LIST:
             lists[stage].keyPressEvent(event)
+        elif stage is Stage.SITES and event.key() in ENTER:
+            if not self.sites_part.view.to_details():
+                self.setFocus()
         elif not is_character(event):
             super().keyPressEvent(event)
         elif event.text() in DIGITS and stage in (Stage.COUNT, Stage.COMPARE):
@@ -125,10 +140,12 @@ class DayClosePage(DayCloseViews):
 
     def _connect_closing(self) -> None:
         part, acts = self.close_part, self.acts
-        part.changed.connect(self.show_state)
-        part.sounded.connect(self.sounded)
-        part.acted.connect(self.acted)
-        part.approval_wanted.connect(self.approval_wanted)
+        for each in (part, self.sites_part):
+            each.changed.connect(self.show_state)
+            each.sounded.connect(self.sounded)
+            each.acted.connect(self.acted)
+            each.approval_wanted.connect(self.approval_wanted)
+        self.sites_part.acted.connect(self.model.refresh)
         part.proof_wanted.connect(self.proof_wanted)
         part.paper_wanted.connect(self.paper_wanted)
         part.page_wanted.connect(self.page_wanted)
@@ -161,6 +178,8 @@ class DayClosePage(DayCloseViews):
                 self._go(Stage.CLOSE)
             case Stage.CLOSE | Stage.DAYS as stage:
                 self.close_part.primary(stage)
+            case Stage.SITES:
+                self.sites_part.primary()
 
     @property
     def _is_stock_take(self) -> bool:
@@ -170,10 +189,10 @@ class DayClosePage(DayCloseViews):
     def _go(self, stage: Stage) -> None:
         """To another step, when there is a way; from the first one a count begins."""
         now, count = self.stage, self.model.state.count
-        if stage is Stage.DAYS and now is not stage:
-            self._from = now
-            self.close_part.days.look()
+        if stage in ASIDE and now is not stage:
+            self._from = self._from if now in ASIDE else now
             self.model.go(stage)
+            (self.close_part.days if stage is Stage.DAYS else self.sites_part.model).look()
         elif count is None or stage not in self._ways() or now is stage:
             self.show_state()
         else:
@@ -187,9 +206,9 @@ class DayClosePage(DayCloseViews):
     def _go_back(self) -> None:
         """Count on; or do not end it after all; or to where it was."""
         state = self.model.state
-        if state.stage in CLOSING and state.count is None:
+        if state.stage in (*CLOSING, Stage.SITES) and state.count is None:
             self.model.go(Stage.BEGIN)
-        elif state.stage is Stage.DAYS:
+        elif state.stage in ASIDE:
             self.model.go(self._from)
             self.refresh()
         elif state.stage is Stage.CLOSE and self.close_part.model.state.quick:

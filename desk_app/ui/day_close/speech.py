@@ -24,7 +24,7 @@ def bar(state: CountState, compared: CompareState, said: Said | None) -> Said:
                 return Said(waits, "" if compared.open or not compared.loaded else "ok")
             then = said.sentence.next or waits.what
             return replace(said, sentence=replace(said.sentence, next=then))
-        case Stage.CLOSE | Stage.DAYS:
+        case Stage.CLOSE | Stage.DAYS | Stage.SITES:
             return said or Said(Sentence(""), "")
 
 
@@ -73,7 +73,7 @@ def footer(state: CountState, compared: CompareState) -> Sentence:
             return Sentence(counted, then)
         case Stage.COMPARE:
             return Sentence(counted, _after(state, compared) if compared.loaded else "")
-        case Stage.CLOSE | Stage.DAYS:
+        case Stage.CLOSE | Stage.DAYS | Stage.SITES:
             return Sentence("")
 
 

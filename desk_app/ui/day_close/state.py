@@ -21,6 +21,10 @@ class Stage(IntEnum):
     COMPARE = 2
     CLOSE = 3
     DAYS = 4  # what was closed before
+    SITES = 5  # the stock-takes of all sites
+
+
+ASIDE = (Stage.DAYS, Stage.SITES)  # they are gone to from any step, and back
 
 
 @dataclass(frozen=True, slots=True)

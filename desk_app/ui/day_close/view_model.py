@@ -13,7 +13,7 @@ from desk_app.domain.outcomes import Done
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
 from desk_app.ui.day_close.looking import Looked, begin, in_order, look
-from desk_app.ui.day_close.state import CountState, Last, Said, Stage
+from desk_app.ui.day_close.state import ASIDE, CountState, Last, Said, Stage
 from desk_app.ui.day_close.tally import Tallied, Tally
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import why
@@ -160,7 +160,7 @@ class CountViewModel(QObject):
         self._tally = found.tally
         storages = in_order(state.storages, found.storages) or (state.storage,)
         known = state.storage if state.loaded or state.storage in storages else storages[0]
-        stage = state.stage if same or state.stage is Stage.DAYS else Stage.BEGIN
+        stage = state.stage if same or state.stage in ASIDE else Stage.BEGIN
         self._show(
             loaded=True,
             count=count,

@@ -13,6 +13,7 @@ from desk_app.ui.day_close.count_view import CountView
 from desk_app.ui.day_close.desks import Desks
 from desk_app.ui.day_close.footer import Footer
 from desk_app.ui.day_close.panel import DecisionPanel
+from desk_app.ui.day_close.sites_part import SitesPart
 from desk_app.ui.day_close.state import Said, Stage
 from desk_app.ui.day_close.steps import Steps
 from desk_app.ui.day_close.view_model import CountViewModel
@@ -48,6 +49,9 @@ class DayCloseViews(QWidget):
         self.compared = CompareViewModel(lanes, services, setup, self.model)
         self.close_part = ClosePart(look, lanes, services, desks, setup)
         self.close_part.setParent(self)
+        names = {site.id: site.name for site in setup.sites}
+        self.sites_part = SitesPart(look, lanes.slow, desks.stock, names)
+        self.sites_part.setParent(self)
         self.steps = Steps(look)
         self.bar = Bar(look, "moon-stars")
         self.undo = self.bar.add_key(translate("DayClose", "Undo"), "Ctrl+Z")
@@ -76,32 +80,42 @@ class DayCloseViews(QWidget):
         said = speech.bar(state, compared, self._latest(state.said, compared.said))
         if stage in CLOSING:
             said, _ = self.close_part.says(stage)
+        elif stage is Stage.SITES:
+            said, _ = self.sites_part.says()
         self.bar.say(said.sentence, said.tone)
         self.undo.setVisible(state.undoable and stage is Stage.COUNT)
         self.agreement.setVisible(compared.swapped is not None and stage is Stage.COMPARE)
         if moved:
             self.views.setCurrentIndex(stage.value)
             self.setFocus()
-        self._show_stage(stage)
+        self._show_view(stage)
+        self._show_acts(stage)
 
-    def _show_stage(self, stage: Stage) -> None:
-        state, compared, part = self.model.state, self.compared.state, self.close_part
+    def _show_view(self, stage: Stage) -> None:
         match stage:
             case Stage.BEGIN:
-                self.begin.show_state(state)
+                self.begin.show_state(self.model.state)
             case Stage.COUNT:
-                self.count.show_state(state)
+                self.count.show_state(self.model.state)
             case Stage.COMPARE:
-                self.compare.show_state(compared)
+                self.compare.show_state(self.compared.state)
             case Stage.CLOSE | Stage.DAYS:
-                part.show_state(stage)
+                self.close_part.show_state(stage)
+            case Stage.SITES:
+                self.sites_part.view.show_state(self.sites_part.model.state)
+
+    def _show_acts(self, stage: Stage) -> None:
+        part, sites = self.close_part, self.sites_part
         match stage:
             case Stage.CLOSE:
                 self.acts.show_close(part.model.state, part.says(stage)[1])
             case Stage.DAYS:
                 self.acts.show_days(part.days.state, part.says(stage)[1])
+            case Stage.SITES:
+                self.acts.show_sites(sites.model.state, sites.says()[1])
             case _:
-                self.acts.show_state(state, compared, close_words.last(part.days.state))
+                last = close_words.last(part.days.state)
+                self.acts.show_state(self.model.state, self.compared.state, last)
 
     def _ways(self) -> set[Stage]:
         """The steps that can be gone to."""
@@ -121,7 +135,8 @@ class DayCloseViews(QWidget):
 
     def _arrange(self) -> None:
         part = self.close_part
-        for view in (self.begin, self.count, self.compare, part.view, part.list):
+        closing = part.view, part.list
+        for view in (self.begin, self.count, self.compare, *closing, self.sites_part.view):
             self.views.addWidget(view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ LONGEST_TYPED = 120
 KINDS = frozenset(  # of acts that are about a count
     (
         "begin_count",
+        "begin_stock_take",
         "count_scan",
         "uncount",
         "count_chargers",

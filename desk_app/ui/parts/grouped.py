@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 from desk_app.ui import theme
 from desk_app.ui.parts.flashing import Flashing
 from desk_app.ui.theme import Theme
+from desk_app.ui.wording.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 HEADING_HEIGHT, ICON = 36, 18
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,26 @@ class GroupedRow(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         elided = QFontMetrics(small).elidedText(text, elide, rect.width())
         painter.drawText(rect, LEFT, elided)
+
+    def marked(self, painter: QPainter, rect: QRect, mark: Mark) -> QRect:
+        """Draw a mark at the right; gives the room that is left."""
+        font = theme.font(theme.SMALL, theme.BOLD)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self.look.tokens, mark.tone)))
+        painter.drawText(rect, RIGHT, mark.word)
+        left = rect.right() - QFontMetrics(font).horizontalAdvance(mark.word) - 7 - ICON
+        icon = self.look.pixmap(mark.icon, mark.tone, ICON)
+        painter.drawPixmap(left, rect.top() + (rect.height() - ICON) // 2, icon)
+        return rect.adjusted(0, 0, left - rect.right() - 12, 0)
+
+    def two_lines(self, painter: QPainter, rect: QRect, called: str, rest: str) -> None:
+        """Draw what the row is called, and below it what else there is to say."""
+        middle = rect.top() + rect.height() // 2
+        above, below = QRect(rect), QRect(rect)
+        above.setBottom(middle + 1)
+        below.setTop(middle)
+        self.strong(painter, above.adjusted(0, 3, 0, 0), called)
+        self.soft(painter, below.adjusted(0, 0, 0, -3), rest)
 
 
 class GroupedList(QListView):

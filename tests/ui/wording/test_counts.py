@@ -87,6 +87,8 @@ def test_the_journal_says_what_became_of_a_count_and_of_a_day():
         "Day opened again",
     ]
     assert entries.did("count_scan", Counted(count_id=ONE)).word == "Counted"
+    taken = entries.did("begin_stock_take", CountBegun(count_id=ONE))
+    assert (taken.word, taken.icon) == ("Stock-take begun", "list-check")
 
 
 def test_a_swap_stands_among_what_was_done_today():
