@@ -1,5 +1,6 @@
 """The last step of the page and the list of closed days: their views, acts and dialogs."""
 
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -48,10 +49,26 @@ class ClosePart(QObject):
         here = services.drafts.here
         self.model = ClosingViewModel(lanes, services, desks.closing, setup, self)
         self.days = DaysViewModel(lanes.slow, desks, here.site.code, self)
-        with_pin = services.sign_in is not None and here.staff.id in setup.with_pin
-        self.view = CloseView(look, here.staff, self.model.staff, with_pin=with_pin)
-        self.list = DaysView(look)
+        self._with_pin = services.sign_in is not None and here.staff.id in setup.with_pin
         self._connect()
+
+    @cached_property
+    def view(self) -> CloseView:
+        """What the day comes to; made when it is first gone to."""
+        model = self.model
+        view = CloseView(self._look, model.me, model.staff, with_pin=self._with_pin)
+        view.who.day_chosen.connect(model.choose_day)
+        view.who.second_chosen.connect(model.choose_second)
+        view.waits.page_wanted.connect(self.page_wanted)
+        view.carried.seen_to.connect(model.see_to)
+        return view
+
+    @cached_property
+    def list(self) -> DaysView:
+        """The closed days; as above."""
+        made = DaysView(self._look)
+        made.list.chosen.connect(self.days.choose)
+        return made
 
     def begin(self, count_id: UUID | None) -> None:
         """Close with this count, or with the movements only."""
@@ -127,7 +144,7 @@ class ClosePart(QObject):
         self.days.show_closed(done)
 
     def _connect(self) -> None:
-        model, days, view = self.model, self.days, self.view
+        model, days = self.model, self.days
         for each in (model, days):
             each.changed.connect(self.changed)
             each.sounded.connect(self.sounded)
@@ -137,8 +154,3 @@ class ClosePart(QObject):
         model.closed.connect(self._closed)
         days.paper_wanted.connect(self.paper_wanted)
         days.reopened.connect(self._forget_reason)
-        view.who.day_chosen.connect(model.choose_day)
-        view.who.second_chosen.connect(model.choose_second)
-        view.waits.page_wanted.connect(self.page_wanted)
-        view.carried.seen_to.connect(model.see_to)
-        self.list.list.chosen.connect(days.choose)

@@ -14,7 +14,6 @@ from desk_app.ui.day_close.state import ASIDE, Said, Stage
 from desk_app.ui.day_close.views import CLOSING, DayCloseViews
 from desk_app.ui.devices.held_keys import is_character
 from desk_app.ui.jobs import Lanes
-from desk_app.ui.parts.grouped import GroupedList
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.usecases.live_ports import Everything, News
@@ -41,11 +40,6 @@ class DayClosePage(DayCloseViews):
         self._connect()
         self._connect_closing()
         self.show_state()
-
-    @property
-    def holds_work(self) -> bool:
-        """A note was begun that is not kept yet."""
-        return self.compare.panel.holds_work
 
     def accept_scan(self, text: str) -> None:
         """Count it, or go to its difference; a card does what its key would."""
@@ -94,13 +88,9 @@ class DayClosePage(DayCloseViews):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number chooses; a letter begins to type."""
         stage = self.stage
-        lists: dict[Stage, GroupedList] = {
-            Stage.COMPARE: self.compare.list,
-            Stage.DAYS: self.close_part.list.list,
-            Stage.SITES: self.sites_part.view.list,
-        }
-        if stage in lists and event.key() in TO_LIST:
-            lists[stage].keyPressEvent(event)
+        entries = self.list_in_sight()
+        if entries is not None and event.key() in TO_LIST:
+            entries.keyPressEvent(event)
         elif stage is Stage.SITES and event.key() in ENTER:
             if not self.sites_part.view.to_details():
                 self.setFocus()
@@ -115,7 +105,7 @@ class DayClosePage(DayCloseViews):
             self.count.numbers.field.line.insert(event.text())
 
     def _connect(self) -> None:
-        model, compared, panel = self.model, self.compared, self.compare.panel
+        model, compared = self.model, self.compared
         for each in (model, compared):
             each.changed.connect(self.show_state)
             each.sounded.connect(self.sounded)
@@ -132,11 +122,6 @@ class DayClosePage(DayCloseViews):
         self.count.numbers.typed.connect(model.accept)
         self.count.places.chosen.connect(self._choose_place)
         self.count.places.chargers.counted.connect(model.set_chargers)
-        self.compare.list.chosen.connect(compared.choose)
-        panel.put_right.connect(compared.put_right)
-        panel.explained.connect(compared.explain)
-        for decided in (panel.put_right, panel.explained):
-            decided.connect(lambda *_: self.setFocus())
 
     def _connect_closing(self) -> None:
         part, acts = self.close_part, self.acts

@@ -1,6 +1,7 @@
 """The stock-takes of all sites, beside the steps of the page: view, acts and dialog."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -39,10 +40,16 @@ class SitesPart(QObject):
         self._look = look
         self.dialog: BeginDialog | None = None
         self.model = SitesViewModel(lane, stock, self)
-        self.view = SitesView(look, sites)
+        self._sites = sites
         for signal in ("changed", "sounded", "acted", "approval_wanted"):
             getattr(self.model, signal).connect(getattr(self, signal))
-        self.view.list.chosen.connect(self.model.choose)
+
+    @cached_property
+    def view(self) -> "SitesView":
+        """Made when it is first gone to."""
+        view = SitesView(self._look, self._sites)
+        view.list.chosen.connect(self.model.choose)
+        return view
 
     def says(self) -> tuple[Said, Sentence]:
         """What the bar says, and the bottom line."""

@@ -1,5 +1,7 @@
 """Everything the page of the day close shows: its steps, one view at a time, and what is said."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +22,7 @@ from desk_app.ui.day_close.view_model import CountViewModel
 from desk_app.ui.jobs import Lanes
 from desk_app.ui.language import translate
 from desk_app.ui.parts.bar import Bar
+from desk_app.ui.parts.grouped import GroupedList
 from desk_app.ui.services import Services
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Setup
@@ -43,6 +46,8 @@ class DayCloseViews(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._look, self._setup = look, setup
+        self._me, self._site_id = services.drafts.here.staff.id, desks.counting.site_id
         self._said: Said | None = None
         self._known: list[Said | None] = [None, None]  # of counting, of comparing
         self.model = CountViewModel(lanes.slow, services, desks.counting, self)
@@ -58,9 +63,6 @@ class DayCloseViews(QWidget):
         self.agreement = self.bar.add_key(translate("DayClose", "Agreement"), "Ctrl+P")
         self.begin = BeginView(look)
         self.count = CountView(look)
-        me = services.drafts.here.staff.id
-        panel = DecisionPanel(look, setup, desks.counting.site_id, me)
-        self.compare = CompareView(look, panel)
         self.acts = Footer(look)
         self.views = QStackedWidget()
         self._arrange()
@@ -70,11 +72,41 @@ class DayCloseViews(QWidget):
         """Where it is."""
         return self.model.state.stage
 
+    @cached_property
+    def compare(self) -> CompareView:
+        """What differs; made when it is first gone to, as are the steps after it."""
+        panel = DecisionPanel(self._look, self._setup, self._site_id, self._me)
+        view = CompareView(self._look, panel)
+        view.list.chosen.connect(self.compared.choose)
+        panel.put_right.connect(self.compared.put_right)
+        panel.explained.connect(self.compared.explain)
+        for decided in (panel.put_right, panel.explained):
+            decided.connect(lambda *_: self.setFocus())
+        return view
+
+    @property
+    def holds_work(self) -> bool:
+        """A note was begun that is not kept yet."""
+        return "compare" in vars(self) and self.compare.panel.holds_work
+
+    def list_in_sight(self) -> GroupedList | None:
+        """What the arrows go through."""
+        match self.stage:
+            case Stage.COMPARE:
+                return self.compare.list
+            case Stage.DAYS:
+                return self.close_part.list.list
+            case Stage.SITES:
+                return self.sites_part.view.list
+            case _:
+                return None
+
     def show_state(self, _state: object = None) -> None:
         """Render what is in sight."""
         stage = self.stage
         self.steps.show_stage(stage, self._ways())
-        if moved := self.views.currentIndex() != stage.value:
+        view = self._view(stage)
+        if moved := self.views.currentWidget() is not view:
             self._said = None  # it was about the other step
         state, compared = self.model.state, self.compared.state
         said = speech.bar(state, compared, self._latest(state.said, compared.said))
@@ -86,10 +118,26 @@ class DayCloseViews(QWidget):
         self.undo.setVisible(state.undoable and stage is Stage.COUNT)
         self.agreement.setVisible(compared.swapped is not None and stage is Stage.COMPARE)
         if moved:
-            self.views.setCurrentIndex(stage.value)
+            self.views.addWidget(view)
+            self.views.setCurrentWidget(view)
             self.setFocus()
         self._show_view(stage)
         self._show_acts(stage)
+
+    def _view(self, stage: Stage) -> QWidget:
+        match stage:
+            case Stage.BEGIN:
+                return self.begin
+            case Stage.COUNT:
+                return self.count
+            case Stage.COMPARE:
+                return self.compare
+            case Stage.CLOSE:
+                return self.close_part.view
+            case Stage.DAYS:
+                return self.close_part.list
+            case Stage.SITES:
+                return self.sites_part.view
 
     def _show_view(self, stage: Stage) -> None:
         match stage:
@@ -134,10 +182,6 @@ class DayCloseViews(QWidget):
         return self._said
 
     def _arrange(self) -> None:
-        part = self.close_part
-        closing = part.view, part.list
-        for view in (self.begin, self.count, self.compare, *closing, self.sites_part.view):
-            self.views.addWidget(view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
