@@ -5051,6 +5051,14 @@
         <translation>Un coordinateur peut rouvrir la dernière journée.</translation>
     </message>
     <message>
+        <source>{date} has not begun yet</source>
+        <translation>Le {date} n&apos;a pas encore commencé</translation>
+    </message>
+    <message>
+        <source>Close today, or a day before it.</source>
+        <translation>Clôturez aujourd&apos;hui, ou un jour avant.</translation>
+    </message>
+    <message>
         <source>Nobody answers for {count} differences yet</source>
         <translation>{count} différences n’ont pas encore de réponse</translation>
     </message>

@@ -5051,6 +5051,14 @@
         <translation>Een coördinator kan de laatste dag heropenen.</translation>
     </message>
     <message>
+        <source>{date} has not begun yet</source>
+        <translation>{date} is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Close today, or a day before it.</source>
+        <translation>Sluit vandaag af, of een dag daarvoor.</translation>
+    </message>
+    <message>
         <source>Nobody answers for {count} differences yet</source>
         <translation>Voor {count} verschillen is er nog geen antwoord</translation>
     </message>
