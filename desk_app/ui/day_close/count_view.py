@@ -72,7 +72,7 @@ class NumbersCard(Card):
 
     def _entered(self) -> None:
         text = self.field.line.text().strip()
-        self.field.line.clear()
+        self.field.line.setText("")  # with nothing left for Ctrl+Z to bring back
         if text:
             self.typed.emit(text)
 
@@ -106,6 +106,11 @@ class CountView(QWidget):
         across.setSpacing(14)
         across.addWidget(self.numbers, 5)
         across.addLayout(column(self.places, self.people, spacing=14), 4)
+
+    def clear_fields(self) -> None:
+        """What was begun to type is dropped."""
+        self.numbers.field.line.setText("")
+        self.places.new.clear()
 
     def show_state(self, state: CountState) -> None:
         """Render."""

@@ -104,6 +104,9 @@ class DayClosePage(DayCloseViews):
         elif stage is Stage.SITES and event.key() in ENTER:
             if not self.sites_part.view.to_details():
                 self.setFocus()
+        elif event.key() == Key.Key_Escape and stage is Stage.COUNT:
+            self.count.clear_fields()
+            self.setFocus()
         elif not is_character(event):
             super().keyPressEvent(event)
         elif event.text() in DIGITS and stage in (Stage.COUNT, Stage.COMPARE):
@@ -129,9 +132,10 @@ class DayClosePage(DayCloseViews):
         self.agreement.clicked.connect(compared.open_agreement)
         self.undo.clicked.connect(model.undo_last)
         self.begin.kind_chosen.connect(model.choose_kind)
-        self.count.numbers.typed.connect(model.accept)
+        self.count.numbers.typed.connect(self._typed)
         self.count.places.chosen.connect(self._choose_place)
         self.count.places.chargers.counted.connect(model.set_chargers)
+        self.count.places.chargers.entered.connect(self.setFocus)
         self.compare.list.chosen.connect(compared.choose)
         panel.put_right.connect(compared.put_right)
         panel.explained.connect(compared.explain)
@@ -160,6 +164,10 @@ class DayClosePage(DayCloseViews):
 
     def _choose_place(self, name: str) -> None:
         self.model.choose_storage(name)
+        self.setFocus()
+
+    def _typed(self, text: str) -> None:
+        self.model.accept(text)
         self.setFocus()
 
     def _counted(self, thing: Thing, said: Said) -> None:
