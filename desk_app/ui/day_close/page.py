@@ -139,7 +139,7 @@ class DayClosePage(DayCloseViews):
         self.compare.list.chosen.connect(compared.choose)
         panel.put_right.connect(compared.put_right)
         panel.explained.connect(compared.explain)
-        for decided in (panel.put_right, panel.explained):
+        for decided in (panel.put_right, panel.explained, panel.noted):
             decided.connect(lambda *_: self.setFocus())
 
     def _connect_closing(self) -> None:
