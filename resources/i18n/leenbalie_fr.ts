@@ -1572,6 +1572,14 @@
         <translation>Le rapport est conservé tel quel : plus rien ne peut y changer.</translation>
     </message>
     <message>
+        <source>What was done on {day} falls into this close as well: that day gets no report of its own.</source>
+        <translation>Ce qui a été fait le {day} fait aussi partie de cette clôture : ce jour n&apos;aura pas de rapport à lui.</translation>
+    </message>
+    <message>
+        <source>What was done from {first} to {last} falls into this close as well: {count} days without a report of their own.</source>
+        <translation>Ce qui a été fait du {first} au {last} fait aussi partie de cette clôture : {count} jours sans rapport à eux.</translation>
+    </message>
+    <message>
         <source>Press F9 to close all the same, or Esc to count.</source>
         <translation>Appuyez sur F9 pour clôturer quand même, ou sur Échap pour compter.</translation>
     </message>

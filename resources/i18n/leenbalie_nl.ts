@@ -1572,6 +1572,14 @@
         <translation>Het verslag wordt bewaard zoals het is: niets erin kan nog veranderen.</translation>
     </message>
     <message>
+        <source>What was done on {day} falls into this close as well: that day gets no report of its own.</source>
+        <translation>Wat op {day} gedaan is, valt mee onder deze afsluiting: die dag krijgt geen eigen verslag.</translation>
+    </message>
+    <message>
+        <source>What was done from {first} to {last} falls into this close as well: {count} days without a report of their own.</source>
+        <translation>Wat van {first} tot en met {last} gedaan is, valt mee onder deze afsluiting: {count} dagen zonder eigen verslag.</translation>
+    </message>
+    <message>
         <source>Press F9 to close all the same, or Esc to count.</source>
         <translation>Druk op F9 om toch af te sluiten, of op Esc om te tellen.</translation>
     </message>
