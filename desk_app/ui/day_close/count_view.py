@@ -107,10 +107,15 @@ class CountView(QWidget):
         across.addWidget(self.numbers, 5)
         across.addLayout(column(self.places, self.people, spacing=14), 4)
 
-    def clear_fields(self) -> None:
-        """What was begun to type is dropped."""
-        self.numbers.field.line.setText("")
-        self.places.new.clear()
+    def leave_fields(self) -> bool:
+        """Drop a code or a place that was begun, write a number; tell whether one was typed in."""
+        lines = (self.numbers.field.line, self.places.new)
+        fields = (*lines, self.places.chargers.stepper.number)
+        inside = any(field.hasFocus() for field in fields)
+        for line in lines:
+            line.setText("")
+        self.places.chargers.write()
+        return inside
 
     def show_state(self, state: CountState) -> None:
         """Render."""

@@ -104,9 +104,6 @@ class DayClosePage(DayCloseViews):
         elif stage is Stage.SITES and event.key() in ENTER:
             if not self.sites_part.view.to_details():
                 self.setFocus()
-        elif event.key() == Key.Key_Escape and stage is Stage.COUNT:
-            self.count.clear_fields()
-            self.setFocus()
         elif not is_character(event):
             super().keyPressEvent(event)
         elif event.text() in DIGITS and stage in (Stage.COUNT, Stage.COMPARE):
@@ -212,7 +209,7 @@ class DayClosePage(DayCloseViews):
             self.model.go(stage)
 
     def _go_back(self) -> None:
-        """Count on; or do not end it after all; or to where it was."""
+        """Count on; or do not end it after all; or to where it was; out of a field first."""
         state = self.model.state
         if state.stage in (*CLOSING, Stage.SITES) and state.count is None:
             self.model.go(Stage.BEGIN)
@@ -223,6 +220,10 @@ class DayClosePage(DayCloseViews):
             self.model.go(Stage.BEGIN)
         elif state.stage is Stage.CLOSE:
             self._go(Stage.COMPARE)
+        elif state.stage is Stage.COUNT:
+            if not self.count.leave_fields():
+                self.model.go(Stage.BEGIN)
+            self.setFocus()
         else:
             self.model.go(state.stage if state.ending else Stage.COUNT)
 

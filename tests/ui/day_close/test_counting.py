@@ -247,6 +247,26 @@ def test_a_count_is_ended_by_pressing_twice(open_desk: Open, sqlite_town: Town):
     assert desk.counting.tallied.all == 0 and desk.at(Stage.COUNT)
 
 
+def test_a_count_can_be_put_aside_and_ended_without_leaving_the_page(
+    open_desk: Open, sqlite_town: Town
+):
+    desk = open_desk()
+    desk.scan(sqlite_town.device().tag)
+    assert desk.page.acts.back.text() == "Back  Esc"
+    desk.press(Key.Key_Escape)
+    assert desk.at(Stage.BEGIN) and "1 thing counted" in shown(desk)
+    desk.press(Key.Key_F9)
+    assert desk.at(Stage.COUNT) and desk.counting.tallied.all == 1
+    desk.press(Key.Key_Escape)
+    desk.scan(sqlite_town.device().tag)
+    assert desk.at(Stage.COUNT) and desk.counting.tallied.all == 2
+    desk.press(Key.Key_Escape)
+    for _ in range(2):
+        desk.page.acts.end.click()
+    desk.idle()
+    assert Counting(sqlite_town).desk.going_on() is None
+
+
 def test_what_the_count_is_for_is_chosen_before(open_desk: Open, sqlite_town: Town):
     desk = open_desk()
     desk.page.begin.kinds[CountKind.STOCK_TAKE].click()
