@@ -96,11 +96,15 @@ class PeopleCard(TitledCard):
 class CountView(QWidget):
     """Numbers at the left, storage places and people at the right."""
 
+    entered = Signal()  # a field has what it waited for
+
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self.numbers = NumbersCard(look)
         self.places = PlacesCard(look)
         self.people = PeopleCard(look)
+        self.numbers.typed.connect(lambda _: self.entered.emit())
+        self.places.chargers.entered.connect(self.entered)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)

@@ -129,15 +129,14 @@ class DayClosePage(DayCloseViews):
         self.agreement.clicked.connect(compared.open_agreement)
         self.undo.clicked.connect(model.undo_last)
         self.begin.kind_chosen.connect(model.choose_kind)
-        self.count.numbers.typed.connect(self._typed)
+        self.count.numbers.typed.connect(model.accept)
         self.count.places.chosen.connect(self._choose_place)
         self.count.places.chargers.counted.connect(model.set_chargers)
-        self.count.places.chargers.entered.connect(self.setFocus)
         self.compare.list.chosen.connect(compared.choose)
         panel.put_right.connect(compared.put_right)
         panel.explained.connect(compared.explain)
-        for decided in (panel.put_right, panel.explained, panel.noted):
-            decided.connect(lambda *_: self.setFocus())
+        for over in (panel.put_right, panel.explained, panel.noted, self.count.entered):
+            over.connect(lambda *_: self.setFocus())
 
     def _connect_closing(self) -> None:
         part, acts = self.close_part, self.acts
@@ -161,10 +160,6 @@ class DayClosePage(DayCloseViews):
 
     def _choose_place(self, name: str) -> None:
         self.model.choose_storage(name)
-        self.setFocus()
-
-    def _typed(self, text: str) -> None:
-        self.model.accept(text)
         self.setFocus()
 
     def _counted(self, thing: Thing, said: Said) -> None:
