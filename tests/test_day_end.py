@@ -59,7 +59,7 @@ def test_a_try_says_what_a_close_comes_to_and_writes_nothing(here: Counting, cap
     here.town.rules(full_count_days=0)
     assert run("close", "--site", code_of(here), "--date", today(), "--dry-run") == 0
     said = capsys.readouterr().out
-    assert "0 toestellen, 1 kwamen binnen, 0 gingen weg: er liggen er 1" in said
+    assert "Toestellen: 0 bij het begin, 1 binnengekomen, 0 vertrokken, 1 nu hier" in said
     assert "Alleen bewegingen" in said and "niets geschreven" in said
     assert here.town.database.counts.days() == ()
 
@@ -73,7 +73,7 @@ def test_what_differs_without_an_answer_is_said_and_the_exit_code_says_so(here: 
     here.begin()
     assert run("close", "--site", code_of(here).lower(), "--date", today(), "--dry-run") == 1
     said = capsys.readouterr().out
-    assert "1 verschillen, 1 zonder antwoord" in said
+    assert "verschillen: 1, zonder antwoord: 1" in said
     assert "Voor één verschil is er nog geen antwoord" in said
 
 

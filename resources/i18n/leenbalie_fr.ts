@@ -1209,16 +1209,16 @@
         <translation>{site}, {day} : clôture numéro {number}</translation>
     </message>
     <message>
-        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} appareils, {came} entrés, {left} sortis : {closing} sont ici</translation>
-    </message>
-    <message>
         <source>Movements only, nothing was counted</source>
         <translation>Mouvements seulement, rien n’a été compté</translation>
     </message>
     <message>
-        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
-        <translation>Compté : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
+        <source>Devices: {opening} to begin with, {came} came in, {left} left, {closing} lie here</source>
+        <translation>Appareils : {opening} au début, {came} entrés, {left} sortis, {closing} ici maintenant</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order; differences: {differences}, without an answer: {open}</source>
+        <translation>Comptés : {in_order} en ordre ; différences : {differences}, sans réponse : {open}</translation>
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>

@@ -1209,16 +1209,16 @@
         <translation>{site}, {day}: dagafsluiting nummer {number}</translation>
     </message>
     <message>
-        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} toestellen, {came} kwamen binnen, {left} gingen weg: er liggen er {closing}</translation>
-    </message>
-    <message>
         <source>Movements only, nothing was counted</source>
         <translation>Alleen bewegingen, er is niets geteld</translation>
     </message>
     <message>
-        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
-        <translation>Geteld: {in_order} in orde, {differences} verschillen, {open} zonder antwoord</translation>
+        <source>Devices: {opening} to begin with, {came} came in, {left} left, {closing} lie here</source>
+        <translation>Toestellen: {opening} bij het begin, {came} binnengekomen, {left} vertrokken, {closing} nu hier</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order; differences: {differences}, without an answer: {open}</source>
+        <translation>Geteld: {in_order} in orde; verschillen: {differences}, zonder antwoord: {open}</translation>
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
