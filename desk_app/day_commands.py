@@ -16,7 +16,7 @@ exit code:
 
 examples:
   leenbalie close --site LEU --dry-run
-  leenbalie close --site LEU --day 2026-11-23 --quick"""
+  leenbalie close --site LEU --date 2026-11-23 --quick"""
 REPORT = """\
 Writes the report of a closed day: as PDF the very bytes that were sealed, as CSV
 or XLSX the same numbers for a spreadsheet, by how FILE ends."""
@@ -34,7 +34,10 @@ def add_close(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     _add_site(made)
     made.add_argument(
-        "--day", metavar="DATE", type=date.fromisoformat, help="default: the day that ends now"
+        "--date",
+        metavar="DATE",
+        type=_day,
+        help="such as 2026-11-23; default: the day that ends now",
     )
     made.add_argument("--quick", action="store_true", help="movements only, without a count")
     made.add_argument("--dry-run", action="store_true", help="write nothing")
@@ -51,13 +54,21 @@ def add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     made.add_argument("what", choices=("day",))
     _add_site(made)
-    made.add_argument("--date", metavar="DATE", type=date.fromisoformat, required=True)
+    made.add_argument("--date", metavar="DATE", type=_day, required=True, help="such as 2026-11-23")
     made.add_argument("--out", metavar="FILE", type=_sheet, required=True, help=", ".join(ENDS))
     made.set_defaults(run=_report)
 
 
 def _add_site(made: argparse.ArgumentParser) -> None:
     made.add_argument("--site", metavar="CODE", type=str.upper, required=True, help="such as LEU")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        said = f"{text}: write a day as 2026-11-23"
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def _sheet(text: str) -> Path:
@@ -70,7 +81,7 @@ def _sheet(text: str) -> Path:
 def _close(asked: argparse.Namespace) -> int:
     from desk_app import day_end  # noqa: PLC0415 - --help needs no database
 
-    closing = asked.site, asked.day
+    closing = asked.site, asked.date
     return day_end.close_day(*closing, asked.database, quick=asked.quick, dry=asked.dry_run)
 
 

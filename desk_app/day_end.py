@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk_app import app, offices, terminal, wiring
 from desk_app.adapters import paths
-from desk_app.adapters.day_sheets import DaySheetFiles
+from desk_app.adapters.day_sheets import DaySheetFiles, write_whole
 from desk_app.adapters.settings import SettingsFile
 from desk_app.domain.closing_days import day_to_close
 from desk_app.domain.errors import Refused
@@ -52,8 +52,9 @@ def write_report(site_code: str, day: date, file: Path, url: str | None) -> int:
         if report is None:
             return _say(days.not_closed(site.name, day), code=1)
         if file.suffix.lower() == ".pdf":
-            return _write(file, desk.looks.paper(site.id, day) or b"")
-        written = DaySheetFiles(paths.resources()).write(report, file)
+            written = write_whole(file, desk.looks.paper(site.id, day) or b"")
+        else:
+            written = DaySheetFiles(paths.resources()).write(report, file)
         if isinstance(written, NotWritten):
             return _say(days.not_written(written), code=1)
         return _say(str(file))
@@ -78,14 +79,6 @@ def _at(site_code: str, url: str | None, work: Work) -> int:
         return work(office, opened, opened.services.closing, found)
     finally:
         office.close()
-
-
-def _write(file: Path, content: bytes) -> int:
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        return _say(f"{file}: {error.strerror}", code=1)
-    return _say(str(file))
 
 
 def _say(sentence: str, *, code: int = 0) -> int:

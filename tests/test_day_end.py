@@ -56,18 +56,24 @@ def code_of(here: Counting) -> str:
 
 
 def test_a_try_says_what_a_close_comes_to_and_writes_nothing(here: Counting, capsys):
-    assert run("close", "--site", code_of(here), "--day", today(), "--dry-run") == 0
+    here.town.rules(full_count_days=0)
+    assert run("close", "--site", code_of(here), "--date", today(), "--dry-run") == 0
     said = capsys.readouterr().out
-    assert "0 toestellen, 1 kwamen binnen, 0 gingen weg: er liggen er 1" in said
+    assert "Toestellen: 0 bij het begin, 1 binnengekomen, 0 vertrokken, 1 nu hier" in said
     assert "Alleen bewegingen" in said and "niets geschreven" in said
     assert here.town.database.counts.days() == ()
 
 
+def test_a_try_says_that_everything_should_be_counted_first(here: Counting, capsys):
+    assert run("close", "--site", code_of(here), "--date", today(), "--dry-run") == 1
+    assert "Tel vandaag alles" in capsys.readouterr().out
+
+
 def test_what_differs_without_an_answer_is_said_and_the_exit_code_says_so(here: Counting, capsys):
     here.begin()
-    assert run("close", "--site", code_of(here).lower(), "--day", today(), "--dry-run") == 1
+    assert run("close", "--site", code_of(here).lower(), "--date", today(), "--dry-run") == 1
     said = capsys.readouterr().out
-    assert "1 verschillen, 1 zonder antwoord" in said
+    assert "verschillen: 1, zonder antwoord: 1" in said
     assert "Voor één verschil is er nog geen antwoord" in said
 
 
@@ -75,7 +81,7 @@ def test_a_day_is_closed_with_its_count_and_its_report_written(here: Counting, t
     count = here.begin()
     (line,) = here.compared(count).lines
     here.hear(count, line.thing.code)
-    assert run("close", "--site", code_of(here), "--day", today()) == 0
+    assert run("close", "--site", code_of(here), "--date", today()) == 0
     (row,) = here.town.database.counts.days()
     assert row.full and row.closed_by == "An Peeters"
     assert re.search("is afgesloten, nummer 1", capsys.readouterr().out)
@@ -86,7 +92,7 @@ def test_a_day_is_closed_with_its_count_and_its_report_written(here: Counting, t
         assert file.stat().st_size > 200
     kept = here.town.database.counts.paper(here.town.site.id, row.day)
     assert (tmp_path / "dag.pdf").read_bytes() == kept
-    assert run("close", "--site", code_of(here), "--day", today(), "--quick") == 1
+    assert run("close", "--site", code_of(here), "--date", today(), "--quick") == 1
     assert "afgesloten tot en met" in capsys.readouterr().out
 
 
@@ -110,17 +116,27 @@ def test_a_file_of_another_kind_is_refused_with_those_there_are(capsys):
     assert ".pdf, .csv, .xlsx" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "asked", [("close", "--site", "LEU"), ("report", "day", "--site", "LEU", "--out", "x.pdf")]
+)
+def test_a_day_that_cannot_be_read_is_answered_with_how_one_is_written(asked, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        run(*asked, "--date", "23/11/2026")
+    assert stopped.value.code == 2
+    assert "23/11/2026: write a day as 2026-11-23" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["dag.pdf", "dag.csv"])
 def test_a_report_that_cannot_be_written_is_named(here: Counting, tmp_path, capsys, name: str):
     count = here.begin()
     (line,) = here.compared(count).lines
     here.hear(count, line.thing.code)
-    assert run("close", "--site", code_of(here), "--day", today()) == 0
+    assert run("close", "--site", code_of(here), "--date", today()) == 0
     (row,) = here.town.database.counts.days()
     file = tmp_path / "nowhere" / name
     asked = ("report", "day", "--site", code_of(here), "--date", row.day.isoformat())
     assert run(*asked, "--out", str(file)) == 1
-    assert str(file) in capsys.readouterr().out
+    assert f"{file}: die map bestaat niet" in capsys.readouterr().out
     assert isinstance(row.day, date)
 
 

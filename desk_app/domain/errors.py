@@ -65,6 +65,7 @@ class Reason(StrEnum):
     NOT_COUNTED = "not_counted"  # what was scanned is no device, SIM or label
     FULL_COUNT_DUE = "full_count_due"  # details: the most days between two full counts
     DAY_CLOSED = "day_closed"  # subject: site; details: the last day that is closed
+    DAY_TO_COME = "day_to_come"  # details: the day that has not begun yet
     NOT_EXPLAINED = "not_explained"  # details: how many differences, the first of them
     IN_INBOX = "in_inbox"  # a conflict about this person is still open
     UNKNOWN_CHARACTER = "unknown_character"  # no font has it; details: the character

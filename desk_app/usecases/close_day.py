@@ -41,6 +41,8 @@ def reopen_day(act: ReopenDay, uow: UnitOfWork) -> DayReopened:
 
 def check_report(report: DayReport, last: LastClose) -> None:
     """It is the next one of its site, of a later day, and every difference has an answer."""
+    if report.day > report.closed_at.astimezone().date():
+        refuse(Reason.DAY_TO_COME, "day", report.day.isoformat())
     if last.day is not None and report.day <= last.day:
         refuse(Reason.DAY_CLOSED, report.site, last.day.isoformat())
     if (report.number, report.previous) != (last.number + 1, last.hash):

@@ -1209,16 +1209,16 @@
         <translation>{site}, {day} : clôture numéro {number}</translation>
     </message>
     <message>
-        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} appareils, {came} entrés, {left} sortis : {closing} sont ici</translation>
-    </message>
-    <message>
         <source>Movements only, nothing was counted</source>
         <translation>Mouvements seulement, rien n’a été compté</translation>
     </message>
     <message>
-        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
-        <translation>Compté : {in_order} en ordre, {differences} différences, {open} sans réponse</translation>
+        <source>Devices: {opening} to begin with, {came} came in, {left} left, {closing} lie here</source>
+        <translation>Appareils : {opening} au début, {came} entrés, {left} sortis, {closing} ici maintenant</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order; differences: {differences}, without an answer: {open}</source>
+        <translation>Comptés : {in_order} en ordre ; différences : {differences}, sans réponse : {open}</translation>
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
@@ -1570,6 +1570,14 @@
     <message>
         <source>The report is sealed and kept; nothing in it can be changed.</source>
         <translation>Le rapport est conservé tel quel : plus rien ne peut y changer.</translation>
+    </message>
+    <message>
+        <source>What was done on {day} falls into this close as well: that day gets no report of its own.</source>
+        <translation>Ce qui a été fait le {day} fait aussi partie de cette clôture : ce jour n&apos;aura pas de rapport à lui.</translation>
+    </message>
+    <message>
+        <source>What was done from {first} to {last} falls into this close as well: {count} days without a report of their own.</source>
+        <translation>Ce qui a été fait du {first} au {last} fait aussi partie de cette clôture : {count} jours sans rapport à eux.</translation>
     </message>
     <message>
         <source>Press F9 to close all the same, or Esc to count.</source>
@@ -5049,6 +5057,14 @@
     <message>
         <source>A coordinator can open the last day again.</source>
         <translation>Un coordinateur peut rouvrir la dernière journée.</translation>
+    </message>
+    <message>
+        <source>{date} has not begun yet</source>
+        <translation>Le {date} n&apos;a pas encore commencé</translation>
+    </message>
+    <message>
+        <source>Close today, or a day before it.</source>
+        <translation>Clôturez aujourd&apos;hui, ou un jour avant.</translation>
     </message>
     <message>
         <source>Nobody answers for {count} differences yet</source>

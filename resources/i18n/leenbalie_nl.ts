@@ -1209,16 +1209,16 @@
         <translation>{site}, {day}: dagafsluiting nummer {number}</translation>
     </message>
     <message>
-        <source>{opening} devices, {came} came in, {left} left: {closing} lie here</source>
-        <translation>{opening} toestellen, {came} kwamen binnen, {left} gingen weg: er liggen er {closing}</translation>
-    </message>
-    <message>
         <source>Movements only, nothing was counted</source>
         <translation>Alleen bewegingen, er is niets geteld</translation>
     </message>
     <message>
-        <source>Counted: {in_order} in order, {differences} differences, {open} without an answer</source>
-        <translation>Geteld: {in_order} in orde, {differences} verschillen, {open} zonder antwoord</translation>
+        <source>Devices: {opening} to begin with, {came} came in, {left} left, {closing} lie here</source>
+        <translation>Toestellen: {opening} bij het begin, {came} binnengekomen, {left} vertrokken, {closing} nu hier</translation>
+    </message>
+    <message>
+        <source>Counted: {in_order} in order; differences: {differences}, without an answer: {open}</source>
+        <translation>Geteld: {in_order} in orde; verschillen: {differences}, zonder antwoord: {open}</translation>
     </message>
     <message>
         <source>Waiting: {sign} to sign, {check} to check, {match} scans to match</source>
@@ -1570,6 +1570,14 @@
     <message>
         <source>The report is sealed and kept; nothing in it can be changed.</source>
         <translation>Het verslag wordt bewaard zoals het is: niets erin kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>What was done on {day} falls into this close as well: that day gets no report of its own.</source>
+        <translation>Wat op {day} gedaan is, valt mee onder deze afsluiting: die dag krijgt geen eigen verslag.</translation>
+    </message>
+    <message>
+        <source>What was done from {first} to {last} falls into this close as well: {count} days without a report of their own.</source>
+        <translation>Wat van {first} tot en met {last} gedaan is, valt mee onder deze afsluiting: {count} dagen zonder eigen verslag.</translation>
     </message>
     <message>
         <source>Press F9 to close all the same, or Esc to count.</source>
@@ -5049,6 +5057,14 @@
     <message>
         <source>A coordinator can open the last day again.</source>
         <translation>Een coördinator kan de laatste dag heropenen.</translation>
+    </message>
+    <message>
+        <source>{date} has not begun yet</source>
+        <translation>{date} is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Close today, or a day before it.</source>
+        <translation>Sluit vandaag af, of een dag daarvoor.</translation>
     </message>
     <message>
         <source>Nobody answers for {count} differences yet</source>

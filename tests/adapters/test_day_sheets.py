@@ -209,7 +209,7 @@ def test_the_count_and_its_differences_are_told(written):
     rows = {row[0]: row[1:] for row in book["Verschillen"][1:]}
     assert len(rows) == len(count_part().differences)
     missing = display(count_part().differences[0].code)
-    assert rows[missing] == ["niet gevonden", "klaar", "", "vermist melden", "ja", "An Peeters", ""]
+    assert rows[missing] == ["niet gezien", "klaar", "", "vermist melden", "ja", "An Peeters", ""]
     assert rows["5CG2345ABC"][3:5] == ["registreren", "nee"]
     assert rows["https://example.org/a?b=1"][3] == "nog geen beslissing"
 

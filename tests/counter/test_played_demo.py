@@ -18,7 +18,7 @@ BARE_MACHINE = (  # what Qt says without a window manager, a sound server or a g
 )
 
 
-BUCKETS = ("niet gevonden", "onbekende code", "op twee plaatsen geteld", "herstelling)")
+BUCKETS = ("niet gezien", "onbekende code", "op twee plaatsen gezien", "herstelling)")
 
 
 @pytest.fixture

@@ -232,7 +232,6 @@ def test_now_and_then_everything_is_counted_unless_a_coordinator_approves(sqlite
     due = Refused(Reason.FULL_COUNT_DUE, "day", ("7",))
     assert here.close() == due == here.why_not()
     here.closed(counted(here))
-    assert here.why_not(day=here.today + timedelta(days=6)) is None
     for _ in range(6):
         town.later(days=1)
         assert here.closed().count is None
@@ -259,6 +258,16 @@ def test_a_day_is_closed_late_and_what_came_after_it_stays_for_the_next(here: Co
     assert (ways(today), today.opening, today.closing) == ([Way.LENT], 1, 0)
     earlier = here.close(day=yesterday)
     assert isinstance(earlier, Refused) and earlier.reason is Reason.DAY_CLOSED
+
+
+def test_a_day_that_has_not_begun_stays_open(sqlite_town: Town):
+    here = Counting(sqlite_town)
+    tomorrow = here.today + timedelta(days=1)
+    to_come = Refused(Reason.DAY_TO_COME, "day", (tomorrow.isoformat(),))
+    count = counted(here)
+    assert here.why_not(day=tomorrow, count_id=count.id) == to_come
+    assert here.close(count, day=tomorrow) == to_come
+    here.closed(count)
 
 
 @pytest.mark.parametrize(

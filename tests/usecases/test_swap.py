@@ -7,7 +7,7 @@ from desk_app.domain import numbers
 from desk_app.domain.agreements import Paper
 from desk_app.domain.condition import Accessory
 from desk_app.domain.count_acts import Swap
-from desk_app.domain.counts import Bucket
+from desk_app.domain.counts import Bucket, Cause
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.loans import EndedHow
@@ -56,6 +56,20 @@ def test_a_loan_goes_on_with_the_device_the_borrower_has(town: Town):
     assert begun.loan.missing == (Accessory.CHARGER, Accessory.SLEEVE)
     (line,) = here.compared(count).lines
     assert line.bucket is Bucket.ON_LOAN and line.put_right
+
+
+def test_a_swap_ends_what_was_carried_over_of_the_device_that_came_in(town: Town):
+    here, lent, theirs = Counting(town), town.lend(), town.device()
+    count = here.begin()
+    here.hear(count, lent.tag, theirs.tag)
+    (line,) = here.compared(count).lines
+    done(here.desk.explain(count.id, line, Cause.BEING_SOUGHT, here.staff.id))
+    here.closed(count)
+    (carried,) = here.desk.looks.whole(town.site.id, here.today, None).day.carried
+    assert carried.code == lent.tag
+    town.later(minutes=1)
+    assert isinstance(swap(town, lent, theirs.id), Swapped)
+    assert here.desk.looks.whole(town.site.id, here.today, None).day.carried == ()
 
 
 def test_a_swap_of_a_loan_that_changed_meanwhile_is_refused(sqlite_town: Town):

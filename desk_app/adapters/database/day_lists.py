@@ -17,6 +17,7 @@ from desk_app.adapters.database.lists import lent_at
 from desk_app.adapters.database.tables import desk, device, loan, sim, staff
 from desk_app.domain.counts import Bucket, Cause
 from desk_app.domain.day_report import Carried, Due, Expiring, Paperwork
+from desk_app.domain.loans import EndedHow
 
 KEY: Any = bindparam("key")
 CHARGERS = (
@@ -58,6 +59,11 @@ _then, _since = journal.alias("said"), journal.alias("since")
 _moved_since = select(1).where(
     _since.c.device_id == explanation.c.device_id, _since.c.position > _then.c.position
 )
+_swapped_since = select(1).where(  # the entry of a swap names only the device that went out
+    loan.c.device_id == explanation.c.device_id,
+    loan.c.ended_how == EndedHow.SWAPPED,
+    loan.c.ended_at > _then.c.at_desk,
+)
 _registered = select(1).where(
     or_(device.c.tag == explanation.c.code, device.c.serial == explanation.c.code)
 )
@@ -76,6 +82,7 @@ CARRIED = (
         explanation.c.cause.is_not(None),
         explanation.c.done_at.is_(None),
         ~_moved_since.exists(),
+        ~_swapped_since.exists(),
         or_(explanation.c.device_id.is_not(None), ~_registered.exists()),
     )
     .order_by(_then.c.position)

@@ -27,17 +27,22 @@ class DaySheetFiles:
         found = tables(report, self._words)
         is_text = path.suffix.lower() == ".csv"
         content = csv_bytes(found) if is_text else xlsx_bytes(found, report.closed_at)
-        try:
-            _replace(path, content)
-        except OSError as error:
-            return NotWritten(path, _why(error))
-        return Written(path)
+        return write_whole(path, content)
 
     @cached_property
     def _words(self) -> Words:
         text = self._file.read_text(encoding="utf-8")
         found = msgspec.toml.decode(text, type=dict[str, dict[str, str]])
         return found["day_report"] | found["day_sheets"]
+
+
+def write_whole(path: Path, content: bytes) -> Written | NotWritten:
+    """Write the whole file or nothing."""
+    try:
+        _replace(path, content)
+    except OSError as error:
+        return NotWritten(path, _why(error))
+    return Written(path)
 
 
 def _replace(path: Path, content: bytes) -> None:

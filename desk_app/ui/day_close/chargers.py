@@ -18,6 +18,7 @@ class Chargers(QWidget):
     """Of the storage place that is chosen."""
 
     counted = Signal(str, int)  # storage place, how many
+    entered = Signal()  # the number is said
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -26,6 +27,7 @@ class Chargers(QWidget):
         self.title = overline("")
         self.stepper = Stepper(look, translate("DayClose", "Chargers"), 0, MOST_CHARGERS)
         self.stepper.changed.connect(self._change)
+        self.stepper.entered.connect(self.entered)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESTED_MS)

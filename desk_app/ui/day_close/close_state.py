@@ -24,6 +24,12 @@ class CloseState:
     said: Said | None = None
 
     @property
+    def earlier(self) -> tuple[date, ...]:
+        """Days before the one to close that nobody closed: their movements come along."""
+        chosen = self.report.day if self.report else None
+        return tuple(day for day in self.days if chosen is not None and day < chosen)
+
+    @property
     def ready(self) -> bool:
         """It can be closed."""
         free = self.refused is None or self.uncounted

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from desk_app.domain import numbers
 from desk_app.domain.counts import Bucket
@@ -45,6 +46,26 @@ def footer(state: CloseState) -> Sentence:
         return Sentence(translate("DayClose", "It cannot be closed now"))
     then = translate("DayClose", "The report is sealed and kept; nothing in it can be changed.")
     return Sentence(what, then)
+
+
+def taken_along(earlier: tuple[date, ...]) -> str:
+    """What a close takes along of days that were left open, if there are any."""
+    if not earlier:
+        return ""
+    first, last = terms.short_date(earlier[0]), terms.short_date(earlier[-1])
+    if len(earlier) == 1:
+        text = translate(
+            "DayClose",
+            "What was done on {day} falls into this close as well: "
+            "that day gets no report of its own.",
+        )
+        return text.format(day=first)
+    text = translate(
+        "DayClose",
+        "What was done from {first} to {last} falls into this close as well: "
+        "{count} days without a report of their own.",
+    )
+    return text.format(first=first, last=last, count=len(earlier))
 
 
 def all_the_same(refused: Refused) -> Sentence:

@@ -67,6 +67,7 @@ class CompareViewModel(QObject):
         self._sites = {site.id: site.name for site in setup.sites if site.id != here}
         self._count: Count | None = None
         self._wanted: UUID | str | None = None  # to choose once it is there
+        self._gone: UUID | str | None = None  # what is being done on another page
         self.state = CompareState(sites=self._sites)
         self._beside: Beside | None = None
         self._acts = CountActs(lanes.slow, self._desk, self)
@@ -170,6 +171,7 @@ class CompareViewModel(QObject):
         self.acted.emit()
         self._show(said=Said(words.decided(line), "ok"))
         if elsewhere is not None:
+            self._gone = line.thing.key
             self.scan_wanted.emit(ELSEWHERE[elsewhere], line.thing.code)
         else:
             self._wanted = self._next(line)
@@ -206,6 +208,8 @@ class CompareViewModel(QObject):
         wanted = self._wanted if self._wanted is not None else before
         self._wanted = None
         same = next((line for line in lines if line.thing.key == wanted), None)
+        if same and same.is_settled and same.thing.key == self._gone:
+            self._gone, same = None, None  # done: on to the first open one
         self.choose(same or next(iter(lines), None))
 
     def _named(self, text: str, thing: Thing | Refused | Failed) -> None:

@@ -72,7 +72,7 @@ class NumbersCard(Card):
 
     def _entered(self) -> None:
         text = self.field.line.text().strip()
-        self.field.line.clear()
+        self.field.line.setText("")  # with nothing left for Ctrl+Z to bring back
         if text:
             self.typed.emit(text)
 
@@ -96,16 +96,30 @@ class PeopleCard(TitledCard):
 class CountView(QWidget):
     """Numbers at the left, storage places and people at the right."""
 
+    entered = Signal()  # a field has what it waited for
+
     def __init__(self, look: Theme) -> None:
         super().__init__()
         self.numbers = NumbersCard(look)
         self.places = PlacesCard(look)
         self.people = PeopleCard(look)
+        self.numbers.typed.connect(lambda _: self.entered.emit())
+        self.places.chargers.entered.connect(self.entered)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(14)
         across.addWidget(self.numbers, 5)
         across.addLayout(column(self.places, self.people, spacing=14), 4)
+
+    def leave_fields(self) -> bool:
+        """Drop a code or a place that was begun, write a number; tell whether one was typed in."""
+        lines = (self.numbers.field.line, self.places.new)
+        fields = (*lines, self.places.chargers.stepper.number)
+        inside = any(field.hasFocus() for field in fields)
+        for line in lines:
+            line.setText("")
+        self.places.chargers.write()
+        return inside
 
     def show_state(self, state: CountState) -> None:
         """Render."""

@@ -84,9 +84,7 @@ class DifferenceList(GroupedList):
             return
         found = self.rows.entries
         place = next((place for place, entry in enumerate(found) if entry is line), -1)
-        index = self.rows.index(place, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.setCurrentIndex(self.rows.index(place, 0))
 
 
 def entries(lines: Sequence[Line]) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk_app.domain.counts import Cause
@@ -17,17 +18,23 @@ from desk_app.usecases.reads import Setup
 class FollowUp(QWidget):
     """Whoever works here is offered first."""
 
+    told = Signal(object)  # Cause that waited for the note; none when the note came first
+
     def __init__(self, setup: Setup, me: UUID) -> None:
         super().__init__()
         self._me = me
+        self._asking: Cause | None = None
         staff = tuple((each.id, each.name) for each in setup.staff if each.active)
         self.who = ChoiceField("follow_up", translate("DayClose", "Who follows it up"), staff)
         hint = translate("DayClose", "Never a name")
         self.note = TextField("note", translate("DayClose", "Note"), hint)
         self.note.line.setMaxLength(LONGEST_NOTE)
+        self.note.edited.connect(lambda *_: self.note.show_wrong(None))
+        self.note.entered.connect(lambda: self.told.emit(self._asking))
         line = row(spacing=12)
-        line.addWidget(self.who, 2)
-        line.addWidget(self.note, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self.who, 2, top)
+        line.addWidget(self.note, 3, top)
         self.setLayout(line)
         self.begin_anew()
 
@@ -41,6 +48,7 @@ class FollowUp(QWidget):
         self.who.fill(self._me)
         self.note.fill("")
         self.note.show_wrong(None)
+        self._asking = None
 
     def why(self, cause: Cause) -> Why | None:
         """The cause with who and what; none when it has to be told what else it is."""
@@ -48,5 +56,6 @@ class FollowUp(QWidget):
         if cause is Cause.OTHER and not note:
             self.note.show_wrong(Refused(Reason.EMPTY, "note"))
             self.note.setFocus()
+            self._asking = cause
             return None
         return Why(cause, self.who.value, note)

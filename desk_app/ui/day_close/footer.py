@@ -32,8 +32,10 @@ class Footer(ActBar):
         """Render one of the steps of a count; ``last`` tells of the newest close."""
         stage, count = state.stage, state.count
         stock = count is not None and count.kind is STOCK_TAKE
-        self._back(words.keep_open() if state.ending else words.count_on())
-        self.back.setVisible(stage is Stage.COMPARE or state.ending)
+        counting = stage is Stage.COUNT
+        aside = translate("DayClose", "Back") if counting else words.count_on()
+        self._back(words.keep_open() if state.ending else aside)
+        self.back.setVisible(counting or stage is Stage.COMPARE or state.ending)
         self.end.setVisible(stage is Stage.BEGIN and count is not None)
         free = state.loaded and (count is None or stock) and not state.ending
         self.quick.setVisible(stage is Stage.BEGIN and free)

@@ -122,6 +122,7 @@ class DayClosePage(DayCloseViews):
         self.count.numbers.typed.connect(model.accept)
         self.count.places.chosen.connect(self._choose_place)
         self.count.places.chargers.counted.connect(model.set_chargers)
+        self.count.entered.connect(self.setFocus)
 
     def _connect_closing(self) -> None:
         part, acts = self.close_part, self.acts
@@ -189,7 +190,7 @@ class DayClosePage(DayCloseViews):
             self.model.go(stage)
 
     def _go_back(self) -> None:
-        """Count on; or do not end it after all; or to where it was."""
+        """Count on; or do not end it after all; or to where it was; out of a field first."""
         state = self.model.state
         if state.stage in (*CLOSING, Stage.SITES) and state.count is None:
             self.model.go(Stage.BEGIN)
@@ -200,6 +201,10 @@ class DayClosePage(DayCloseViews):
             self.model.go(Stage.BEGIN)
         elif state.stage is Stage.CLOSE:
             self._go(Stage.COMPARE)
+        elif state.stage is Stage.COUNT:
+            if not self.count.leave_fields():
+                self.model.go(Stage.BEGIN)
+            self.setFocus()
         else:
             self.model.go(state.stage if state.ending else Stage.COUNT)
 

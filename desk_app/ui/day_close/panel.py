@@ -32,6 +32,7 @@ class DecisionPanel(Card):
 
     put_right = Signal(object, object)  # Remedy, the site it was sent to
     explained = Signal(object)  # Why
+    noted = Signal()  # a note is there, and the decision is still to come
 
     def __init__(self, look: Theme, setup: Setup, here: UUID, me: UUID) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class DecisionPanel(Card):
         self._elsewhere = bool(others)
         self.to = ChoiceField("to_site", translate("DayClose", "Sent to"), _choice(others))
         self.follow_up = FollowUp(setup, me)
+        self.follow_up.told.connect(self._told)
         self.to.edited.connect(lambda *_: self._site_chosen())
         self._arrange()
         self.show_state(CompareState())
@@ -73,7 +75,8 @@ class DecisionPanel(Card):
         self.mark.become(mark.tone, mark.icon, mark.word)
         self.facts.setText("\n".join(_facts(line, state)))
         pair = state.pairs.get(line.thing.device_id) if line.thing.device_id else None
-        self.advice.setText(words.likely_swap(pair) if pair else counts.advice(line.bucket))
+        advice = words.likely_swap(pair) if pair else counts.advice(line.bucket)
+        self.advice.setText("" if line.put_right else advice)
         answer = counts.answer(line)
         self.answer.become(answer.tone, answer.icon, answer.word)
         self.answered.setText(words.answered(line, state))
@@ -151,6 +154,13 @@ class DecisionPanel(Card):
             return
         if (why := self.follow_up.why(decision)) is not None:
             self.explained.emit(why)
+
+    def _told(self, cause: Cause | None) -> None:
+        """Enter in the note decides what had waited for it; else the keys decide."""
+        if cause is None:
+            self.noted.emit()
+        else:
+            self._decide(cause)
 
     def _arrange(self) -> None:
         inside = scrolled(self.rows)

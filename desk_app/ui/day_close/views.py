@@ -80,8 +80,8 @@ class DayCloseViews(QWidget):
         view.list.chosen.connect(self.compared.choose)
         panel.put_right.connect(self.compared.put_right)
         panel.explained.connect(self.compared.explain)
-        for decided in (panel.put_right, panel.explained):
-            decided.connect(lambda *_: self.setFocus())
+        for over in (panel.put_right, panel.explained, panel.noted):
+            over.connect(lambda *_: self.setFocus())
         return view
 
     @property

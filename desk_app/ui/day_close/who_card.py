@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from desk_app.domain.people import Staff
 from desk_app.ui import theme
+from desk_app.ui.day_close import close_words
 from desk_app.ui.day_close.close_state import CloseState
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import TitledCard
@@ -27,6 +28,7 @@ class WhoCard(TitledCard):
         super().__init__(look, "user", translate("DayClose", "Who closes"))
         self._days: tuple[date, ...] = ()
         self.day = ChoiceField("day", translate("DayClose", "Day"), ())
+        self.taken = paragraph(size=theme.SMALL)
         self.who = label(me.name, theme.TICK, theme.BOLD)
         self.pin = paragraph(
             translate("DayClose", "F9 asks for your PIN once more."), theme.SMALL, soft=True
@@ -37,6 +39,7 @@ class WhoCard(TitledCard):
             "second", translate("DayClose", "Second person, who looks on"), nobody + names
         )
         self.rows.addWidget(self.day)
+        self.rows.addWidget(self.taken)
         self.rows.addWidget(overline(translate("DayClose", "Closed by")))
         for widget in (self.who, self.pin, self.second):
             self.rows.addWidget(widget)
@@ -53,6 +56,8 @@ class WhoCard(TitledCard):
             self._days = state.days
             self.day.offer(tuple((day, _called(day)) for day in state.days))
         self.day.fill(state.report.day)
+        self.taken.setText(close_words.taken_along(state.earlier))
+        self.taken.setVisible(bool(state.earlier))
         self.second.fill(state.second)
         self.setEnabled(not state.closing)
 

@@ -183,3 +183,22 @@ class GroupedList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home goes to the first row: the heading above it cannot be chosen."""
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            rows = range(self.model().rowCount())
+            found = (self.model().index(row, 0) for row in rows)
+            return next((each for each in found if each.data(HEADING) is None), QModelIndex())
+        return super().moveCursor(action, modifiers)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """What is chosen comes into sight, with the heading it is the first of."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            above = current.sibling(current.row() - 1, 0)
+            if above.isValid() and above.data(HEADING) is not None:
+                self.scrollTo(above)
+            self.scrollTo(current)

@@ -1,6 +1,7 @@
 """A number with a button to lower and one to raise it; it can be typed too."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 
 from desk_app.ui import theme
@@ -16,6 +17,7 @@ class Stepper(QWidget):
     """A whole number between two bounds."""
 
     changed = Signal(int)
+    entered = Signal()  # Enter was pressed
 
     def __init__(self, look: Theme, name: str, least: int, most: int) -> None:
         super().__init__()
@@ -35,6 +37,15 @@ class Stepper(QWidget):
         self.less.clicked.connect(self.number.stepDown)
         self.more.clicked.connect(self.number.stepUp)
         self.number.valueChanged.connect(self.changed)
+        self.number.lineEdit().returnPressed.connect(self.entered)
+        self.number.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click into the number chooses all of it: what is typed takes its place."""
+        clicked = Qt.FocusReason.MouseFocusReason
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() == clicked:
+            QTimer.singleShot(0, self.number, self.number.selectAll)
+        return super().eventFilter(watched, event)
 
     @property
     def value(self) -> int:

@@ -21,7 +21,9 @@ def _head(report: DayReport) -> str:
 
 
 def _sum(report: DayReport) -> str:
-    text = translate("Day", "{opening} devices, {came} came in, {left} left: {closing} lie here")
+    text = translate(
+        "Day", "Devices: {opening} to begin with, {came} came in, {left} left, {closing} lie here"
+    )
     return text.format(
         opening=report.opening, came=report.came, left=report.left, closing=report.closing
     )
@@ -33,7 +35,7 @@ def _count(report: DayReport) -> str:
         return translate("Day", "Movements only, nothing was counted")
     open_ones = sum(not (d.put_right or d.cause) for d in part.differences)
     text = translate(
-        "Day", "Counted: {in_order} in order, {differences} differences, {open} without an answer"
+        "Day", "Counted: {in_order} in order; differences: {differences}, without an answer: {open}"
     )
     return text.format(in_order=part.in_order, differences=len(part.differences), open=open_ones)
 

@@ -19,6 +19,14 @@ def _closed(refused: Refused) -> Sentence:
     )
 
 
+def _to_come(refused: Refused) -> Sentence:
+    words = translate("Refusal", "{date} has not begun yet")
+    return Sentence(
+        words.format(date=middle_date(date.fromisoformat(refused.details[0]))),
+        translate("Refusal", "Close today, or a day before it."),
+    )
+
+
 def _not_explained(refused: Refused) -> Sentence:
     count, first = refused.details
     words = translate("Refusal", "Nobody answers for {count} differences yet")
@@ -43,5 +51,6 @@ UNCLOSED: dict[Reason, Say] = {
         translate("Refusal", "Count everything today, or ask your coordinator."),
     ),
     Reason.DAY_CLOSED: _closed,
+    Reason.DAY_TO_COME: _to_come,
     Reason.NOT_EXPLAINED: _not_explained,
 }

@@ -143,7 +143,7 @@ def test_the_count_says_who_counted_how_much_where(full):
     assert ["Kluis", "An Peeters", "24"] in rows
     assert ["Samen", "137", "94"] in rows
     text = flat(full)
-    assert "133 in orde, 3 terecht niet geteld, verschillen: 7" in text
+    assert "133 in orde, 3 terecht weg, verschillen: 7" in text
     assert count_part().digest[:16] in text
 
 
@@ -167,13 +167,13 @@ def test_every_difference_stands_with_its_decision(full):
     for said in ("vermist melden: gedaan", "bij een collega", "registreren: nog niet gedaan"):
         assert said in text
     assert "nog geen beslissing" in text
-    assert "hoort hier niet te liggen (in herstelling)" in text
-    assert "ligt hier, maar staat op uitgeleend Kast A innemen: gedaan" in text
+    assert "ligt hier, de toestand klopt niet (in herstelling)" in text
+    assert "ligt hier, staat op uitgeleend Kast A innemen: gedaan" in text
 
 
 def test_what_stays_open_of_earlier_days_has_its_age(full):
     text = flat(full)
-    assert "LB000077-F niet gevonden wordt gezocht Bram Claes 09/10/2026 LEU 52 7" in text
+    assert "LB000077-F niet gezien wordt gezocht Bram Claes 09/10/2026 LEU 52 7" in text
     assert "5CD1234XYZ onbekende code label klopt niet 01/09/2026 telling 45" in text
 
 

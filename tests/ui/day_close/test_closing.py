@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from desk_app.domain.counts import Cause, CountKind
 from desk_app.domain.errors import Reason
 from desk_app.domain.printing import PaperKind
+from desk_app.ui.day_close.close_words import taken_along
 from desk_app.ui.day_close.state import Stage
 from desk_app.usecases.live_ports import Everything
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, with_pins
@@ -201,11 +202,29 @@ def test_a_day_that_was_left_open_can_be_closed(open_desk: Open, free_town: Town
     days = desk.page.close_part.view.who.day
     assert desk.closing.days == tuple(date(2026, 11, day) for day in (24, 25, 26))
     assert days.value == date(2026, 11, 26)
+    taken = desk.page.close_part.view.who.taken
+    assert taken.text() == (
+        "What was done from 24 Nov 2026 to 25 Nov 2026 falls into this close as well: "
+        "2 days without a report of their own."
+    )
     days.box.activated.emit(0)
     desk.idle()
     assert days.value == date(2026, 11, 24) and figures(desk)[1] == "+ 0"
+    assert taken.isHidden()
     desk.press(Key.Key_F9)
     assert report(free_town).day == date(2026, 11, 24)
+
+
+def test_a_close_says_how_many_earlier_days_it_takes_along():
+    day = date(2026, 11, 23)
+    week = tuple(day + timedelta(days=n) for n in range(5))
+    assert taken_along(()) == ""
+    assert taken_along(week[:1]) == (
+        "What was done on 23 Nov 2026 falls into this close as well: "
+        "that day gets no report of its own."
+    )
+    assert "from 23 Nov 2026 to 27 Nov 2026" in taken_along(week)
+    assert "5 days without" in taken_along(week)
 
 
 def test_a_difference_of_an_earlier_day_is_seen_to(open_desk: Open, free_town: Town):

@@ -164,6 +164,45 @@ def test_something_else_asks_what(open_desk: Open, sqlite_town: Town):
     assert desk.line(device.tag).is_settled
 
 
+def test_what_else_it_is_is_said_by_keys_alone(open_desk: Open, sqlite_town: Town, qtbot: QtBot):
+    first, second = sorted((sqlite_town.device() for _ in range(2)), key=lambda each: each.tag)
+    desk = open_desk()
+    desk.press(Key.Key_F9)
+    desk.compare()
+    panel = desk.page.compare.panel
+    desk.page.compare.panel.decide(panel.keys.index(Cause.OTHER))
+    note = panel.follow_up.note
+    assert note.line.hasFocus() and note.wrong.text()
+    qtbot.keyClicks(note.line, "in de vitrine")
+    assert not note.wrong.text()
+    desk.press(Key.Key_Return)
+    explained = desk.line(first.tag).explained
+    assert explained and (explained.cause, explained.note) == (Cause.OTHER, "in de vitrine")
+    note.line.setFocus()
+    qtbot.keyClicks(note.line, "bij Bram")
+    desk.press(Key.Key_Return)
+    assert not desk.line(second.tag).is_settled
+    desk.page.compare.panel.decide(panel.keys.index(Cause.WITH_COLLEAGUE))
+    desk.idle()
+    explained = desk.line(second.tag).explained
+    assert explained and (explained.cause, explained.note) == (Cause.WITH_COLLEAGUE, "bij Bram")
+
+
+def test_the_heading_of_the_first_difference_stays_in_sight(open_desk: Open, sqlite_town: Town):
+    for _ in range(30):
+        sqlite_town.device()
+    desk = open_desk()
+    desk.press(Key.Key_F9)
+    desk.compare()
+    bar = desk.page.compare.list.verticalScrollBar()
+    assert bar.maximum() > 0
+    press(desk, Cause.BEING_SOUGHT)
+    desk.press(Key.Key_End)
+    assert bar.value() == bar.maximum()
+    desk.press(Key.Key_Home)
+    assert bar.value() == 0
+
+
 def test_of_several_sites_one_is_chosen_before_it_was_sent_there(
     open_desk: Open, sqlite_town: Town, qtbot: QtBot
 ):
@@ -216,11 +255,16 @@ def test_what_is_done_elsewhere_is_chosen_here_and_goes_there_with_the_code(
     assert sqlite_town.state(lent.device_id) is S.LENT
     desk.choose(lent.tag)
     assert desk.page.compare.panel.answer.accessibleName() == "to do: take back now"
+    press(desk, Remedy.TAKE_BACK)
     sqlite_town.later(minutes=1)
     done(sqlite_town.take_back(lent))
     desk.page.refresh()
     desk.idle()
     assert desk.line(lent.tag).put_right
+    chosen = desk.compared.chosen
+    assert chosen and chosen.thing.code == UNKNOWN and not chosen.is_settled
+    desk.choose(lent.tag)
+    assert not desk.page.compare.panel.advice.text()
 
 
 def test_a_scan_goes_to_its_difference_or_is_counted(open_desk: Open, sqlite_town: Town):

@@ -1,7 +1,8 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +105,27 @@ def test_a_code_is_typed_by_hand_as_well(open_desk: Open, sqlite_town: Town, qtb
     assert desk.counting.tallied.all == 1 and not field.text()
 
 
+def test_after_a_typed_code_and_after_escape_the_keys_of_the_page_work_again(
+    open_desk: Open, sqlite_town: Town, qtbot: QtBot
+):
+    device, desk = sqlite_town.device(), open_desk()
+    desk.press(Key.Key_F9)
+    desk.page.model.choose_storage("Cart")
+    desk.press(Key.Key_F2)
+    field = desk.page.count.numbers.field.line
+    qtbot.keyClicks(field, device.tag)
+    desk.press(Key.Key_Return)
+    assert looked(sqlite_town) == 1
+    desk.press(Key.Key_Z, CTRL)
+    assert looked(sqlite_town) == 0 and not field.text()
+    desk.press(Key.Key_F2)
+    desk.press(Key.Key_7)
+    desk.press(Key.Key_Escape)
+    assert not field.text() and not field.hasFocus()
+    desk.press(Key.Key_1)
+    assert desk.counting.storage == "Cabinet"
+
+
 def test_the_last_scan_is_taken_back_and_the_one_before_as_well(open_desk: Open, sqlite_town: Town):
     one, other, desk = sqlite_town.device(), sqlite_town.device(), open_desk()
     desk.scan(one.tag, other.tag)
@@ -144,6 +166,23 @@ def test_chargers_are_counted_by_hand_and_kept_for_each_place(
     stepper.fill(3)
     qtbot.waitUntil(lambda: dict(desk.counting.tallied.chargers).get("Cart") == 3)
     desk.idle()
+
+
+@pytest.mark.parametrize("leaves", [Key.Key_Return, Key.Key_Escape])
+def test_a_number_of_chargers_takes_no_key_that_is_meant_for_a_place(
+    open_desk: Open, sqlite_town: Town, qtbot: QtBot, leaves: Qt.Key
+):
+    desk = open_desk()
+    desk.press(Key.Key_F9)
+    desk.page.model.choose_storage("Cart")
+    desk.idle()
+    typed = desk.page.count.places.chargers.stepper.number.lineEdit()
+    qtbot.mouseClick(typed, Qt.MouseButton.LeftButton, pos=QPoint(1, 9))
+    qtbot.waitUntil(typed.hasSelectedText)
+    for key in (Key.Key_3, Key.Key_8, leaves, Key.Key_1):
+        desk.press(key)
+    assert desk.counting.storage == "Cabinet"
+    assert dict(desk.counting.tallied.chargers) == {"Cart": 38}
 
 
 def test_a_count_that_was_left_is_found_again_at_another_desk(open_desk: Open, sqlite_town: Town):
@@ -206,6 +245,26 @@ def test_a_count_is_ended_by_pressing_twice(open_desk: Open, sqlite_town: Town):
     assert an.desk.going_on() is None and "The count has ended" in desk.says
     desk.press(Key.Key_F9)
     assert desk.counting.tallied.all == 0 and desk.at(Stage.COUNT)
+
+
+def test_a_count_can_be_put_aside_and_ended_without_leaving_the_page(
+    open_desk: Open, sqlite_town: Town
+):
+    desk = open_desk()
+    desk.scan(sqlite_town.device().tag)
+    assert desk.page.acts.back.text() == "Back  Esc"
+    desk.press(Key.Key_Escape)
+    assert desk.at(Stage.BEGIN) and "1 thing counted" in shown(desk)
+    desk.press(Key.Key_F9)
+    assert desk.at(Stage.COUNT) and desk.counting.tallied.all == 1
+    desk.press(Key.Key_Escape)
+    desk.scan(sqlite_town.device().tag)
+    assert desk.at(Stage.COUNT) and desk.counting.tallied.all == 2
+    desk.press(Key.Key_Escape)
+    for _ in range(2):
+        desk.page.acts.end.click()
+    desk.idle()
+    assert Counting(sqlite_town).desk.going_on() is None
 
 
 def test_what_the_count_is_for_is_chosen_before(open_desk: Open, sqlite_town: Town):

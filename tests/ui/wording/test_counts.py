@@ -62,6 +62,7 @@ def test_the_journal_is_told_in_words():
         (Refused(Reason.COUNT_ENDED, "count"), "has ended"),
         (Refused(Reason.NOT_COUNTED, "scan"), "nothing to count"),
         (Refused(Reason.FULL_COUNT_DUE, "day", ("7",)), "every 7 days"),
+        (Refused(Reason.DAY_TO_COME, "day", ("2026-11-24",)), "24 November 2026 has not begun"),
         (Refused(Reason.DAY_CLOSED, "Leuven", ("2026-11-23",)), "Leuven is closed up to 23"),
         (Refused(Reason.NOT_EXPLAINED, "day", ("1", "LB0004217")), "one difference"),
         (Refused(Reason.NOT_EXPLAINED, "day", ("3", "LB0004217")), "3 differences"),
