@@ -96,8 +96,11 @@ class Workspace(QWidget):
             self._pages[name] = page
             self.stack.addWidget(page)
         if name in self._pages:
-            self.stack.setCurrentWidget(self._pages[name])
-            self._pages[name].setFocus()
+            page = self._pages[name]
+            if page is self.stack.currentWidget():
+                getattr(page, "come_back", _stay)()
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
         else:
             name = "counter"
         self.rail.show_place(name if name in self.rail.buttons else "settings")
@@ -174,3 +177,7 @@ def _places() -> tuple[Place, ...]:
 
 def _settings_place() -> Place:
     return Place("settings", "settings", translate("Window", "Settings"))
+
+
+def _stay() -> None:
+    """A page that has nothing beside it."""

@@ -199,6 +199,10 @@ class CountReads(Protocol):
         """The report of a day as it counts."""
         ...
 
+    def paper_of(self, site_id: UUID, number: int) -> bytes | None:
+        """The PDF of a close, also of one that counts no longer."""
+        ...
+
     def paper(self, site_id: UUID, day: date) -> bytes | None:
         """Its PDF, byte by byte."""
         ...

@@ -368,6 +368,8 @@ def test_the_paper_of_a_day_is_kept_byte_by_byte(here: Counting):
     counts = here.town.database.counts
     assert counts.paper(report.site_id, report.day) == printed(report).content
     assert counts.paper(report.site_id, date(1999, 1, 1)) is None
+    assert counts.paper_of(report.site_id, report.number) == printed(report).content
+    assert counts.paper_of(report.site_id, report.number + 1) is None
     assert counts.report(report.site_id, report.day) == report
 
 

@@ -58,6 +58,9 @@ OF_DAY = select(day_close).where(
     day_close.c.day == bindparam("of_day"),
     day_close.c.reopened_at.is_(None),
 )
+PAPER_OF = select(day_close.c.paper).where(
+    day_close.c.site_id == KEY, day_close.c.number == bindparam("of_number")
+)
 
 
 class SqlCountReads:
@@ -111,6 +114,12 @@ class SqlCountReads:
     def report(self, site_id: UUID, day: date) -> DayReport | None:
         row = self._of_day(site_id, day)
         return None if row is None else decode_report(row.report)
+
+    def paper_of(self, site_id: UUID, number: int) -> bytes | None:
+        with self._snapshot() as connection:
+            found = connection.execute(PAPER_OF, {"key": site_id, "of_number": number})
+            paper = found.scalar_one_or_none()
+            return None if paper is None else bytes(paper)
 
     def paper(self, site_id: UUID, day: date) -> bytes | None:
         row = self._of_day(site_id, day)

@@ -1,7 +1,6 @@
 """The closed days of this site: their reports, as files too, and opening the last one again."""
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -55,7 +54,7 @@ class DaysViewModel(QObject):
         """It was closed just now: say so, and open its report."""
         self._wanted = closed.number
         self._show(said=Said(words.closed(closed), "ok"))
-        self._paper(closed.day, closed.number)
+        self._paper(closed.number)
         self.look()
 
     def choose(self, row: DayRow) -> None:
@@ -66,8 +65,8 @@ class DaysViewModel(QObject):
     def open(self) -> None:
         """Look at the report of the chosen one."""
         row = self.state.chosen
-        if row is not None and self.state.readable:
-            self._paper(row.day, row.number)
+        if row is not None:
+            self._paper(row.number)
 
     def title(self) -> str:
         """What the report of the chosen one is called."""
@@ -90,7 +89,7 @@ class DaysViewModel(QObject):
 
             self._acts.do(work, partial(self._opened_again, row))
 
-    def _paper(self, day: date, number: int) -> None:
+    def _paper(self, number: int) -> None:
         title = f"{self._code}-{number}"
 
         def fetched(pdf: bytes | Failed | None) -> None:
@@ -101,7 +100,7 @@ class DaysViewModel(QObject):
             else:
                 self.look()
 
-        self._lane.run(partial(self._desks.closing.looks.paper, self._site_id, day), fetched)
+        self._lane.run(partial(self._desks.closing.looks.paper_of, self._site_id, number), fetched)
 
     def _write(self, row: DayRow, title: str, file: Path) -> Said | None:
         looks = self._desks.closing.looks

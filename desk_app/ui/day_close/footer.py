@@ -71,7 +71,7 @@ class Footer(ActBar):
         """Render the acts of the chosen day."""
         self._alone(translate("DayClose", "Back"))
         self._closed_days(state)
-        self.primary.setEnabled(state.readable)
+        self.primary.setEnabled(state.chosen is not None)
         self.say(said)
         self.offer("file-text", translate("DayClose", "Open the report") if state.rows else "")
 

@@ -189,6 +189,11 @@ class DayClosePage(DayCloseViews):
                 self.close_part.begin(count.id)
             self.model.go(stage)
 
+    def come_back(self) -> None:
+        """From what stands beside the steps to the steps."""
+        if self.stage in ASIDE:
+            self._go_back()
+
     def _go_back(self) -> None:
         """Count on; or do not end it after all; or to where it was; out of a field first."""
         state = self.model.state

@@ -333,6 +333,16 @@ def test_what_cannot_be_saved_is_said(
     assert "there is no such folder" in desk.says and desk.sounds[-1] == "stop"
 
 
+def test_whoever_goes_to_the_page_in_sight_comes_back_to_the_steps(
+    open_desk: Open, free_town: Town
+):
+    desk = open_desk()
+    desk.page.steps.days.click()
+    desk.idle()
+    desk.front.workspace.show_page("day_close")
+    assert desk.at(Stage.BEGIN)
+
+
 def reopen(desk: DayDesk, reason: str) -> None:
     desk.page.acts.reopen.click()
     dialog = desk.page.close_part.dialog
@@ -355,7 +365,9 @@ def test_a_coordinator_opens_the_last_day_again(open_desk: Open, free_town: Town
     reopen(desk, "forgot the cart")
     assert desk.says == "Tuesday 24 November 2026 is open again"
     assert [row.reopened for row in desk.days.rows] == [True, False]
-    assert not desk.page.acts.primary.isEnabled() and not desk.page.acts.reopen.isVisible()
+    assert not desk.page.acts.save.isVisible() and not desk.page.acts.reopen.isVisible()
+    desk.press(Key.Key_F9)
+    assert desk.papers[-1].title == "LEU-2"  # it counts no longer, and is kept
     desk.press(Key.Key_Down)
     assert desk.days.chosen == desk.days.rows[1] and desk.page.acts.reopen.isVisible()
     desk.press(Key.Key_Escape)
