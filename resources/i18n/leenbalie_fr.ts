@@ -481,8 +481,8 @@
         <translation>en ordre</translation>
     </message>
     <message>
-        <source>rightly away</source>
-        <translation>absent à juste titre</translation>
+        <source>elsewhere or on loan</source>
+        <translation>ailleurs ou prêté</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -1300,8 +1300,8 @@
         <translation>en ordre</translation>
     </message>
     <message>
-        <source>rightly away</source>
-        <translation>absents à juste titre</translation>
+        <source>elsewhere or on loan</source>
+        <translation>ailleurs ou prêté</translation>
     </message>
     <message>
         <source>open</source>

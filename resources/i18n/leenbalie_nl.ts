@@ -481,8 +481,8 @@
         <translation>in orde</translation>
     </message>
     <message>
-        <source>rightly away</source>
-        <translation>terecht weg</translation>
+        <source>elsewhere or on loan</source>
+        <translation>elders of uitgeleend</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -1300,8 +1300,8 @@
         <translation>in orde</translation>
     </message>
     <message>
-        <source>rightly away</source>
-        <translation>terecht weg</translation>
+        <source>elsewhere or on loan</source>
+        <translation>elders of uitgeleend</translation>
     </message>
     <message>
         <source>open</source>

@@ -93,7 +93,7 @@ class CompareView(QWidget):
 def _names() -> dict[str, tuple[str, str, str]]:
     return {
         "in_order": ("circle-check", "ok", translate("DayClose", "in order")),
-        "away": ("arrow-up-right", "info", translate("DayClose", "rightly away")),
+        "away": ("arrow-up-right", "info", translate("DayClose", "elsewhere or on loan")),
         "open": ("alert-triangle", "stop", translate("DayClose", "open")),
         "answered": ("check", "ok", translate("DayClose", "answered")),
     }

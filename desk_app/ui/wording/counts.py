@@ -19,7 +19,7 @@ def bucket(which: Bucket) -> Mark:
     """Where a comparison puts a thing."""
     return {
         Bucket.IN_ORDER: Mark("ok", "circle-check", translate("Count", "in order")),
-        Bucket.AWAY: Mark("info", "arrow-up-right", translate("Count", "rightly away")),
+        Bucket.AWAY: Mark("info", "arrow-up-right", translate("Count", "elsewhere or on loan")),
         Bucket.MISSING: Mark("stop", "alert-triangle", translate("Count", "not seen")),
         Bucket.ON_LOAN: Mark("warn", "arrow-down-left", translate("Count", "here, and on loan")),
         Bucket.OTHER_SITE: Mark(

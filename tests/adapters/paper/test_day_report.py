@@ -143,7 +143,7 @@ def test_the_count_says_who_counted_how_much_where(full):
     assert ["Kluis", "An Peeters", "24"] in rows
     assert ["Samen", "137", "94"] in rows
     text = flat(full)
-    assert "133 in orde, 3 terecht weg, verschillen: 7" in text
+    assert "133 in orde, 3 elders of uitgeleend, verschillen: 7" in text
     assert count_part().digest[:16] in text
 
 
