@@ -23,7 +23,7 @@ from tests.support.postgres import temp_postgres
 from tests.support.town import Town, open_town
 
 RULES = ("tests/domain/", "tests/usecases/")
-WIDE = ("test_machine.py", "test_desks_apart.py")
+WIDE = ("test_machine.py", "test_desks_apart.py", "test_days_machine.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
