@@ -182,6 +182,8 @@ class DayCloseViews(QWidget):
         return self._said
 
     def _arrange(self) -> None:
+        for view in (self.begin, self.count):
+            self.views.addWidget(view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
