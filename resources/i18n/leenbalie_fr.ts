@@ -4039,8 +4039,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Enregistrer (Ctrl+S)</translation>
+        <source>Save (F9, Ctrl+S)</source>
+        <translation>Enregistrer (F9, Ctrl+S)</translation>
     </message>
     <message>
         <source>{what} is saved</source>

@@ -4039,8 +4039,8 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Bewaren (Ctrl+S)</translation>
+        <source>Save (F9, Ctrl+S)</source>
+        <translation>Bewaren (F9, Ctrl+S)</translation>
     </message>
     <message>
         <source>{what} is saved</source>
