@@ -1,5 +1,7 @@
 """The numbers on the rail: what waits on a page, counted again after each act."""
 
+from functools import partial
+
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.rail import Rail
 from desk_app.ui.services import Services
@@ -20,7 +22,8 @@ class BadgeDesk:
     def refresh(self) -> None:
         """Count again."""
         if self._services is not None:
-            self._lane.run(self._services.reads.badges, self._show)
+            here = self._services.drafts.here.site.id
+            self._lane.run(partial(self._services.reads.badges, here), self._show)
 
     def _show(self, badges: Badges | Failed) -> None:
         if isinstance(badges, Badges):

@@ -23,13 +23,14 @@ class Ways:
     ) -> None:
         self._workspace, self._counter, self._scans = workspace, counter, scans
         self._taker = taker
+        workspace.stack.currentChanged.connect(self._arrive)
 
     @property
     def slots(self) -> dict[str, Callable[..., object]]:
         """What each signal of a page leads to."""
         return {
             "page_wanted": self._workspace.show_page,
-            "scan_wanted": self.begin_at,
+            "scan_wanted": self.from_count,
             "row_wanted": self.to_row,
             "list_wanted": self.to_list,
             "unpark_wanted": self.unpark,
@@ -39,6 +40,17 @@ class Ways:
         """At a page that takes scans, with this one."""
         self._workspace.show_page(page)
         self._taker()(code)
+
+    def from_count(self, page: str, code: str) -> None:
+        """From a difference of a count to where it is done; the counter says that it waits."""
+        self.begin_at(page, code)
+        if page == "counter":
+            self._counter.model.let_count_wait(waits=True)
+
+    def _arrive(self) -> None:
+        page = self._workspace.stack.currentWidget()
+        if self._counter.model.state.count_waits and page is self._workspace.page("day_close"):
+            self._counter.model.let_count_wait(waits=False)
 
     def to_row(self, page: str, row_id: UUID) -> None:
         """To one thing on a page."""

@@ -844,6 +844,10 @@
         <translation>Inscrire l’appareil</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Mettre de côté</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The count waits: F11</source>
+        <translation>Le comptage attend : F11</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -4039,8 +4047,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Enregistrer (Ctrl+S)</translation>
+        <source>Save (F9, Ctrl+S)</source>
+        <translation>Enregistrer (F9, Ctrl+S)</translation>
     </message>
     <message>
         <source>{what} is saved</source>

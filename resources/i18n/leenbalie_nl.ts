@@ -844,6 +844,10 @@
         <translation>Toestel inschrijven</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Telling</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parkeren</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The count waits: F11</source>
+        <translation>De telling wacht: F11</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -4039,8 +4047,8 @@
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Bewaren (Ctrl+S)</translation>
+        <source>Save (F9, Ctrl+S)</source>
+        <translation>Bewaren (F9, Ctrl+S)</translation>
     </message>
     <message>
         <source>{what} is saved</source>

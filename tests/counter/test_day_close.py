@@ -93,12 +93,18 @@ def test_a_forgotten_return_is_taken_back_at_the_counter_and_is_settled_then(
     assert shell.workspace.stack.currentWidget() is shell.counter.frame
     returning = shell.model.state.counter
     assert returning.returning and returning.device and returning.device.device.tag == lent.tag
-    shell.counter.primary()
-    counter.rest()
-    shell.workspace.show_page("day_close")
+    prompt = shell.counter.frame.prompt
+    assert prompt.count.isHidden()
+    press(counter, Qt.Key.Key_F9)
+    counter.qtbot.waitUntil(lambda: prompt.next.text().startswith("The count waits"))
+    assert prompt.what.text().endswith("is back") and prompt.count.isVisible()
+    press(counter, Qt.Key.Key_F11)
+    assert shell.workspace.stack.currentWidget() is page
     counter.qtbot.waitUntil(lambda: page.compared.state.lines[0].put_right, timeout=20_000)
     assert page.model.state.stage is Stage.COMPARE
     counter.rest()
+    shell.workspace.show_page("counter")
+    assert prompt.count.isHidden() and not prompt.next.text().startswith("The count waits")
 
 
 def test_an_unknown_label_begins_a_new_device(open_counter: Open):

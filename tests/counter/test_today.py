@@ -12,10 +12,10 @@ from desk_app import wiring
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings
 from desk_app.desk_memory import Vault
+from desk_app.domain.devices import DeviceState, Place, Standing
 from desk_app.domain.outcomes import HandedOut
 from desk_app.ui.loans.page import LoansPage
 from desk_app.ui.prepare.page import PreparePage
-from desk_app.ui.registers.devices import DevicesPage
 from desk_app.ui.table.here_filter import HereFilter
 from desk_app.ui.today.page import TodayPage
 from desk_app.usecases.today import MOST_ROWS
@@ -127,17 +127,22 @@ def test_a_device_that_waits_is_shown_and_no_step_is_taken(open_counter: Open, s
     assert sqlite_town.state(lent.device_id) == "returned"
 
 
-def test_all_that_wait_here_are_the_list_of_devices(open_counter: Open, sqlite_town: Town):
+def test_all_that_wait_here_are_on_the_page_for_preparing_and_on_its_badge(
+    open_counter: Open, sqlite_town: Town
+):
+    there = sqlite_town.desk_at("GNT").site_id
+    sqlite_town.device(standing=Standing(DeviceState.IN_REPAIR, Place.REPAIR, there))
     lent = [lend_today(sqlite_town, 3) for _ in range(MOST_ROWS + 1)]
     for each in lent:
         done(sqlite_town.take_back(each))
-    counter = open_counter()
+    counter = open_counter(DeskSettings(language="en", desk_id=str(sqlite_town.place.id)))
     morning(counter)
     press(counter, Qt.Key.Key_End)
     press(counter, Qt.Key.Key_Return)
     page = shown(counter)
-    assert isinstance(page, DevicesPage)
-    counter.qtbot.waitUntil(lambda: page.model.state.total == len(lent))
+    assert isinstance(page, PreparePage)
+    counter.qtbot.waitUntil(lambda: page.model.state.count == len(lent))
+    assert counter.shell.workspace.rail._badges["prepare"].text() == str(len(lent))
 
 
 def test_a_scan_on_the_page_goes_to_the_counter(open_counter: Open, sqlite_town: Town):

@@ -48,8 +48,8 @@ def test_a_loan_that_ended_is_not_extended(sqlite_town: Town):
 def test_who_signs_on_paper_stays_on_the_list_until_the_print_is_in(town: Town):
     lent = town.lend(signature=Signature(SignedHow.ON_PAPER))
     assert [row.id for row in town.reads.loans(Query(only="awaits_paper"))] == [lent.loan_id]
-    assert town.reads.badges().to_sign == 1
+    assert town.reads.badges(town.site.id).to_sign == 1
     assert isinstance(town.do(PaperSigned, loan_id=lent.loan_id), PaperReceived)
-    assert town.reads.badges().to_sign == 0
+    assert town.reads.badges(town.site.id).to_sign == 0
     again = town.do(PaperSigned, loan_id=lent.loan_id)
     assert again == Refused(Reason.ALREADY_SIGNED, lent.loan_number)

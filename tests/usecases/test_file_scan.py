@@ -88,7 +88,7 @@ def test_what_is_not_recognised_waits_and_is_matched_by_hand(town: Town, lent: H
     odd = page()
     outcome = filed(file(town, odd, suggested_id=lent.loan_id))
     assert (outcome.loan_id, outcome.device_id) == (None, None)
-    assert town.reads.badges().to_sign == 2
+    assert town.reads.badges(town.site.id).to_sign == 2
     (waiting,) = town.database.scans.waiting()
     assert (waiting.id, waiting.suggested) == (odd.id, lent.loan_number)
     assert town.database.scans.picture(odd.id) == odd.picture.content

@@ -74,7 +74,9 @@ TODAY = (
     .order_by(journal.c.sequence.desc())
     .limit(30)  # lines
 )
-TO_PREPARE = select(func.count(device.c.id)).where(lists.DEVICES.filters["unready"])
+TO_PREPARE = select(func.count(device.c.id)).where(
+    lists.DEVICES.filters["unready"], device.c.at_site_id == KEY
+)
 CONFLICTS = select(func.count(conflict.c.act_id)).where(conflict.c.settled_how.is_(None))
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
 TO_MATCH = select(func.count(scanned_page.c.id)).where(scanned_page.c.loan_id.is_(None))
@@ -167,10 +169,10 @@ class SqlReads:
             found = connection.execute(TODAY, {"key": desk_id, "since": since}).all()
         return tuple(map(list_rows.today, found))
 
-    def badges(self) -> Badges:
+    def badges(self, site_id: UUID) -> Badges:
         with self._look() as connection:
             return Badges(
-                to_prepare=connection.execute(TO_PREPARE).scalar_one(),
+                to_prepare=connection.execute(TO_PREPARE, {"key": site_id}).scalar_one(),
                 to_sign=connection.execute(TO_SIGN).scalar_one()
                 + connection.execute(TO_MATCH).scalar_one(),
                 conflicts=connection.execute(CONFLICTS).scalar_one(),

@@ -23,6 +23,7 @@ def show_prompt(prompt: PromptBar, state: CounterState, *, parked: bool) -> None
     prompt.say(sentence.what, sentence.next, tone)
     paper = isinstance(state.last, HandedOut | TookBack) and counter.notice is None
     prompt.offer_paper(offered=paper)
+    prompt.count.setVisible(state.count_waits and counter.is_empty)
     prompt.register.setVisible(bool(unknown_serial(counter)))
     prompt.park.setVisible(parked or not counter.is_empty)
 

@@ -73,6 +73,7 @@ class CounterPage(QObject):
         prompt.search.clicked.connect(self.search)
         prompt.park.clicked.connect(self.parking.park)
         prompt.register.clicked.connect(self._register)
+        prompt.count.clicked.connect(lambda: self.page_wanted.emit("day_close"))
         model.commanded.connect(self.commands.do)
         self.parking.changed.connect(self.tray.show_cards)
         self.parking.changed.connect(lambda _: self.show_state(model.state))

@@ -29,10 +29,19 @@ class PromptBar(QFrame):
         self.print = _shown_after(key_button(translate("Counter", "Print"), "F8"))
         self.view = _shown_after(key_button(translate("Counter", "View"), "F10"))
         self.register = _shown_after(key_button(translate("Counter", "Register this device"), "F5"))
+        self.count = _shown_after(key_button(translate("Counter", "Count"), "F11"))
         self.park = _shown_after(key_button(translate("Counter", "Park"), "F3"))
         self.search = key_button(translate("Counter", "Search"), "F2")
         self.clear = key_button(translate("Counter", "Clear"), "Esc")
-        self._buttons = (self.register, self.print, self.view, self.park, self.search, self.clear)
+        self._buttons = (
+            self.register,
+            self.count,
+            self.print,
+            self.view,
+            self.park,
+            self.search,
+            self.clear,
+        )
         self._arrange()
 
     def hasHeightForWidth(self) -> bool:

@@ -74,6 +74,8 @@ def _did(state: CounterState) -> Sentence:
             what = translate("Counter", "Undone")
         case _:
             what = translate("Counter", "Done")
+    if state.count_waits:
+        return Sentence(what, translate("Counter", "The count waits: F11"))
     return Sentence(what, translate("Counter", "Next: {what}").format(what=next_one))
 
 

@@ -15,6 +15,7 @@ class CounterState:
     counter: Counter = Counter()  # noqa: RUF009 - frozen
     open: bool = False  # the database is there
     busy: bool = False  # an act is under way
+    count_waits: bool = False  # one of its differences led here
     stale: bool = False  # another desk touched what lies here; it is being looked up
     last: Done | None = None  # what was just done
     last_act: UUID | None = None

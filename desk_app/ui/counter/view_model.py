@@ -92,9 +92,8 @@ class CounterViewModel(QObject):
 
     def clear(self) -> None:
         """Take everything off the counter."""
-        self._show(
-            replace(self.state, counter=self.state.counter.cleared(), last=None, failed=None)
-        )
+        counter = self.state.counter.cleared()
+        self._show(replace(self.state, counter=counter, last=None, failed=None))
 
     def edit(self, change: Callable[[Counter], Counter]) -> None:
         """Change what lies on the counter by hand: a tick, a date, a condition."""
@@ -238,6 +237,10 @@ class CounterViewModel(QObject):
     def hold(self, *, stale: bool) -> None:
         """Let nothing be done while what lies here is looked up again."""
         self._show(replace(self.state, stale=stale))
+
+    def let_count_wait(self, *, waits: bool) -> None:
+        """Say that a count waits, until it is gone back to."""
+        self._show(replace(self.state, count_waits=waits))
 
     def _put(self, counter: Counter) -> None:
         self._show(replace(self.state, counter=counter, failed=None))

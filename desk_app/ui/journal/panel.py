@@ -22,7 +22,7 @@ class EntryPanel(SidePanel):
         super().__init__(look, "history", translate("Journal", "Entry"))
         self.content = column(spacing=10)
         self.body.addLayout(self.content)
-        self.primary.hide()
+        self.offer(offered=False)
 
     def show_entry(self, entry: JournalEntry) -> None:
         """Render one entry."""

@@ -78,7 +78,7 @@ class LoanPanel(SidePanel):
         """The one act that comes next, in the one place."""
         loan = state.card.loan
         self.primary.setEnabled(not state.busy)
-        self.primary.setVisible(loan.ended_at is None or loan.awaits_paper)
+        self.offer(offered=loan.ended_at is None or loan.awaits_paper)
         if state.extending is not None:
             self._act_now = self.extended
             self.primary.say("calendar-plus", translate("Loans", "Extend"))

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
-from desk_app.ui.parts.buttons import PrimaryButton, secondary
+from desk_app.ui.parts.buttons import PrimaryButton, give_key, secondary
 from desk_app.ui.parts.cards import column, emptied, row
-from desk_app.ui.parts.labels import Chip, overline, paragraph, picture, set_tone
+from desk_app.ui.parts.labels import Chip, label, overline, paragraph, picture, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording.marks import Mark
 
-WIDTH = 400
+KEY, WIDTH = "F9", 400
 
 
 class SidePanel(QFrame):
@@ -34,6 +34,8 @@ class SidePanel(QFrame):
         self.cross = self._cross()
         self.primary = PrimaryButton(look)
         self.primary.setMinimumWidth(0)
+        give_key(self.primary, KEY)
+        self.key = label(KEY, theme.SMALL, soft=True)
         self.other = secondary(translate("Panel", "Close"))
         top = row(picture(look, icon, "soft"), overline(title), spacing=10)
         top.addStretch()
@@ -55,6 +57,11 @@ class SidePanel(QFrame):
         self.message.setVisible(bool(text))
         set_tone(self.message, tone)
 
+    def offer(self, *, offered: bool) -> None:
+        """Show the primary act and its key, or neither."""
+        self.primary.setVisible(offered)
+        self.key.setVisible(offered)
+
     def _cross(self) -> QPushButton:
         made = QPushButton()
         made.setObjectName("cross")
@@ -72,6 +79,7 @@ class SidePanel(QFrame):
         head.setContentsMargins(18, 12, 12, 6)
         acts = row(self.other, spacing=10)
         acts.addWidget(self.primary, 1)
+        acts.addWidget(self.key)
         foot = column(self.message, spacing=10)
         foot.addLayout(acts)
         foot.setContentsMargins(18, 10, 18, 16)

@@ -27,6 +27,7 @@ from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.reads import DeviceRow, Query, TodayLine
 from desk_app.usecases.scan import look_up
 
+WAITING = ("to_prepare", "in_repair")
 MOST_WAITING = 500  # of a kind; who waits longer is found by scanning
 
 
@@ -114,14 +115,12 @@ class PrepareViewModel(QObject):
 
     def _lists(self) -> _Lists:
         reads, desk_id = self._services.reads, self._services.drafts.here.place.id
+        here = self._services.drafts.here.site.id
+        asked = [Query(only=o, limit=MOST_WAITING, site_id=here) for o in WAITING]
         midnight = datetime.combine(self._services.clock().date(), time.min).astimezone()
         return _Lists(
-            waiting=tuple(
-                row
-                for only in ("to_prepare", "in_repair")
-                for row in reads.devices(Query(only=only, limit=MOST_WAITING))
-            ),
-            count=sum(reads.count("devices", Query(only=o)) for o in ("to_prepare", "in_repair")),
+            waiting=tuple(row for query in asked for row in reads.devices(query)),
+            count=sum(reads.count("devices", query) for query in asked),
             today=reads.today(desk_id, midnight),
         )
 

@@ -21,10 +21,9 @@ from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.register_page import Heading, Register
 from desk_app.ui.table.source import Source
 from desk_app.ui.theme import Theme
-from desk_app.ui.wording import marks, terms, today
+from desk_app.ui.wording import marks, terms
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.reads import DeviceRow, Query, Setup
-from desk_app.usecases.today_reads import Group
 
 
 class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
@@ -112,7 +111,6 @@ def _filters() -> tuple[Filter, ...]:
         Filter("lent", translate("Devices", "On loan")),
         Filter("to_prepare", translate("Devices", "To prepare")),
         Filter("in_repair", translate("Devices", "In repair")),
-        Filter("unready", today.group(Group.TO_PREPARE), spare=True),
     )
 
 

@@ -73,7 +73,7 @@ class EditPanel(SidePanel, Generic[T]):
         for field in register.fields:
             self.body.addWidget(field)
         self.primary.say("device-floppy", translate("Panel", "Save"))
-        self.primary.setToolTip(translate("Panel", "Save (Ctrl+S)"))
+        self.primary.setToolTip(translate("Panel", "Save (F9, Ctrl+S)"))
 
     def show_editing(self, editing: Editing[T]) -> None:
         """Render one state."""

@@ -141,7 +141,10 @@ class TodayPage(QWidget):
                 self.page_wanted.emit("day_close")
 
     def _show_all(self, group: Group) -> None:
-        """The list behind a group; where there is none, the whole of it stands here."""
+        """The page or list behind a group; where there is none, the whole of it stands here."""
+        if group is Group.TO_PREPARE:
+            self.page_wanted.emit("prepare")
+            return
         behind = self.model.desk.behind().get(group)
         if behind is None:
             self.model.toggle(group)

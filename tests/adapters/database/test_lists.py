@@ -14,6 +14,7 @@ from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Prepared
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.reads import Badges, Query
+from desk_app.usecases.today_reads import Group, lists_at
 from desk_app.usecases.upkeep import Moved
 from tests.support.town import Town, done, open_town
 
@@ -101,7 +102,8 @@ def test_both_databases_give_the_same_answers(sqlite_town: Town, postgres_url: s
             found, expected = (set(place.reads.search(words, 10)) for place in (one, other))
             assert found == expected
         assert one.reads.today(one.place.id, since) == other.reads.today(one.place.id, since)
-        assert one.reads.badges() == other.reads.badges()
+        here = one.site.id
+        assert one.reads.badges(here) == other.reads.badges(here)
 
 
 def test_a_list_counts_the_rows_it_has(shop: Town):
@@ -263,4 +265,16 @@ def test_desks_and_staff_are_named_in_order(town: Town):
 def test_the_badges_count_what_waits(shop: Town):
     waiting = [row for row in rows(shop, "devices", Query()) if row.state not in (READY, LENT)]
     assert {row.state for row in waiting} == {DeviceState.RETURNED, DeviceState.IN_REPAIR}
-    assert shop.reads.badges() == Badges(to_prepare=len(waiting), to_sign=1)
+    here = shop.site.id
+    assert shop.reads.badges(here) == Badges(to_prepare=len(waiting), to_sign=1)
+
+
+def test_what_is_to_prepare_is_counted_where_it_is(shop: Town):
+    ghent = shop.desk_at("GEN").site_id
+    shop.device(standing=Standing(DeviceState.IN_REPAIR, Place.REPAIR, ghent))
+    behind = {site: lists_at(site)[Group.TO_PREPARE] for site in (shop.site.id, ghent)}
+    counted = {site: shop.reads.badges(site).to_prepare for site in behind}
+    assert counted == {shop.site.id: 2, ghent: 1}
+    assert counted == {
+        site: shop.reads.count(found.register, found.query) for site, found in behind.items()
+    }

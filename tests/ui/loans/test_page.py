@@ -208,6 +208,18 @@ def test_a_loan_is_extended_with_a_reason(
     assert not page.panel.form.isVisibleTo(page)
 
 
+def test_f9_does_what_the_button_of_the_panel_says(
+    sqlite_town: Town, lent: HandedOut, page: LoansPage, qtbot: QtBot, idle: Idle
+):
+    qtbot.keyClick(page.panel, Qt.Key.Key_F9)
+    assert page.panel.reason.inside.hasFocus()
+    qtbot.keyClicks(page.panel.reason.inside, "course was extended")
+    with qtbot.waitSignal(page.acted):
+        qtbot.keyClick(page.panel.reason.inside, Qt.Key.Key_F9)
+    idle()
+    assert due_date(sqlite_town, lent) == date(2027, 1, 2)
+
+
 def test_two_weeks_more_are_offered(page: LoansPage):
     page.loan.begin_extending()
     assert page.loan.state

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.domain import numbers
 from desk_app.domain.acts import Act
 from desk_app.domain.condition import FINE, Condition, Part, Severity
-from desk_app.domain.devices import Device, DeviceState, Step
+from desk_app.domain.devices import Device, DeviceState, Place, Standing, Step
 from desk_app.domain.outcomes import HandedOut, Outcome
 from desk_app.domain.people import Site
 from desk_app.domain.register_acts import SaveSite
@@ -348,6 +348,20 @@ def test_another_site_and_a_sim_card_are_said(
     sqlite_town.sim(device)
     scan(page, device.tag)
     assert page.card.lines[1].text() == "Belongs to Gent: send it there · a SIM card belongs in it"
+
+
+def test_what_waits_at_another_site_is_not_listed_but_can_be_scanned(
+    make: Make, scan: Callable[..., None], sqlite_town: Town
+):
+    lent = returned(sqlite_town)
+    there = sqlite_town.desk_at("GNT").site_id
+    away = Standing(DeviceState.IN_REPAIR, Place.REPAIR, there)
+    elsewhere = sqlite_town.device(standing=away)
+    page = make()
+    assert [row.tag for row in page.model.state.waiting] == [lent.tag]
+    assert page.model.state.count == 1
+    scan(page, elsewhere.tag)
+    assert page.card.title.text() == numbers.display(elsewhere.tag)
 
 
 def test_a_full_disk_is_a_sentence_and_the_page_works_on(

@@ -261,6 +261,15 @@ def test_show_all_opens_the_list_behind_a_group(morning: Open, sqlite_town: Town
     assert desk.led[1:] == desk.led[:1]
 
 
+def test_show_all_that_is_to_prepare_leads_to_where_that_is_done(morning: Open, sqlite_town: Town):
+    for _ in range(MOST_ROWS + 1):
+        done(sqlite_town.take_back(lend(sqlite_town, 5)))
+    desk = morning()
+    *_, more = desk.lines(Group.TO_PREPARE)
+    desk.click(more)
+    assert desk.led == [("prepare",)]
+
+
 def test_what_has_no_list_of_its_own_is_shown_whole_here(morning: Open, sqlite_town: Town):
     tags = left_by_a_count(sqlite_town, MOST_ROWS + 2)
     desk = morning()
