@@ -155,6 +155,7 @@ def _no_window_left() -> Iterator[None]:
     if core := sys.modules.get("PySide6.QtCore"):
         for kind in (core.QEvent.Type.None_, core.QEvent.Type.DeferredDelete):  # None_: all others
             core.QCoreApplication.sendPostedEvents(None, kind.value)
+    gc.enable()  # a lane looks for garbage in its window's thread, until the next test
 
 
 @pytest.fixture(autouse=True)

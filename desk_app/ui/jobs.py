@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from desk_app.ui.garbage import collect_here
 from desk_app.usecases.opening import Trouble, TroubleError
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class Lane(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)  # the thread keeps its database connection warm
         self._done.connect(self._answer)
+        collect_here()
         self.waiting = 0
 
     def run(self, work: Callable[[], T], on_result: Callable[[T | Failed], None]) -> None:
