@@ -5,7 +5,9 @@ from pathlib import Path
 
 from desk_app.adapters import paths
 from desk_app.domain import numbers
+from desk_app.ui.day_close.desks import desks_of
 from desk_app.ui.day_close.page import DayClosePage
+from desk_app.ui.jobs import Lanes
 from desk_app.ui.theme import Theme
 from desk_app.ui.workspace import Heading
 from measures.compare import counted
@@ -33,10 +35,11 @@ def rows() -> list[Row]:
 
 def _page(window: CounterWindow) -> DayClosePage:
     services, setup = window.opened.services, window.opened.setup
-    if services.counting is None:
+    desks = desks_of(services)
+    if desks is None:
         raise TypeError
-    look = Theme(paths.resources(), dark=False)
-    page = DayClosePage(look, window.front.lane, services, services.counting, setup)
+    look, lanes = Theme(paths.resources(), dark=False), Lanes(window.front.lane, window.front.lane)
+    page = DayClosePage(look, lanes, services, desks, setup)
     heading = Heading("Leuven", "An Peeters", "")
     window.front.workspace.open(heading, {"day_close": lambda: page})
     window.front.workspace.show_page("day_close")
