@@ -40,6 +40,11 @@ class CloseState:
         """Everything should be counted; a coordinator may close all the same."""
         return self.refused is not None and self.refused.reason is Reason.FULL_COUNT_DUE
 
+    @property
+    def all_the_same(self) -> bool:
+        """Who closes is a coordinator, and may do so although nothing was counted."""
+        return self.uncounted and self.coordinator
+
 
 @dataclass(frozen=True, slots=True)
 class DaysState:

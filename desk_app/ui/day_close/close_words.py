@@ -26,7 +26,7 @@ def bar(state: CloseState) -> Said:
     if state.said is not None:
         return state.said
     if state.refused is not None:
-        warned = all_the_same if state.uncounted and state.coordinator else refusal
+        warned = all_the_same if state.all_the_same else refusal
         return Said(warned(state.refused), "warn")
     if state.report is None:
         return Said(Sentence(translate("DayClose", "One moment")), "")

@@ -111,8 +111,7 @@ class ClosingViewModel(QObject):
         report = self.state.report
         if report is None:
             return
-        without = self.state.uncounted and self.state.coordinator
-        mine = self.me.id if without else None
+        mine = self.me.id if self.state.all_the_same else None
         self._show(closing=True, said=None)
         closing = Closing(report.day, self._count_id, second)
         self._closes.do(

@@ -63,8 +63,7 @@ class Footer(ActBar):
         self.primary.setEnabled(state.ready)
         self.say(said)
         all_the_same = translate("DayClose", "Close all the same")
-        without = state.uncounted and state.coordinator
-        close = all_the_same if without else translate("DayClose", "Close the day")
+        close = all_the_same if state.all_the_same else translate("DayClose", "Close the day")
         self.offer("moon-stars", close if state.report else "")
 
     def show_days(self, state: DaysState, said: Sentence) -> None:
