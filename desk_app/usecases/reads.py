@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from desk_app.domain.bundles import Sim, SimStatus
@@ -93,6 +93,15 @@ class LoanRow:
 
 
 Row = DeviceRow | SimRow | NewcomerRow | CourseRow | LoanRow
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(Generic[R]):
+    """A window of a list, and how many rows the list had at that moment."""
+
+    rows: tuple[R, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +224,12 @@ class Lists(Protocol):
 
     def loans(self, query: Query) -> tuple[LoanRow, ...]: ...
 
+    def listed(self, register: str, query: Query) -> Listed[Any]:
+        """A window of ``register`` (devices, sims, ...), and how many rows it has in all."""
+        ...
+
     def count(self, register: str, query: Query) -> int:
-        """How many lines ``register`` (devices, sims, ...) has for ``query``."""
+        """How many rows ``register`` has for ``query``."""
         ...
 
     def search(self, words: str, limit: int) -> tuple[Hit, ...]:

@@ -19,7 +19,8 @@ PRAGMAS = (
     "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
     "PRAGMA cache_size=-512",  # kilobytes a connection; the system caches the file as well
 )
-TIME_OUTS = "-c statement_timeout=10s -c lock_timeout=2s"
+NO_JIT = "-c jit=off"  # compiling takes longer than any question of a counter
+TIME_OUTS = f"{NO_JIT} -c statement_timeout=10s -c lock_timeout=2s"
 OF_DEADLINE = (0.8, 0.6)  # so much of it a statement and a lock may take: then the server says so
 VERIFY = "verify-full"
 BUNDLES = (
@@ -62,7 +63,7 @@ def _time_outs(deadlines: Deadlines | None) -> str:
     if deadlines is None:
         return TIME_OUTS
     statement, lock = (int(deadlines.statement * part * 1000) for part in OF_DEADLINE)
-    return f"-c statement_timeout={statement}ms -c lock_timeout={lock}ms"
+    return f"{NO_JIT} -c statement_timeout={statement}ms -c lock_timeout={lock}ms"
 
 
 def is_local(url: URL) -> bool:

@@ -55,21 +55,24 @@ def course(row: AnyRow) -> CourseRow:
 
 
 def loan(row: AnyRow) -> LoanRow:
+    # Taken apart at once: asked by name, a window of rows takes a millisecond more.
+    key, number, started, due, awaits, ended, how, tag, model, borrower, client, *more = tuple(row)
+    course, missing, paper, *_ = more
     return LoanRow(
-        id=row.id,
-        number=row.number,
-        tag=row.tag,
-        model=row.model,
-        borrower=row.borrower,
-        client_number=row.client_number or "",
-        course=row.course,
-        started_at=row.started_at,
-        due_date=row.due_date,
-        ended_at=row.ended_at,
-        ended_how=EndedHow(row.ended_how) if row.ended_how else None,
-        awaits_paper=row.awaits_paper,
-        missing=row.missing if row.ended_at else 0,
-        paper=bool(row.paper),
+        id=key,
+        number=number,
+        tag=tag,
+        model=model,
+        borrower=borrower,
+        client_number=client or "",
+        course=course,
+        started_at=started,
+        due_date=due,
+        ended_at=ended,
+        ended_how=EndedHow(how) if how else None,
+        awaits_paper=awaits,
+        missing=missing,
+        paper=bool(paper),
     )
 
 

@@ -9,8 +9,10 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Select,
+    Table,
     and_,
     bindparam,
+    case,
     exists,
     func,
     or_,
@@ -49,7 +51,8 @@ class Listing:
     """One list: its rows, what counts them, its filters and its orders (the first is usual).
 
     ``gaps`` names the orders in which some rows have nothing: those come last. ``here`` is what
-    belongs to a site, where a list can be narrowed to one.
+    belongs to a site, where a list can be narrowed to one. ``found`` is what words are looked for
+    in beside the counted table itself.
     """
 
     rows: Select[Any]
@@ -61,6 +64,7 @@ class Listing:
     by_name: bool = False
     gaps: frozenset[str] = frozenset()
     here: ColumnElement[bool] | None = None
+    found: tuple[tuple[Table, ColumnElement[bool]], ...] = ()
 
 
 def lent_at(key: BindParameter[UUID]) -> ColumnElement[bool]:
@@ -78,11 +82,19 @@ _missing = (
     .correlate(loan)
     .scalar_subquery()
 )
+_never_back = case((loan.c.ended_at.is_(None), 0), else_=_missing)
 _ended_incomplete = and_(
     loan.c.ended_how == "returned",
     exists().where(loan_accessory.c.loan_id == loan.c.id, loan_accessory.c.back_at.is_(None)),
 )
-_has_paper = exists().where(paper.c.loan_id == loan.c.id, paper.c.kind == "agreement")
+_has_paper = (  # in this form a server looks row by row, and never at all papers at once
+    select(paper.c.act_id)
+    .where(paper.c.loan_id == loan.c.id, paper.c.kind == "agreement")
+    .limit(1)
+    .correlate(loan)
+    .scalar_subquery()
+    .is_not(None)
+)
 
 DEVICES = Listing(
     rows=select(
@@ -122,9 +134,8 @@ SIMS = Listing(
     rows=select(sim, func.coalesce(device.c.tag, "").label("tag")).outerjoin(
         device, device.c.id == sim.c.device_id
     ),
-    counted=select(func.count(sim.c.id))
-    .select_from(sim)
-    .outerjoin(device, device.c.id == sim.c.device_id),
+    counted=select(func.count(sim.c.id)).select_from(sim),
+    found=((device, device.c.id == sim.c.device_id),),
     search=or_(_like(sim.c.iccid), begins(device.c.tag)),
     orders={
         "iccid": sim.c.iccid,
@@ -197,16 +208,17 @@ LOANS = Listing(
         NAME.label("borrower"),
         newcomer.c.client_number,
         course.c.code.label("course"),
-        _missing.label("missing"),
+        _never_back.label("missing"),
         _has_paper.label("paper"),
     )
     .join(device, device.c.id == loan.c.device_id)
     .join(newcomer, newcomer.c.id == loan.c.newcomer_id)
     .join(course, course.c.id == loan.c.course_id),
-    counted=select(func.count(loan.c.id))
-    .select_from(loan)
-    .join(device, device.c.id == loan.c.device_id)
-    .join(newcomer, newcomer.c.id == loan.c.newcomer_id),
+    counted=select(func.count(loan.c.id)).select_from(loan),
+    found=(
+        (device, device.c.id == loan.c.device_id),
+        (newcomer, newcomer.c.id == loan.c.newcomer_id),
+    ),
     search=or_(begins(loan.c.number), begins(device.c.tag), begins(newcomer.c.client_number)),
     orders={
         "due_date": loan.c.due_date,

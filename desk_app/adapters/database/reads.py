@@ -40,6 +40,7 @@ from desk_app.usecases.reads import (
     CourseRow,
     DeviceRow,
     Hit,
+    Listed,
     LoanCard,
     LoanRow,
     NewcomerRow,
@@ -88,6 +89,13 @@ BACK = (
     .limit(1)
 )
 CONTENT = select(paper.c.content).where(paper.c.act_id == KEY)
+LINES = {
+    "devices": list_rows.device,
+    "sims": list_rows.sim,
+    "newcomers": list_rows.newcomer,
+    "courses": list_rows.course,
+    "loans": list_rows.loan,
+}
 PHOTO = select(photo.c.content).where(photo.c.sha256 == KEY)
 SIM = select(sim).where(sim.c.id == KEY)
 
@@ -142,19 +150,24 @@ class SqlReads:
             return find_lines(connection, course_id)
 
     def devices(self, query: Query) -> tuple[DeviceRow, ...]:
-        return tuple(map(list_rows.device, self._window("devices", query)))
+        return self._window("devices", query)
 
     def sims(self, query: Query) -> tuple[SimRow, ...]:
-        return tuple(map(list_rows.sim, self._window("sims", query)))
+        return self._window("sims", query)
 
     def newcomers(self, query: Query) -> tuple[NewcomerRow, ...]:
-        return tuple(map(list_rows.newcomer, self._window("newcomers", query)))
+        return self._window("newcomers", query)
 
     def courses(self, query: Query) -> tuple[CourseRow, ...]:
-        return tuple(map(list_rows.course, self._window("courses", query)))
+        return self._window("courses", query)
 
     def loans(self, query: Query) -> tuple[LoanRow, ...]:
-        return tuple(map(list_rows.loan, self._window("loans", query)))
+        return self._window("loans", query)
+
+    def listed(self, register: str, query: Query) -> Listed[Any]:
+        with self._look() as connection:
+            found, total = windows.listed(connection, register, query, self._looking())
+        return Listed(tuple(map(LINES[register], found)), total)
 
     def count(self, register: str, query: Query) -> int:
         with self._look() as connection:
@@ -229,9 +242,10 @@ class SqlReads:
     def _looking(self) -> windows.Looking:
         return windows.Looking(self._fold, self._clock().date())
 
-    def _window(self, register: str, query: Query) -> list[Any]:
+    def _window(self, register: str, query: Query) -> tuple[Any, ...]:
         with self._look() as connection:
-            return windows.window(connection, register, query, self._looking())
+            found = windows.window(connection, register, query, self._looking())
+        return tuple(map(LINES[register], found))
 
 
 def _back(row: rows.AnyRow | None) -> Condition | None:

@@ -58,8 +58,19 @@ def window(connection: Connection, register: str, query: Query, looking: Looking
     """The rows of ``query``, in its order; rows that are equal keep theirs."""
     shape, parameters = _asked(connection, register, query, looking)
     statement = _window(shape, query.order, query.descending)
-    bounds = {"limit": query.limit, "offset": query.offset}
-    return list(connection.execute(statement, parameters | bounds).all())
+    return list(connection.execute(statement, parameters | _bounds(query)).all())
+
+
+def listed(
+    connection: Connection, register: str, query: Query, looking: Looking
+) -> tuple[list[Any], int]:
+    """The rows of ``query`` and how many it has in all, in one question."""
+    shape, parameters = _asked(connection, register, query, looking)
+    statement = _listed(shape, query.order, query.descending)
+    found = list(connection.execute(statement, parameters | _bounds(query)).all())
+    if found or not query.offset:
+        return found, found[0].in_all if found else 0
+    return [], count(connection, register, query, looking)
 
 
 def count(connection: Connection, register: str, query: Query, looking: Looking) -> int:
@@ -80,9 +91,24 @@ def _window(shape: Shape, order: str, descending: bool) -> Select[Any]:  # noqa:
     )
 
 
+@lru_cache(maxsize=256)
+def _listed(shape: Shape, order: str, descending: bool) -> Select[Any]:  # noqa: FBT001 - a key
+    in_all = _count(shape).correlate(None).scalar_subquery()
+    return _window(shape, order, descending).add_columns(in_all.label("in_all"))
+
+
 @lru_cache(maxsize=64)
 def _count(shape: Shape) -> Select[Any]:
-    return LISTINGS[shape.register].counted.where(_where(shape))
+    listing = LISTINGS[shape.register]
+    counted = listing.counted
+    if shape.words:
+        for table, on in listing.found:
+            counted = counted.outerjoin(table, on)
+    return counted.where(_where(shape))
+
+
+def _bounds(query: Query) -> Parameters:
+    return {"limit": query.limit, "offset": query.offset}
 
 
 def _order(listing: Listing, order: str, *, descending: bool) -> ColumnElement[Any]:

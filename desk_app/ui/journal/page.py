@@ -15,7 +15,7 @@ from desk_app.ui.services import Services
 from desk_app.ui.table.list_page import ListPage
 from desk_app.ui.table.list_view import ListView, ListWords
 from desk_app.ui.table.model import ListModel
-from desk_app.ui.table.source import Source
+from desk_app.ui.table.source import counting
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import refusal
 from desk_app.ui.wording.faults import mishap
@@ -35,7 +35,7 @@ class JournalPage(ListPage):
         super().__init__()
         self._lane, self._services, self._journal = lane, services, journal
         self._open: UUID | None = None
-        source = Source(journal.entries, journal.count)
+        source = counting(journal.entries, journal.count)
         self.model: ListModel[JournalRow] = ListModel(lane, source, columns(), Query(), self)
         self.list = ListView(look, self.model, _words(), filters())
         self.panel = EntryPanel(look)

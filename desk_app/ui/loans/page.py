@@ -51,7 +51,7 @@ class LoansPage(ListPage):
 
     def __init__(self, look: Theme, lane: Lane, services: Services, setup: Setup) -> None:
         super().__init__()
-        source = Source(services.reads.loans, partial(services.reads.count, "loans"))
+        source = Source(services.reads.loans, partial(services.reads.listed, "loans"))
         columns = _columns(lambda: services.clock().date())
         self.model: ListModel[LoanRow] = ListModel(
             lane, source, columns, Query(only="open", order="due_date"), self

@@ -39,7 +39,7 @@ class CoursesPage(ImportingPage[CourseRow, CourseEntry]):
             words=_words(),
             one=translate("Courses", "Course"),
             new=translate("Courses", "New course"),
-            source=Source(services.reads.courses, partial(services.reads.count, "courses")),
+            source=Source(services.reads.courses, partial(services.reads.listed, "courses")),
             start=Query(only="running", order="last_lesson"),
             columns=_columns(lambda: services.clock().date()),
             filters=_filters(),

@@ -37,7 +37,7 @@ class DevicesPage(ImportingPage[DeviceRow, DeviceEntry]):
             words=_words(),
             one=translate("Devices", "Device"),
             new=translate("Devices", "New device"),
-            source=Source(services.reads.devices, partial(services.reads.count, "devices")),
+            source=Source(services.reads.devices, partial(services.reads.listed, "devices")),
             start=Query(order="tag"),
             columns=_columns(),
             filters=_filters(),

@@ -16,7 +16,7 @@ from desk_app.ui.registers.import_model import ImportModel, ImportState
 from desk_app.ui.table.columns import Column, Filter, marked
 from desk_app.ui.table.list_view import ListView, ListWords
 from desk_app.ui.table.model import ListModel
-from desk_app.ui.table.source import Source
+from desk_app.ui.table.source import Source, counting
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import imports
 from desk_app.ui.wording.marks import Mark
@@ -139,7 +139,7 @@ def _source(plan: Plan) -> Source[Line]:
     def window(query: Query) -> tuple[Line, ...]:
         return fitting(query)[query.offset : query.offset + query.limit]
 
-    return Source(window, lambda query: len(fitting(query)))
+    return counting(window, lambda query: len(fitting(query)))
 
 
 def _columns(kind: Kind) -> tuple[Column[Line], ...]:

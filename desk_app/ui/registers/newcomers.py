@@ -39,7 +39,7 @@ class NewcomersPage(ImportingPage[NewcomerRow, Person]):
             words=_words(),
             one=translate("People", "Newcomer"),
             new=translate("People", "New person"),
-            source=Source(services.reads.newcomers, partial(services.reads.count, "newcomers")),
+            source=Source(services.reads.newcomers, partial(services.reads.listed, "newcomers")),
             start=Query(order="family_name"),
             columns=_columns(),
             filters=_filters(),

@@ -29,7 +29,7 @@ class SimsPage(RegisterPage[SimRow, SimEntry]):
             words=_words(),
             one=translate("Sims", "SIM card"),
             new=translate("Sims", "New SIM card"),
-            source=Source(services.reads.sims, partial(services.reads.count, "sims")),
+            source=Source(services.reads.sims, partial(services.reads.listed, "sims")),
             start=Query(order="iccid"),
             columns=_columns(),
             filters=_filters(),

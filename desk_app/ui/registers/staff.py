@@ -14,7 +14,7 @@ from desk_app.ui.services import Services
 from desk_app.ui.table.columns import Column, Filter, marked
 from desk_app.ui.table.list_view import ListWords
 from desk_app.ui.table.register_page import Heading, Register, RegisterPage
-from desk_app.ui.table.source import Source
+from desk_app.ui.table.source import counting
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import pins
 from desk_app.ui.wording.marks import Mark
@@ -32,7 +32,7 @@ class StaffPage(RegisterPage[StaffRow, StaffEntry]):
             words=_words(),
             one=translate("Staff", "Member of staff"),
             new=translate("Staff", "New member of staff"),
-            source=Source(kind.rows, kind.count),
+            source=counting(kind.rows, kind.count),
             start=Query(only="here"),
             columns=_columns(),
             filters=_filters(),

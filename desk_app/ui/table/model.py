@@ -147,8 +147,10 @@ class ListModel(QAbstractTableModel, Generic[R]):
     def _read(self, question: int, query: Query, numbers: tuple[int, ...]) -> _Looked[R] | None:
         if question != self._question:
             return None
-        windows = tuple((n, self._source.rows(_window(query, n))) for n in numbers)
-        return _Looked(self._source.count(query), windows)
+        first, *others = numbers
+        found = self._source.listed(_window(query, first))
+        windows = ((n, self._source.rows(_window(query, n))) for n in others)
+        return _Looked(found.total, ((first, found.rows), *windows))
 
     def _looked(self, question: int, found: _Looked[R] | Failed | None) -> None:
         if found is None or question != self._question:

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
 from desk_app.ui.wording import Sentence
-from desk_app.usecases.reads import Query
+from desk_app.usecases.reads import Listed, Query
 
 
 class HasId(Protocol):
@@ -24,7 +24,12 @@ class Source(Generic[R]):
     """Where the rows come from; both are called in the lane."""
 
     rows: Callable[[Query], tuple[R, ...]]
-    count: Callable[[Query], int]
+    listed: Callable[[Query], Listed[R]]  # the same, and how many there are in all
+
+
+def counting(rows: Callable[[Query], tuple[R, ...]], count: Callable[[Query], int]) -> Source[R]:
+    """Rows whose number is asked apart."""
+    return Source(rows, lambda query: Listed(rows(query), count(query)))
 
 
 @dataclass(frozen=True, slots=True)

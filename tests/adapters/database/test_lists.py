@@ -1,4 +1,5 @@
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
@@ -13,7 +14,7 @@ from desk_app.domain.devices import DeviceState, Place, Standing, Step
 from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import HandedOut, Prepared
 from desk_app.domain.signatures import Signature, SignedHow
-from desk_app.usecases.reads import Badges, Query
+from desk_app.usecases.reads import Badges, Listed, Query
 from desk_app.usecases.today_reads import Group, lists_at
 from desk_app.usecases.upkeep import Moved
 from tests.support.town import Town, done, open_town
@@ -109,6 +110,15 @@ def test_both_databases_give_the_same_answers(sqlite_town: Town, postgres_url: s
 def test_a_list_counts_the_rows_it_has(shop: Town):
     for register, query in every_query():
         assert shop.reads.count(register, query) == len(rows(shop, register, query))
+
+
+def test_a_window_and_the_number_of_rows_are_told_together(shop: Town):
+    for register, query in every_query():
+        rest = replace(query, offset=1, limit=2)
+        total = shop.reads.count(register, query)
+        assert shop.reads.listed(register, rest) == Listed(rows(shop, register, rest), total)
+    past = Query(offset=50)
+    assert shop.reads.listed("devices", past) == Listed((), len(rows(shop, "devices", Query())))
 
 
 def test_an_order_turned_round_is_the_same_order_backwards(shop: Town):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk_app.ui.jobs import Lane
 from desk_app.ui.table.columns import Column
 from desk_app.ui.table.model import AHEAD, ROW, ListModel
-from desk_app.ui.table.source import Source
+from desk_app.ui.table.source import counting
 from desk_app.ui.table.windows import SIZE
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
@@ -70,7 +70,7 @@ def settle(qtbot: QtBot, lane: Lane) -> Settle:
 
 @pytest.fixture
 def model(lane: Lane, shelf: Shelf, settle: Settle) -> ListModel[Line]:
-    made = ListModel(lane, Source(shelf.rows, shelf.count), COLUMNS, Query())
+    made = ListModel(lane, counting(shelf.rows, shelf.count), COLUMNS, Query())
     made.refresh()
     settle()
     return made
