@@ -16,6 +16,7 @@ from desk_app.adapters import paths
 from desk_app.ui.jobs import Lane
 from desk_app.ui.live import PAUSE_MS, LiveDesk
 from desk_app.ui.loans.page import LoansPage
+from desk_app.ui.parts.flashing import STEP_MS, STEPS
 from desk_app.ui.services import LiveServices
 from desk_app.ui.theme import Theme
 from desk_app.usecases.own_acts import OwnActs
@@ -40,6 +41,7 @@ def rows() -> list[Row]:
         town.settle()
         for _ in range(LOANS):
             town.lend()
+            town.later(minutes=1)
         lend = (url, str(town.desk_at("GNT", "balie 3").id), str(town.staff.id))
         with _other_desk(*lend, "100000") as order, _bare(url) as heard:
             bare = [_round(order, heard) for _ in range(ROUNDS)][WARM:]
@@ -151,7 +153,7 @@ class _Desk(QObject):
 
     def _rest(self) -> None:
         """Until the flash and the pause are over."""
-        end = time.monotonic() + 1.5 * PAUSE_MS / 1000
+        end = time.monotonic() + (STEPS * STEP_MS + 1.5 * PAUSE_MS) / 1000
         self._work(lambda: time.monotonic() > end and self._lane.waiting == 0)
 
     def _work(self, until: Callable[[], bool]) -> None:

@@ -16,14 +16,13 @@ Repaint = Callable[[frozenset[UUID]], None]
 
 
 class Flashing(QObject):
-    """One fade for all rows; a row that is touched again begins anew with the others."""
+    """A fade for each row; a row that is touched again begins anew."""
 
     def __init__(self, look: Theme, repaint: Repaint, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
         self._repaint = repaint
-        self._ids: frozenset[UUID] = frozenset()
-        self._left = 0  # steps
+        self._left: dict[UUID, int] = {}  # steps
         self._timer = QTimer(self)
         self._timer.setInterval(STEP_MS)
         self._timer.timeout.connect(self._step)
@@ -31,25 +30,24 @@ class Flashing(QObject):
     def start(self, ids: frozenset[UUID]) -> None:
         """Colour the rows with these ids."""
         if ids:
-            self._ids |= ids
-            self._left = STEPS
+            self._left |= dict.fromkeys(ids, STEPS)
             self._timer.start()
-            self._repaint(self._ids)
+            self._repaint(ids)
 
     def colour(self, row_id: UUID) -> QColor | None:
         """What to lay under a row; none for a row that nobody touched."""
-        if row_id not in self._ids:
+        left = self._left.get(row_id)
+        if left is None:
             return None
         dark = QColor(self._look.tokens.panel).lightness() < MIDDLE
         found = QColor(self._look.tokens.accent)
-        strength = 1 - (1 - self._left / STEPS) ** 2  # slowly at first
+        strength = 1 - (1 - left / STEPS) ** 2  # slowly at first
         found.setAlphaF(strength * (ON_DARK if dark else ON_LIGHT))
         return found
 
     def _step(self) -> None:
-        self._left -= 1
-        faded = self._ids
-        if self._left <= 0:
+        faded = frozenset(self._left)
+        self._left = {each: left - 1 for each, left in self._left.items() if left > 1}
+        if not self._left:
             self._timer.stop()
-            self._ids = frozenset()
         self._repaint(faded)

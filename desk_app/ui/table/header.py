@@ -27,7 +27,7 @@ class Header(QHeaderView):
         self.setMinimumSectionSize(48)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(self.length(), HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         tokens, column = self._look.tokens, self._columns[logicalIndex]

@@ -3,17 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from desk_app.ui.parts.flashing import Flashing
-from desk_app.ui.table import cells
-from desk_app.ui.table.cells import Cells
 from desk_app.ui.table.columns import Column
 from desk_app.ui.table.header import Header
 from desk_app.ui.table.holding import Held, hold, restore
 from desk_app.ui.table.model import ROW, ListModel
+from desk_app.ui.table.rows import HEIGHT, Ground, Place, Rows
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Query
 
@@ -38,11 +37,11 @@ class Table(QTableView):
         self.flashing = Flashing(look, self._repaint, self)
         self._touched: frozenset[UUID] = frozenset()
         self._held: Held | None = None
-        self._cells = Cells(look, model, self.flashing, self)
+        self._rows = Rows(look)
+        self._hovered = -1  # the row under the mouse
         self._header = Header(look, model.columns)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
-        self.setItemDelegate(self._cells)
         self._point_at(model.state.query)
         self._calm()
         model.replacing.connect(self._hold)
@@ -119,6 +118,36 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._share_out(self.viewport().width())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that need it."""
+        places, width = self._places(), self._header.length()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for row in self._rows_at(event.rect().top(), event.rect().bottom()):
+                whole = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+                if event.region().intersects(whole):
+                    self._rows.draw(painter, whole, places, self._list.row(row), self._ground(row))
+
+    def _places(self) -> tuple[Place, ...]:
+        at, size = self._header.sectionViewportPosition, self._header.sectionSize
+        columns = ((n, c) for n, c in enumerate(self._columns) if not self.isColumnHidden(n))
+        return tuple(Place(column, at(number), size(number)) for number, column in columns)
+
+    def _rows_at(self, top: int, bottom: int) -> range:
+        """The rows between two heights of what is in sight."""
+        first, last = self.rowAt(max(0, top)), self.rowAt(bottom)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self._list.rowCount() - 1) + 1)
+
+    def _ground(self, place: int) -> Ground:
+        chosen = self.selectionModel().isRowSelected(place)
+        back = "hover" if place == self._hovered else "panel"
+        if chosen:
+            back = "info_bg" if self.isActiveWindow() else "hover"
+        row = self._list.known(place)
+        return Ground(chosen, back, self.flashing.colour(row.id) if row is not None else None)
+
     def _clicked(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:
             self._open(index.row())
@@ -134,21 +163,21 @@ class Table(QTableView):
     def _restore(self) -> None:
         if self._held is not None:
             restore(self, self._list, self._held)
+        self.executeDelayedItemsLayout()  # after a paint it would ask for another one
         self.flashing.start(self._touched)
         self._touched = frozenset()
 
     def _repaint(self, ids: frozenset[UUID]) -> None:
         """Paint these rows again, and no others."""
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height())
-        for place in range(max(0, first), (last if last >= 0 else self._list.rowCount() - 1) + 1):
+        for place in self._rows_at(0, self.viewport().height()):
             row = self._list.known(place)
             if row is not None and row.id in ids:
                 top, height = self.rowViewportPosition(place), self.rowHeight(place)
                 self.viewport().update(0, top, self.viewport().width(), height)
 
     def _hover(self, row: int) -> None:
-        if self._cells.hovered != row:
-            self._cells.hovered = row
+        if self._hovered != row:
+            self._hovered = row
             self.viewport().update()
 
     def _share_out(self, width: int) -> None:
@@ -174,4 +203,4 @@ class Table(QTableView):
         side = self.verticalHeader()
         side.hide()
         side.setSectionResizeMode(side.ResizeMode.Fixed)
-        side.setDefaultSectionSize(cells.HEIGHT)
+        side.setDefaultSectionSize(HEIGHT)

@@ -17,7 +17,7 @@ from desk_app.domain.people import Site
 from desk_app.domain.register_acts import SaveDevice, SaveSite
 from desk_app.ui import theme
 from desk_app.ui.registers.devices import DevicesPage, _columns
-from desk_app.ui.table.cells import ICON, MARGIN
+from desk_app.ui.table.rows import ICON, MARGIN
 from desk_app.ui.wording import marks
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.town import Town, done

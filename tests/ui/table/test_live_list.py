@@ -3,14 +3,16 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.adapters.paths import resources
 from desk_app.ui.jobs import Lane
 from desk_app.ui.table.columns import Column
 from desk_app.ui.table.model import ListModel
-from desk_app.ui.table.source import Source
+from desk_app.ui.table.source import counting
 from desk_app.ui.table.view import Table
 from desk_app.ui.theme import Theme
 from desk_app.usecases.reads import Query
@@ -28,10 +30,11 @@ class Shelf:
     """A short list that a test changes."""
 
     lines: list[int] = field(default_factory=lambda: list(range(100)))
+    word: str = "line"
 
     def rows(self, query: Query) -> tuple[Line, ...]:
         found = self.lines[query.offset : query.offset + query.limit]
-        return tuple(Line(UUID(int=n), f"line {n}") for n in found)
+        return tuple(Line(UUID(int=n), f"{self.word} {n}") for n in found)
 
     def count(self, _query: Query) -> int:
         return len(self.lines)
@@ -68,12 +71,25 @@ class Shown:
         return image.pixelColor(int(right * ratio), int(middle * ratio))
 
 
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.seen += event.type() == QEvent.Type.Paint
+        return False
+
+
 COLUMNS: tuple[Column[Line], ...] = (Column("Name", lambda line: line.name, 100, 1, order="name"),)
 
 
 def open_list(qtbot: QtBot, look: Theme) -> Shown:
     lane, shelf = Lane(), Shelf()
-    model = ListModel(lane, Source(shelf.rows, shelf.count), COLUMNS, Query())
+    model = ListModel(lane, counting(shelf.rows, shelf.count), COLUMNS, Query())
     table = Table(look, model, "Lines")
     table.resize(400, 420)
     qtbot.addWidget(table)
@@ -136,6 +152,37 @@ def test_a_touched_row_flashes_and_is_then_as_before(qtbot: QtBot, dark: bool):
     qtbot.waitUntil(lambda: made.table.flashing.colour(UUID(int=2)) is None)
     assert made.ground(2) == before
     assert made.lane.finish()
+
+
+def test_each_row_fades_by_itself(shown: Shown):
+    shown.table.flashing.start(frozenset({UUID(int=2)}))
+    first = shown.table.flashing.colour(UUID(int=2))
+    shown.qtbot.waitUntil(lambda: shown.table.flashing.colour(UUID(int=2)) != first)
+    shown.table.flashing.start(frozenset({UUID(int=5)}))
+    assert shown.table.flashing.colour(UUID(int=5)) == first
+    assert shown.table.flashing.colour(UUID(int=2)) != first
+    shown.qtbot.waitUntil(lambda: shown.table.flashing.colour(UUID(int=2)) is None)
+    assert shown.table.flashing.colour(UUID(int=5)) is not None
+
+
+def test_a_row_with_other_words_is_drawn_anew(shown: Shown):
+    before = shown.table.viewport().grab().toImage()
+    shown.shelf.word = "lend"
+    shown.refresh()
+    assert shown.table.viewport().grab().toImage() != before
+    shown.shelf.word = "line"
+    shown.refresh()
+    assert shown.table.viewport().grab().toImage() == before
+
+
+def test_rows_that_come_are_painted_once(shown: Shown):
+    QApplication.processEvents()
+    paints = Paints(shown.table.viewport())
+    shown.shelf.lines[:0] = [500]
+    shown.table.flash(frozenset({UUID(int=500)}))
+    shown.refresh()
+    QApplication.processEvents()
+    assert paints.seen == 1
 
 
 def test_a_refresh_of_its_own_flashes_nothing(shown: Shown):
