@@ -4,11 +4,14 @@ import gc
 import logging
 import shutil
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
@@ -24,14 +27,18 @@ from tests.support.town import Town, open_town
 
 RULES = ("tests/domain/", "tests/usecases/")
 WIDE = ("test_machine.py", "test_desks_apart.py", "test_days_machine.py")
+ONE_IN = 3  # rules are tried on a server as well in the short form; every one in the long form
+FEW_KEYS = 4
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What measures the coverage of the rules: their own tests, on one database, one rule each."""
     for item in items:
-        elsewhere = "[postgresql" in item.nodeid or item.path.name in WIDE
-        if item.nodeid.startswith(RULES) and not elsewhere:
-            item.add_marker(pytest.mark.rules)
+        if item.nodeid.startswith(RULES) and item.path.name not in WIDE:
+            if "[postgresql" not in item.nodeid:
+                item.add_marker(pytest.mark.rules)
+            elif crc32(item.nodeid.encode()) % ONE_IN:
+                item.add_marker(pytest.mark.long)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -65,6 +72,22 @@ def _statements_compiled_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "make_engine", made)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _few_keys_are_made() -> Iterator[None]:
+    """A key takes a fifth of a second: desks get one of a few, and two in a row never the same."""
+    made: dict[tuple[int, int], list[rsa.RSAPrivateKey]] = defaultdict(list)
+    generate = rsa.generate_private_key
+
+    def taken(exponent: int, bits: int) -> rsa.RSAPrivateKey:
+        keys = made[exponent, bits]
+        keys.append(generate(exponent, bits) if len(keys) < FEW_KEYS else keys.pop(0))
+        return keys[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rsa, "generate_private_key", taken)
         yield
 
 

@@ -3,10 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy.engine import make_url
+
+from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.migrate import upgrade
 from desk_app.adapters.database.mirror import SqlMirror
 from desk_app.adapters.folding import fold
 from desk_app.adapters.national_numbers import BelgianNumbers
@@ -66,6 +72,8 @@ class SharedDesk:
         self.place = place
         database = town.database
         self.net = Net(Desk(database.unit_of_work, HANDLERS, BelgianNumbers()))
+        if not (path := Path(make_url(mirror_url).database or "")).exists():
+            path.write_bytes(_migrated())
         self.mirror = SqlMirror(mirror_url, database, place.id, fold, town.clock)
         self.mirror.open()
         plain = Desk(self.mirror.database.unit_of_work, HANDLERS, BelgianNumbers())
@@ -91,6 +99,17 @@ class SharedDesk:
 
     def close(self) -> None:
         self.mirror.close()
+
+
+@cache
+def _migrated() -> bytes:
+    """An empty file at this program's schema: what a desk makes once, a test would make again."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        engine = make_engine(f"sqlite:///{path}")
+        upgrade(engine)
+        engine.dispose()
+        return path.read_bytes()
 
 
 def desks(town: Town, count: int) -> list[DeskPlace]:
