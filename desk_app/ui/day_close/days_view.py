@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,14 +12,7 @@ from desk_app.ui.day_close.close_state import DaysState
 from desk_app.ui.language import translate
 from desk_app.ui.parts.cards import Card
 from desk_app.ui.parts.empty import EmptyState
-from desk_app.ui.parts.grouped import (
-    ENTRY,
-    GroupedList,
-    GroupedModel,
-    GroupedRow,
-    Heading,
-    Index,
-)
+from desk_app.ui.parts.grouped import ChoosingList, GroupedModel, GroupedRow, Heading
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import terms
 from desk_app.usecases.count_ports import DayRow
@@ -39,36 +32,16 @@ class DayLine(GroupedRow):
         self.two_lines(painter, rest, words.day(entry), words.below(entry))
 
 
-class DayList(GroupedList):
+class DayList(ChoosingList):
     """The arrows choose."""
 
-    chosen = Signal(object)  # DayRow
-
     def __init__(self, look: Theme) -> None:
-        self.rows = GroupedModel(_heading, _described)
-        super().__init__(self.rows, translate("DayClose", "Closed days"))
-        self.setUniformItemSizes(True)
-        self._delegate = DayLine(look)
-        self.setItemDelegate(self._delegate)
-        self._showing = False
+        name = translate("DayClose", "Closed days")
+        super().__init__(GroupedModel(_heading, _described), DayLine(look), name)
 
     def show_state(self, state: DaysState) -> None:
-        """Render; what is chosen comes into sight."""
-        self._showing = True
-        self.rows.show_entries(entries(state.rows))
-        found = self.rows.entries
-        place = next((place for place, each in enumerate(found) if each == state.chosen), -1)
-        index = self.rows.index(place, 0)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        self._showing = False
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Chosen by arrows or by a click."""
-        super().currentChanged(current, previous)
-        entry = current.data(ENTRY) if current.isValid() else None
-        if isinstance(entry, DayRow) and not self._showing:
-            self.chosen.emit(entry)
+        """Render."""
+        self.show_entries(entries(state.rows), state.chosen)
 
 
 class DaysView(QStackedWidget):

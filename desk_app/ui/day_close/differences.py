@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from desk_app.domain import numbers
@@ -12,14 +12,7 @@ from desk_app.domain.counts import Bucket
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.state import CompareState
 from desk_app.ui.language import translate
-from desk_app.ui.parts.grouped import (
-    ENTRY,
-    GroupedList,
-    GroupedModel,
-    GroupedRow,
-    Heading,
-    Index,
-)
+from desk_app.ui.parts.grouped import ChoosingList, GroupedModel, GroupedRow, Heading
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import counts
 
@@ -40,36 +33,21 @@ class DifferenceRow(GroupedRow):
         self.two_lines(painter, rest, code, words.below(entry, self.state))
 
 
-class DifferenceList(GroupedList):
+class DifferenceList(ChoosingList):
     """The arrows choose; numbers are for the decisions beside the list."""
 
-    chosen = Signal(object)  # Line
-
     def __init__(self, look: Theme) -> None:
-        self.rows = GroupedModel(_heading, _described)
-        super().__init__(self.rows, translate("DayClose", "Differences"))
-        self.setUniformItemSizes(True)
         self._delegate = DifferenceRow(look)
-        self.setItemDelegate(self._delegate)
         self._lines: tuple[Line, ...] | None = None
-        self._showing = False
+        name = translate("DayClose", "Differences")
+        super().__init__(GroupedModel(_heading, _described), self._delegate, name)
 
     def show_state(self, state: CompareState) -> None:
-        """Render; what is chosen comes into sight."""
-        self._showing = True
+        """Render."""
         self._delegate.state = state
-        if state.lines is not self._lines:
-            self._lines = state.lines
-            self.rows.show_entries(entries(state.lines))
-        self._mark(state.chosen)
-        self._showing = False
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Chosen by arrows or by a click."""
-        super().currentChanged(current, previous)
-        entry = current.data(ENTRY) if current.isValid() else None
-        if isinstance(entry, Line) and not self._showing:
-            self.chosen.emit(entry)
+        same = state.lines is self._lines
+        self._lines = state.lines
+        self.show_entries(self.rows.entries if same else entries(state.lines), state.chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what types to the page."""
@@ -77,14 +55,6 @@ class DifferenceList(GroupedList):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def _mark(self, line: Line | None) -> None:
-        current = self.currentIndex().data(ENTRY) if self.currentIndex().isValid() else None
-        if current is line:
-            return
-        found = self.rows.entries
-        place = next((place for place, entry in enumerate(found) if entry is line), -1)
-        self.setCurrentIndex(self.rows.index(place, 0))
 
 
 def entries(lines: Sequence[Line]) -> list[Entry]:

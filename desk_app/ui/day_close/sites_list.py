@@ -1,12 +1,12 @@
 """The sites as a list, each with how far its stock-take is."""
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from desk_app.ui.day_close import sites_words as words
 from desk_app.ui.day_close.sites_state import SitesState
 from desk_app.ui.language import translate
-from desk_app.ui.parts.grouped import ENTRY, GroupedList, GroupedModel, GroupedRow, Index
+from desk_app.ui.parts.grouped import ChoosingList, GroupedModel, GroupedRow
 from desk_app.ui.theme import Theme
 from desk_app.usecases.stock_take import SiteStock
 
@@ -26,38 +26,19 @@ class SiteLine(GroupedRow):
         self.two_lines(painter, rest, entry.site, words.below(entry, result))
 
 
-class SiteList(GroupedList):
+class SiteList(ChoosingList):
     """The arrows choose."""
 
-    chosen = Signal(object)  # SiteStock
-
     def __init__(self, look: Theme) -> None:
-        self.rows = GroupedModel(lambda _entry: None, self._described)
-        super().__init__(self.rows, translate("DayClose", "Stock-take by site"))
-        self.setUniformItemSizes(True)
         self._delegate = SiteLine(look)
-        self.setItemDelegate(self._delegate)
-        self._showing = False
+        rows = GroupedModel(lambda _entry: None, self._described)
+        super().__init__(rows, self._delegate, translate("DayClose", "Stock-take by site"))
 
     def show_state(self, state: SitesState) -> None:
-        """Render; what is chosen comes into sight."""
-        self._showing = True
+        """Render."""
         self._delegate.state = state
-        self.rows.show_entries(state.rows)
-        place = next((n for n, each in enumerate(state.rows) if each == state.chosen), -1)
-        index = self.rows.index(place, 0)
-        if index != self.currentIndex():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+        self.show_entries(state.rows, state.chosen)
         self.viewport().update()  # a result came in: the entries are the same
-        self._showing = False
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Chosen by arrows or by a click."""
-        super().currentChanged(current, previous)
-        entry = current.data(ENTRY) if current.isValid() else None
-        if isinstance(entry, SiteStock) and not self._showing:
-            self.chosen.emit(entry)
 
     def _described(self, entry: SiteStock) -> str:
         result = self._delegate.state.result_of(entry)

@@ -4,7 +4,15 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -202,3 +210,32 @@ class GroupedList(QListView):
             if above.isValid() and above.data(HEADING) is not None:
                 self.scrollTo(above)
             self.scrollTo(current)
+
+
+class ChoosingList(GroupedList):
+    """One row of equally high ones is chosen: by the arrows, by a click, or by who shows it."""
+
+    chosen = Signal(object)  # an entry, when the user chose it
+
+    def __init__(self, rows: GroupedModel, line: GroupedRow, name: str) -> None:
+        super().__init__(rows, name)
+        self.rows, self._line = rows, line
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(line)
+        self._showing = False
+
+    def show_entries(self, entries: Sequence[Any], chosen: object) -> None:
+        """Replace what is listed; another one that is chosen comes into sight."""
+        self._showing = True
+        self.rows.show_entries(entries)
+        if self.currentIndex().data(ENTRY) != chosen:
+            found = self.rows.entries
+            place = next((place for place, each in enumerate(found) if each == chosen), -1)
+            self.setCurrentIndex(self.rows.index(place, 0))
+        self._showing = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say what the user chose."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.data(HEADING) is None and not self._showing:
+            self.chosen.emit(current.data(ENTRY))

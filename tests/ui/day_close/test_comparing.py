@@ -13,7 +13,7 @@ from desk_app.domain.devices import PLACES, DeviceState, Standing, Step
 from desk_app.domain.people import Role
 from desk_app.ui.day_close.differences import entries
 from desk_app.ui.day_close.state import Stage
-from desk_app.ui.parts.grouped import Heading
+from desk_app.ui.parts.grouped import ENTRY, Heading
 from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.opening import Trouble, TroubleError
 from tests.support.counting import Counting
@@ -333,6 +333,20 @@ def test_what_another_desk_decides_appears(open_desk: Open, sqlite_town: Town, q
     qtbot.waitUntil(lambda: desk.line(device.tag).is_settled)
     desk.idle()
     assert desk.compared.chosen and desk.compared.chosen.is_settled
+
+
+def test_the_chosen_difference_stays_marked_when_another_look_finds_the_same(
+    open_desk: Open, sqlite_town: Town
+):
+    _, other = sorted((sqlite_town.device() for _ in range(2)), key=lambda each: each.tag)
+    desk = open_desk()
+    desk.press(Key.Key_F9)
+    desk.compare()
+    desk.press(Key.Key_Down)
+    desk.page.refresh()
+    desk.idle()
+    marked = desk.page.compare.list.currentIndex().data(ENTRY)
+    assert marked == desk.compared.chosen and marked.thing.code == other.tag
 
 
 def test_what_changes_between_two_looks_is_refused_and_said(open_desk: Open, sqlite_town: Town):
