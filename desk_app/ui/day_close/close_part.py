@@ -83,7 +83,7 @@ class ClosePart(QObject):
     def hear(self, stage: Stage) -> None:
         """Another desk did something."""
         if stage is Stage.CLOSE:
-            self.model.look_soon()
+            self.model.soon.ask()
 
     def show_state(self, stage: Stage) -> None:
         """Render what is in sight."""

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.closing_days import day_to_close, left_open
 from desk_app.domain.day_report import Carried, DayReport
@@ -15,14 +15,13 @@ from desk_app.domain.people import Staff
 from desk_app.ui.day_close import close_words as words
 from desk_app.ui.day_close.close_state import CloseState
 from desk_app.ui.day_close.doing import Acts
+from desk_app.ui.day_close.soon import Soon
 from desk_app.ui.day_close.state import Said
 from desk_app.ui.jobs import Failed, Lanes
 from desk_app.ui.performing import Proof, why
 from desk_app.ui.services import Services
 from desk_app.usecases.closing import CloseDesk, Closing
 from desk_app.usecases.reads import Setup
-
-PAUSE_MS = 1000  # between two looks because of what others do
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,7 @@ class ClosingViewModel(QObject):
         self.state = CloseState()
         self._closes = self._acts(Acts(lanes.making, self))
         self._others = self._acts(Acts(lanes.slow, self))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self.soon = Soon(self.look, self)
 
     def begin(self, count_id: UUID | None) -> None:
         """Close with this count, or with the movements only."""
@@ -66,13 +62,8 @@ class ClosingViewModel(QObject):
 
     def look(self) -> None:
         """Look again at what it comes to now."""
-        self._pause.stop()
+        self.soon.stop()
         self._look(self.state.report.day if self.state.report else None)
-
-    def look_soon(self) -> None:
-        """Another desk did something: look again, now and then."""
-        if not self._pause.isActive():
-            self._pause.start()
 
     def choose_day(self, day: date) -> None:
         """Close this one of the days that are open."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.compare import Line
 from desk_app.domain.counts import Cause, Count, Remedy, Thing
@@ -15,6 +15,7 @@ from desk_app.domain.outcomes import Done, Outcome, Swapped
 from desk_app.ui.day_close import words
 from desk_app.ui.day_close.doing import CountActs
 from desk_app.ui.day_close.pairs import pairs
+from desk_app.ui.day_close.soon import Soon
 from desk_app.ui.day_close.state import CompareState, Said
 from desk_app.ui.day_close.swapping import Swapping
 from desk_app.ui.day_close.view_model import CountViewModel
@@ -24,7 +25,6 @@ from desk_app.ui.services import Services
 from desk_app.usecases.count_desk import Beside, CountDesk
 from desk_app.usecases.reads import Setup
 
-PAUSE_MS = 1000  # between two comparisons because of what others do
 Decision = Callable[[CountDesk, UUID], Outcome]
 ELSEWHERE = {Remedy.TAKE_BACK: "counter", Remedy.REGISTER: "devices"}  # where it is done
 
@@ -76,10 +76,7 @@ class CompareViewModel(QObject):
         for each in (self._acts, self._swaps):
             each.stopped.connect(self._stopped)
             each.approval_wanted.connect(self.approval_wanted)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.compare)
+        self.soon = Soon(self.compare, self)
 
     def begin(self, count: Count) -> None:
         """Compare this count."""
@@ -91,14 +88,9 @@ class CompareViewModel(QObject):
         """Compare as it is now."""
         if self._count is None:
             return
-        self._pause.stop()
+        self.soon.stop()
         self._show(busy=True)
         self._lane.run(partial(_compared, self._desk, self._count.id), self._compared)
-
-    def compare_soon(self) -> None:
-        """Another desk did something: compare again, now and then."""
-        if self._count is not None and not self._pause.isActive():
-            self._pause.start()
 
     def choose(self, line: Line | None) -> None:
         """Show one difference in full."""

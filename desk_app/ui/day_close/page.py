@@ -70,10 +70,10 @@ class DayClosePage(DayCloseViews):
             self.model.refresh()
             self.close_part.days.look()
             if self.stage is Stage.SITES:
-                self.sites_part.model.look_soon()
+                self.sites_part.model.soon.ask()
         self.close_part.hear(self.stage)
         if self.stage is Stage.COMPARE:
-            self.compared.compare_soon()
+            self.compared.soon.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is shown is as old as the last look at it."""

@@ -4,11 +4,12 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desk_app.domain.errors import Refused
 from desk_app.ui.day_close import sites_words as words
 from desk_app.ui.day_close.sites_state import SitesState
+from desk_app.ui.day_close.soon import Soon
 from desk_app.ui.day_close.state import Said
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.performing import asking, why
@@ -20,8 +21,6 @@ from desk_app.usecases.stock_take import (
     Stocks,
     WhoCounted,
 )
-
-PAUSE_MS = 1000  # between two looks because of what others count
 
 
 class SitesViewModel(QObject):
@@ -37,20 +36,12 @@ class SitesViewModel(QObject):
         self._lane, self._stock = lane, stock
         self._reading = False  # what one of them came to
         self.state = SitesState()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.look)
+        self.soon = Soon(self.look, self)
 
     def look(self) -> None:
         """Look again."""
-        self._pause.stop()
+        self.soon.stop()
         self._lane.run(self._stock.looks.sites, self._looked)
-
-    def look_soon(self) -> None:
-        """Another desk did something: look again, now and then."""
-        if not self._pause.isActive():
-            self._pause.start()
 
     def choose(self, row: SiteStock) -> None:
         """Show who counted what at a site, and what differed there."""
