@@ -1,31 +1,24 @@
 """The page that makes this computer a desk of a database that others use."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
-from desk_app.ui import theme
 from desk_app.ui.first_start.new_desk_model import Add, NewDeskModel, NewDeskState
-from desk_app.ui.first_start.welcome import in_the_middle, welcome
+from desk_app.ui.first_start.welcome import WelcomePage
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
-from desk_app.ui.parts.act_bar import ActBar
-from desk_app.ui.parts.cards import Card, column, row
+from desk_app.ui.parts.cards import Card, row
 from desk_app.ui.parts.fields import ChoiceField, Field, TextField, secret
-from desk_app.ui.parts.labels import paragraph, set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
 from desk_app.usecases.opening import DeskAsked
 
 
-class NewDeskPage(QWidget):
+class NewDeskPage(WelcomePage):
     """A site, a name, a coordinator, one act."""
 
-    ready = Signal()
-
     def __init__(self, look: Theme, asked: DeskAsked, add: Add, lane: Lane) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(look)
         self.model = NewDeskModel(asked, add, lane, self)
         nobody = ((None, ""),)
         sites = nobody + tuple((site.id, site.name) for site in asked.sites)
@@ -34,11 +27,7 @@ class NewDeskPage(QWidget):
         self.desk = TextField("desk", translate("FirstStart", "Name of this desk"), "balie 2")
         self.staff = ChoiceField("staff", translate("NewDesk", "Coordinator"), who)
         self.pin = secret("pin", translate("FirstStart", "PIN"))
-        self.notice = paragraph(size=theme.TICK)
-        set_tone(self.notice, "stop")
-        self.acts = ActBar(look)
-        self.acts.offer("check", translate("FirstStart", "Begin"))
-        self._arrange(look)
+        self._arrange()
         self._connect()
         self.show_state(self.model.state)
 
@@ -57,11 +46,7 @@ class NewDeskPage(QWidget):
             each.setEnabled(not state.busy)
         self.pin.setVisible(state.asked.with_pin)
         self.desk.show_wrong(state.wrong if state.left else None)
-        notice = state.notice
-        self.notice.setVisible(notice is not None)
-        self.notice.setText(f"{notice.what}. {notice.next}".strip() if notice else "")
-        self.acts.primary.setEnabled(state.wish is not None)
-        self.acts.say(_sentence(state))
+        self.tell(state.notice, _sentence(state), complete=state.wish is not None)
 
     def _fields(self) -> tuple[Field, ...]:
         return self.site, self.desk, self.staff, self.pin
@@ -72,17 +57,10 @@ class NewDeskPage(QWidget):
         model.ready.connect(self.ready)
         for each in self._fields():
             each.edited.connect(model.fill)
-            each.entered.connect(self._onward)
+            each.entered.connect(self.onward)
         self.acts.primary.clicked.connect(model.begin)
 
-    def _onward(self) -> None:
-        """Enter begins when all is there, else goes to the next field."""
-        if self.model.state.wish is not None:
-            self.model.begin()
-        else:
-            self.focusNextChild()
-
-    def _arrange(self, look: Theme) -> None:
+    def _arrange(self) -> None:
         card = Card()
         card.rows.setContentsMargins(20, 16, 20, 16)
         for pair in ((self.site, self.desk), (self.staff, self.pin)):
@@ -96,11 +74,7 @@ class NewDeskPage(QWidget):
             "Others lend with this database already. Say which desk this computer becomes; "
             "a coordinator approves it.",
         )
-        within = column(spacing=14)
-        within.addLayout(welcome(look, title, words))
-        within.addWidget(card)
-        within.addWidget(self.notice)
-        in_the_middle(self, within, self.acts)
+        self.arrange(title, words, card)
 
 
 def _sentence(state: NewDeskState) -> Sentence:

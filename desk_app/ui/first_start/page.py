@@ -1,31 +1,27 @@
 """The first-start page: shows one ``FirstStartState``, forwards what is filled in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QProgressBar, QWidget
 
 from desk_app.ui import theme
 from desk_app.ui.first_start.choice import ChoiceCard
 from desk_app.ui.first_start.view_model import FirstStartState, FirstStartViewModel, SetUp
-from desk_app.ui.first_start.welcome import in_the_middle, welcome
+from desk_app.ui.first_start.welcome import WelcomePage
 from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
-from desk_app.ui.parts.act_bar import ActBar
-from desk_app.ui.parts.cards import Card, column, row
+from desk_app.ui.parts.cards import Card, row
 from desk_app.ui.parts.fields import TextField, secret
-from desk_app.ui.parts.labels import paragraph, set_tone
+from desk_app.ui.parts.labels import paragraph
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
 
 
-class FirstStartPage(QWidget):
+class FirstStartPage(WelcomePage):
     """Three names, two cards, one act."""
 
-    ready = Signal()
-
     def __init__(self, look: Theme, set_up: SetUp, lane: Lane, *, pin_needed: bool = False) -> None:
-        super().__init__()
-        self.setObjectName("page")
+        super().__init__(look)
         self.model = FirstStartViewModel(set_up, lane, self, pin_needed=pin_needed)
         self.fields = {
             "site": TextField("site", translate("FirstStart", "Site"), "Leuven"),
@@ -40,11 +36,7 @@ class FirstStartPage(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("FirstStart", "Under way"))
-        self.notice = paragraph(size=theme.TICK)
-        set_tone(self.notice, "stop")
-        self.acts = ActBar(look)
-        self.acts.offer("check", translate("FirstStart", "Begin"))
-        self._arrange(look)
+        self._arrange()
         self._connect()
         self.show_state(self.model.state)
 
@@ -63,11 +55,7 @@ class FirstStartPage(QWidget):
             card.setChecked(chosen)
             card.setEnabled(not state.busy)
         self.progress.setVisible(state.busy)
-        notice = state.notice
-        self.notice.setVisible(notice is not None)
-        self.notice.setText(f"{notice.what}. {notice.next}" if notice else "")
-        self.acts.primary.setEnabled(state.complete)
-        self.acts.say(_sentence(state))
+        self.tell(state.notice, _sentence(state), complete=state.complete)
 
     def _connect(self) -> None:
         model = self.model
@@ -75,31 +63,20 @@ class FirstStartPage(QWidget):
         model.ready.connect(self.ready)
         for field in self.fields.values():
             field.edited.connect(model.fill)
-            field.entered.connect(self._onward)
+            field.entered.connect(self.onward)
         self.empty.clicked.connect(lambda: model.choose(demo=False))
         self.demo.clicked.connect(lambda: model.choose(demo=True))
         self.acts.primary.clicked.connect(model.begin)
 
-    def _onward(self) -> None:
-        """Enter begins when all is there, else goes to the next field."""
-        if self.model.state.complete:
-            self.model.begin()
-        else:
-            self.focusNextChild()
-
-    def _arrange(self, look: Theme) -> None:
+    def _arrange(self) -> None:
         group = QButtonGroup(self)
         for choice in (self.empty, self.demo):
             group.addButton(choice)
-        within = column(spacing=14)
+        cards = QWidget()
+        cards.setLayout(row(self.empty, self.demo, spacing=14))
         title = translate("FirstStart", "Welcome to Leenbalie")
         words = translate("FirstStart", "The database is empty. Say where this is and who you are.")
-        within.addLayout(welcome(look, title, words))
-        within.addWidget(self._names())
-        within.addLayout(row(self.empty, self.demo, spacing=14))
-        within.addWidget(self.progress)
-        within.addWidget(self.notice)
-        in_the_middle(self, within, self.acts)
+        self.arrange(title, words, self._names(), cards, self.progress)
 
     def _names(self) -> Card:
         card = Card()
