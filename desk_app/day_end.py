@@ -52,7 +52,7 @@ def write_report(site_code: str, day: date, file: Path, url: str | None) -> int:
         if report is None:
             return _say(days.not_closed(site.name, day), code=1)
         if file.suffix.lower() == ".pdf":
-            written = write_whole(file, desk.looks.paper(site.id, day) or b"")
+            written = write_whole(file, desk.looks.paper_of(site.id, report.number) or b"")
         else:
             written = DaySheetFiles(paths.resources()).write(report, file)
         if isinstance(written, NotWritten):

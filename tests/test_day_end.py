@@ -90,7 +90,7 @@ def test_a_day_is_closed_with_its_count_and_its_report_written(here: Counting, t
         asked = ("report", "day", "--site", code_of(here), "--date", row.day.isoformat())
         assert run(*asked, "--out", str(file)) == 0
         assert file.stat().st_size > 200
-    kept = here.town.database.counts.paper(here.town.site.id, row.day)
+    kept = here.town.database.counts.paper_of(here.town.site.id, row.number)
     assert (tmp_path / "dag.pdf").read_bytes() == kept
     assert run("close", "--site", code_of(here), "--date", today(), "--quick") == 1
     assert "afgesloten tot en met" in capsys.readouterr().out

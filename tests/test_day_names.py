@@ -64,8 +64,9 @@ def closed(opened: Opened) -> tuple[bytes, object]:
     outcome = closing.close(Closing(day, count.id))
     assert not isinstance(outcome, Refused), outcome
     report = closing.looks.report(site.id, day)
-    content = closing.looks.paper(site.id, day)
-    assert report and content
+    assert report
+    content = closing.looks.paper_of(site.id, report.number)
+    assert content
     return content, report
 
 

@@ -105,8 +105,7 @@ class Evening(Hands):
         self.until(lambda: page.stage is Stage.DAYS, "the close")
         self.settle()
         looks, site = self.services.closing, self.services.drafts.here.site
-        last = looks.looks.last(site.id) if looks else None
-        pdf = looks.looks.paper(site.id, last.day) if looks and last and last.day else None
+        pdf = looks.looks.paper_of(site.id, looks.looks.last(site.id).number) if looks else None
         if pdf is None:
             raise StuckError("the report")
         (self.out / "day-close.pdf").write_bytes(pdf)

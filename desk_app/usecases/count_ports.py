@@ -202,7 +202,3 @@ class CountReads(Protocol):
     def paper_of(self, site_id: UUID, number: int) -> bytes | None:
         """The PDF of a close, also of one that counts no longer."""
         ...
-
-    def paper(self, site_id: UUID, day: date) -> bytes | None:
-        """Its PDF, byte by byte."""
-        ...

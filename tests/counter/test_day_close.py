@@ -183,6 +183,6 @@ def test_a_day_is_closed_with_a_pin_and_its_report_is_shown(
     assert [report.windowTitle() for report in reports] == ["LEU-1"]
     reports[0].reject()
     (row,) = sqlite_town.database.counts.days(sqlite_town.site.id)
-    pdf = sqlite_town.database.counts.paper(sqlite_town.site.id, row.day)
+    pdf = sqlite_town.database.counts.paper_of(sqlite_town.site.id, row.number)
     assert row.full and pdf and pdf.startswith(b"%PDF-1.7")
     assert counter.last_entry() == (an.id.bytes, None)

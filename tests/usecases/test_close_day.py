@@ -366,11 +366,10 @@ def test_no_name_of_a_newcomer_is_in_a_report(here: Counting):
 def test_the_paper_of_a_day_is_kept_byte_by_byte(here: Counting):
     report = here.closed(counted(here))
     counts = here.town.database.counts
-    assert counts.paper(report.site_id, report.day) == printed(report).content
-    assert counts.paper(report.site_id, date(1999, 1, 1)) is None
     assert counts.paper_of(report.site_id, report.number) == printed(report).content
     assert counts.paper_of(report.site_id, report.number + 1) is None
     assert counts.report(report.site_id, report.day) == report
+    assert counts.report(report.site_id, date(1999, 1, 1)) is None
 
 
 def test_a_close_is_one_act_or_none(here: Counting):
@@ -437,7 +436,7 @@ def test_the_seal_of_a_report_is_ours_until_the_day_is_reopened(sqlite_town: Tow
 
     here.closing._printed = sealing(Papers(), Sealer())  # type: ignore[arg-type]
     report = here.closed(counted(here))
-    content = town.database.counts.paper(report.site_id, report.day)
+    content = town.database.counts.paper_of(report.site_id, report.number)
     assert content and report.reference == "LEU-1"
     found = verify(content, PadesExaminer(), town.reads)
     assert isinstance(found, Ours) and found.loan_number == "LEU-1" and not found.voided

@@ -53,7 +53,7 @@ DAYS = (
     .outerjoin(staff, staff.c.id == journal.c.staff_id)
     .order_by(day_close.c.day.desc(), day_close.c.number.desc())
 )  # fmt: skip
-OF_DAY = select(day_close).where(
+OF_DAY = select(day_close.c.report).where(
     day_close.c.site_id == KEY,
     day_close.c.day == bindparam("of_day"),
     day_close.c.reopened_at.is_(None),
@@ -112,22 +112,16 @@ class SqlCountReads:
             return tuple(_row(row) for row in connection.execute(chosen))
 
     def report(self, site_id: UUID, day: date) -> DayReport | None:
-        row = self._of_day(site_id, day)
-        return None if row is None else decode_report(row.report)
+        with self._snapshot() as connection:
+            found = connection.execute(OF_DAY, {"key": site_id, "of_day": day})
+            report = found.scalar_one_or_none()
+            return None if report is None else decode_report(report)
 
     def paper_of(self, site_id: UUID, number: int) -> bytes | None:
         with self._snapshot() as connection:
             found = connection.execute(PAPER_OF, {"key": site_id, "of_number": number})
             paper = found.scalar_one_or_none()
             return None if paper is None else bytes(paper)
-
-    def paper(self, site_id: UUID, day: date) -> bytes | None:
-        row = self._of_day(site_id, day)
-        return None if row is None else bytes(row.paper)
-
-    def _of_day(self, site_id: UUID, day: date) -> Any:  # noqa: ANN401 - a row
-        with self._snapshot() as connection:
-            return connection.execute(OF_DAY, {"key": site_id, "of_day": day}).one_or_none()
 
 
 def after(day: date) -> datetime:

@@ -104,15 +104,15 @@ class DaysViewModel(QObject):
 
     def _write(self, row: DayRow, title: str, file: Path) -> Said | None:
         looks = self._desks.closing.looks
+        report = looks.report(self._site_id, row.day)
+        if report is None:
+            return None
         if file.suffix.lower() == ".pdf":
-            pdf = looks.paper(self._site_id, row.day)
+            pdf = looks.paper_of(self._site_id, report.number)
             if pdf is None:
                 return None
             saved = save_in(file, Sheet(pdf, title))
             return Said(Sentence(saved.text), saved.tone)
-        report = looks.report(self._site_id, row.day)
-        if report is None:
-            return None
         written = self._desks.sheets.write(report, file)
         if isinstance(written, NotWritten):
             return Said(Sentence(not_written(written)), "stop")
