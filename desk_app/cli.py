@@ -31,11 +31,11 @@ examples:
   leenbalie --database postgresql+psycopg://desk@server/leenbalie"""
 VERIFY = """\
 Says of each PDF, in one line, whether this installation sealed it, whether a
-single byte has changed since, and which loan or closed day it belongs to. Looked
-at are the seal (is it intact, does it cover the whole file, did anything follow it), its
-certificate (is it registered in this database, and not revoked when it sealed)
-and the database (does it keep this very paper). A specimen belongs to no loan
-and counts as ours. Nothing is changed."""
+single byte has changed since, and which loan or closed day it belongs to.
+Looked at are the seal (is it intact, does it cover the whole file, did anything
+follow it), its certificate (is it registered in this database, and not revoked
+when it sealed) and the database (does it keep this very paper). A specimen
+belongs to no loan and counts as ours. Nothing is changed."""
 VERIFY_CODES = """\
 exit code:
   0  every file is ours and unchanged

@@ -6,15 +6,17 @@ from pathlib import Path
 DESCRIPTION = """\
 Looks after this desk's database, or the one of --database.
   status          which schema, how much is in it, when it was last copied
-  check           is the file whole, and is the journal what was written? It names what is not
+  check           is the file whole, and is the journal what was written? It
+                  names what is not
   backup FILE     keep a copy of the local database, also while it is used
   restore FILE    put a copy back; what was there is put aside, never deleted
-  init            on a server, with its owner's login: schema, roles and rights; again is
-                  harmless, and brings an older schema up to date
-  move --to URL   everything of this desk's file to an empty database on a server, counted
-                  and compared; run it again after a cut. The file stays as it is
-A password is never part of a URL that is kept: it comes from the keyring of the system,
-from PGPASSWORD, or is asked for.
+  init            on a server, with its owner's login: schema, roles and rights;
+                  again is harmless, and brings an older schema up to date
+  move --to URL   everything of this desk's file to an empty database on a
+                  server, counted and compared; run it again after a cut. The
+                  file stays as it is
+A password is never part of a URL that is kept: it comes from the keyring of the
+system, from PGPASSWORD, or is asked for.
 The window makes a copy each day by itself, beside the database, and keeps
 those of seven days and of four weeks. Close the window before a restore."""
 

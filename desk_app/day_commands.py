@@ -6,9 +6,10 @@ from pathlib import Path
 
 CLOSE = """\
 Says what the close of a day at a site would come to: the numbers that add up,
-what differs, and why it could not be closed. With --dry-run that is all; without
-it the day is closed, with the count that is open there or with --quick by its
-movements only. Whoever worked at this desk last closes, and types their PIN."""
+what differs, and why it could not be closed. With --dry-run that is all;
+without it the day is closed, with the count that is open there or with --quick
+by its movements only. Whoever worked at this desk last closes, and types their
+PIN."""
 CLOSE_CODES = """\
 exit code:
   0  the day is closed, or could be
@@ -18,8 +19,8 @@ examples:
   leenbalie close --site LEU --dry-run
   leenbalie close --site LEU --date 2026-11-23 --quick"""
 REPORT = """\
-Writes the report of a closed day: as PDF the very bytes that were sealed, as CSV
-or XLSX the same numbers for a spreadsheet, by how FILE ends."""
+Writes the report of a closed day: as PDF the very bytes that were sealed, as
+CSV or XLSX the same numbers for a spreadsheet, by how FILE ends."""
 ENDS = (".pdf", ".csv", ".xlsx")
 
 

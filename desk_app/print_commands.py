@@ -14,13 +14,14 @@ resources/labels; of L4731 the labels are too small for Code 128 that a
 LABELS_EXAMPLES = """\
 examples:
   leenbalie labels --format L7160 --tags LB000421B,LB000422-9
-  leenbalie labels --format L7651 --from 500 --count 40 --start 26 --out labels.pdf
+  leenbalie labels --format L7651 --from 500 --count 40 --start 26 --out new.pdf
   leenbalie labels --format 62mm --from 500 --count 3
-  leenbalie labels --format L7160 --calibration      the page to measure a printer with"""
+  leenbalie labels --format L7160 --calibration      to measure a printer with"""
 SAMPLE = """\
 Writes one paper with made-up data as a PDF, with VOORBEELD across every page
 and the seal of this desk, so that "leenbalie verify" knows it for a specimen.
-A translator reads it, and signs the translation off in "reviewed_by" of its file."""
+A translator reads it, and signs the translation off in "reviewed_by" of its
+file."""
 SAMPLE_EXAMPLES = """\
 examples:
   leenbalie sample agreement --translation ar --out voorbeeld.pdf

@@ -22,6 +22,10 @@ from tests.support.scans import lend_on_paper, printed, save
 from tests.support.sights import Sight, picture
 from tests.support.town import Town
 
+COMMANDS = (
+    *("demo", "import", "verify", "file-scans", "read"),
+    *("database", "close", "report", "labels", "sample"),
+)
 DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
 
 
@@ -39,20 +43,18 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
         cli.main(["--help"])
     assert left.value.code == 0
     said = capsys.readouterr().out
-    assert all(
-        word in said
-        for word in (
-            "demo",
-            "import",
-            "labels",
-            "sample",
-            "file-scans",
-            "read",
-            "database",
-            "--database",
-            "examples",
-        )
-    )
+    assert all(word in said for word in (*COMMANDS, "--database", "examples"))
+
+
+def test_the_help_of_a_command_fits_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setenv("COLUMNS", "80")
+    for command in COMMANDS:
+        with pytest.raises(SystemExit):
+            cli.main([command, "--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines and [line for line in lines if len(line) > 80] == []
 
 
 def test_version_is_the_packages_own(capsys: pytest.CaptureFixture[str]):
