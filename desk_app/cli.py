@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from desk_app import VERSION
 from desk_app.database_commands import add_database, database_url
@@ -45,6 +46,15 @@ example:
   leenbalie verify --database postgresql+psycopg://desk@server/leenbalie *.pdf"""
 
 
+class Parser(argparse.ArgumentParser):
+    """Help is English; what was asked wrongly is said in the language of the desk."""
+
+    def error(self, message: str) -> NoReturn:
+        from desk_app import usage  # noqa: PLC0415 - --help needs no Qt
+
+        self.exit(2, f"{self.format_usage()}{self.prog}: {usage.why(message)}\n")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one command; gives the exit code (0 done, 1 refused or failed, 2 asked wrongly)."""
     asked = parser().parse_args(arguments)
@@ -54,7 +64,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The commands and their help."""
-    made = argparse.ArgumentParser(
+    made: argparse.ArgumentParser = Parser(
         prog="leenbalie",
         description=DESCRIPTION,
         epilog=EXAMPLES,

@@ -46,9 +46,9 @@ def add_database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def look_after(asked: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     """Do it; a copy needs a file."""
     if asked.act in ("backup", "restore") and asked.file is None:
-        parser.error(f"{asked.act} needs a FILE")
+        parser.error("the following arguments are required: FILE")
     if asked.act == "move" and not asked.to:
-        parser.error("move needs --to URL")
+        parser.error("the following arguments are required: --to")
     from desk_app import upkeep  # noqa: PLC0415 - --help needs no database
 
     return upkeep.look_after(asked.act, asked.database, asked.file, asked.to or "")

@@ -7,7 +7,6 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desk_app import VERSION, app, cli, offices
@@ -26,6 +25,7 @@ COMMANDS = (
     *("demo", "import", "verify", "file-scans", "read"),
     *("database", "close", "report", "labels", "sample"),
 )
+pytestmark = pytest.mark.usefixtures("own_language")
 DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuven\n"
 
 
@@ -33,9 +33,6 @@ DEVICES = "label;serienummer;model;vestiging\nLB000001M;5CD1234567;HP 11 G9;Leuv
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]):
@@ -68,7 +65,6 @@ def test_a_file_is_imported_once_and_changes_nothing_the_second_time(
 ):
     file = tmp_path / "toestellen.csv"
     file.write_text(DEVICES)
-    app.translate(app.application(), "en")
     assert cli.main(["--database", sqlite_url, "import", str(file), "--dry-run"]) == 0
     assert sqlite_town.reads.device("LB000001M") is None
     assert cli.main(["--database", sqlite_url, "import", str(file)]) == 0
@@ -77,7 +73,6 @@ def test_a_file_is_imported_once_and_changes_nothing_the_second_time(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == lines[2] != lines[3]
     assert lines[1] == "Alleen geprobeerd: er is niets bewaard."
-    app.translate(app.application(), "en")
 
 
 def test_a_refused_row_is_named_and_the_exit_code_says_so(
@@ -90,7 +85,6 @@ def test_a_refused_row_is_named_and_the_exit_code_says_so(
     assert line.startswith("2: LB000001X: Label: ") and "LB000001" in line.removeprefix(
         "2: LB000001X"
     )
-    app.translate(app.application(), "en")
 
 
 def test_the_command_names_column_and_value_like_the_window(
@@ -104,7 +98,6 @@ def test_the_command_names_column_and_value_like_the_window(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("2: toestel 1: ") and "vestiging Gent" in lines[0]
     assert lines[2].startswith("2: toestel 1: Label: niet toestel 1 maar ")
-    app.translate(app.application(), "en")
 
 
 def test_a_file_that_is_missing_is_named_and_said_to_be_so(
@@ -113,7 +106,6 @@ def test_a_file_that_is_missing_is_named_and_said_to_be_so(
     file = tmp_path / "weg.csv"
     assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
     assert capsys.readouterr().out == f"{file}: Dit bestand is er niet.\n"
-    app.translate(app.application(), "en")
 
 
 @pytest.mark.parametrize("content", ["", "een brief\nzonder kolommen\n"])
@@ -124,7 +116,6 @@ def test_a_file_that_is_no_sheet_is_said_to_be_so(
     file.write_text(content)
     assert cli.main(["--database", sqlite_url, "import", str(file)]) == 1
     assert capsys.readouterr().out.strip()
-    app.translate(app.application(), "en")
 
 
 def test_a_desk_that_is_not_set_up_says_so(qtbot: QtBot, tmp_path: Path, capsys):
@@ -132,7 +123,6 @@ def test_a_desk_that_is_not_set_up_says_so(qtbot: QtBot, tmp_path: Path, capsys)
     file.write_text(DEVICES)
     assert cli.main(["import", str(file)]) == 1
     assert "leenbalie.db" in capsys.readouterr().out
-    app.translate(app.application(), "en")
 
 
 def test_a_database_that_is_damaged_is_said_to_be_so(qtbot: QtBot, tmp_path: Path, capsys):
@@ -142,7 +132,6 @@ def test_a_database_that_is_damaged_is_said_to_be_so(qtbot: QtBot, tmp_path: Pat
     assert cli.main(["--database", f"sqlite:///{damaged}", "import", str(file)]) == 1
     sentence = capsys.readouterr().out
     assert sentence.startswith(f"{damaged}: ") and "window" not in sentence
-    app.translate(app.application(), "en")
 
 
 def test_without_a_screen_the_demo_plays_and_says_so(
@@ -176,6 +165,29 @@ def test_a_url_of_no_database_is_refused_with_an_example(capsys: pytest.CaptureF
     assert "sqlite:///" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("import", "leenbalie import: ontbreekt: FILE"),
+        ("database backup", "leenbalie database: ontbreekt: FILE"),
+        ("database move", "leenbalie database: ontbreekt: --to"),
+        ("labels --format L7160", "ontbreekt: een van --tags --from --calibration"),
+        ("verify --database", "leenbalie verify: --database: er staat niets achter"),
+        ("sample letter", "leenbalie sample: paper: 'letter' is geen van 'agreement', "),
+        ("import x.csv --force y", "leenbalie: onbekend: --force y"),
+        ("labels --format L7160 --from x", "argument --from: invalid int value: 'x'"),
+    ],
+)
+def test_what_was_asked_wrongly_is_said_in_the_language_of_the_desk(
+    asked: str, said: str, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as left:
+        cli.main(asked.split())
+    assert left.value.code == 2
+    usage, line = capsys.readouterr().err.split("\nleenbalie", 1)
+    assert usage.startswith("usage: leenbalie") and said in f"leenbalie{line}"
+
+
 def test_the_desk_that_was_set_up_is_remembered(qtbot: QtBot, tmp_path: Path):
     desk = app.everyday(None)
     office = desk.office(desk.settings)
@@ -204,7 +216,6 @@ def test_scans_are_filed_from_files_and_folders_and_what_fails_is_named(
     save(printed(paper)[:1], folder / "a.png")
     (folder / "notes.txt").write_text("no scan")
     last = save(printed(paper)[1:], tmp_path / "b.tiff")
-    app.translate(app.application(), "en")
     command = ["--database", sqlite_url, "file-scans"]
     assert cli.main([*command, str(folder), str(last)]) == 0
     assert not sqlite_town.loan(lent).loan.awaits_paper and last.exists()
@@ -212,7 +223,6 @@ def test_scans_are_filed_from_files_and_folders_and_what_fails_is_named(
     letter.write_text("een brief")
     assert cli.main([*command, str(letter)]) == 1
     assert "brief.pdf: " in capsys.readouterr().out
-    app.translate(app.application(), "en")
 
 
 def test_scans_need_a_desk_that_is_set_up_and_a_sound_database(
@@ -224,7 +234,6 @@ def test_scans_need_a_desk_that_is_set_up_and_a_sound_database(
     assert cli.main(["--database", f"sqlite:///{damaged}", "file-scans", "a.pdf"]) == 1
     first, second = capsys.readouterr().out.splitlines()
     assert "leenbalie.db" in first and second.startswith(f"{damaged}: ")
-    app.translate(app.application(), "en")
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -276,7 +285,6 @@ def test_what_is_no_label_is_refused_with_a_sentence(
     assert cli.main(["labels", "--format", "L7160", *asked, "--out", str(file)]) == 1
     assert capsys.readouterr().out.startswith(f"{named}: ")
     assert not file.exists()
-    app.translate(app.application(), "en")
 
 
 def test_a_paper_that_cannot_be_written_is_named(tmp_path: Path, capsys):
@@ -305,7 +313,6 @@ def test_an_example_has_the_seal_of_its_desk_and_verify_knows_it_for_a_specimen(
     assert "specimen" in capsys.readouterr().out
     file.write_bytes(file.read_bytes() + b"\n")
     assert cli.main(["verify", str(file)]) == 1
-    app.translate(app.application(), "en")
 
 
 def test_an_example_made_without_a_desk_says_that_it_has_no_seal(
@@ -330,7 +337,6 @@ def test_what_the_codes_in_pictures_say_is_written_as_it_is(tmp_path: Path, caps
     first, second, third = lines
     assert first == [str(qr), "QR", "zxing-cpp", r"Ğülşen\x09Öz\x0a"]
     assert second == third == [str(bars), "Code 128", "zxing-cpp", "5CD1234XYZ"]
-    app.translate(app.application(), "en")
 
 
 def test_a_picture_without_a_code_and_a_file_that_is_none_are_not_passed_over(
@@ -347,7 +353,6 @@ def test_a_picture_without_a_code_and_a_file_that_is_none_are_not_passed_over(
     said = capsys.readouterr()
     assert said.out == "" and len(said.err.splitlines()) == 2
     assert said.err.startswith("brief.jpg: ") and "gone.png: " in said.err
-    app.translate(app.application(), "en")
 
 
 def test_a_reader_that_is_missing_is_said_and_the_other_reads(tmp_path: Path, capsys, monkeypatch):
@@ -356,7 +361,6 @@ def test_a_reader_that_is_missing_is_said_and_the_other_reads(tmp_path: Path, ca
     assert cli.main(["read", str(file)]) == 0
     said = capsys.readouterr()
     assert "LB000421B" in said.out and "zbar" in said.err
-    app.translate(app.application(), "en")
 
 
 def look_after(url: str, *arguments: str) -> int:

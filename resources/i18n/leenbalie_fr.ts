@@ -250,6 +250,29 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>missing: {0}</source>
+        <translation>il manque : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: there is nothing after it</source>
+        <translation>{0} : il n’y a rien après</translation>
+    </message>
+    <message>
+        <source>missing: one of {0}</source>
+        <translation>il manque un de : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of {2}</source>
+        <translation>{0} : {1} n’est aucun de {2}</translation>
+    </message>
+    <message>
+        <source>not known: {0}</source>
+        <translation>inconnu : {0}</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everything is fine until you say otherwise.</source>

@@ -250,6 +250,29 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>missing: {0}</source>
+        <translation>ontbreekt: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: there is nothing after it</source>
+        <translation>{0}: er staat niets achter</translation>
+    </message>
+    <message>
+        <source>missing: one of {0}</source>
+        <translation>ontbreekt: een van {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is none of {2}</source>
+        <translation>{0}: {1} is geen van {2}</translation>
+    </message>
+    <message>
+        <source>not known: {0}</source>
+        <translation>onbekend: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Condition</name>
     <message>
         <source>Everything is fine until you say otherwise.</source>
