@@ -288,3 +288,11 @@ def test_what_is_to_prepare_is_counted_where_it_is(shop: Town):
     assert counted == {
         site: shop.reads.count(found.register, found.query) for site, found in behind.items()
     }
+
+
+def test_what_is_to_sign_is_counted_at_all_sites_as_its_page_lists_it(shop: Town):
+    here, shop.place = shop.site.id, shop.desk_at("GEN")
+    shop.lend(signature=Signature(SignedHow.ON_PAPER))
+    listed = rows(shop, "loans", Query(only="awaits_paper"))
+    counted = [shop.reads.badges(site).to_sign for site in (here, shop.place.site_id)]
+    assert (len(listed), counted) == (2, [2, 2])
