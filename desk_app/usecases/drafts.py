@@ -29,10 +29,10 @@ from desk_app.domain.register_acts import Import
 from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.import_plan import Plan
+from desk_app.usecases.loan_card import LoanCard
 from desk_app.usecases.paper_facts import borrower, complete, course_line, lent_device, things
 from desk_app.usecases.paper_ports import PaperMaker
 from desk_app.usecases.ports import Clock
-from desk_app.usecases.reads import LoanCard
 from desk_app.usecases.sealing import Sealer
 
 

@@ -8,7 +8,8 @@ from desk_app.domain.condition import Accessory
 from desk_app.domain.errors import Reason, refuse
 from desk_app.domain.handouts import CourseList, HandOutReceipt
 from desk_app.usecases.drafts import AtDesk
-from desk_app.usecases.reads import LoanCard, Reads
+from desk_app.usecases.loan_card import LoanCard
+from desk_app.usecases.reads import Reads
 
 
 def lender(here: AtDesk) -> Lender:

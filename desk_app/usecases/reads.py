@@ -6,14 +6,14 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from desk_app.domain.bundles import Sim, SimStatus
-from desk_app.domain.condition import Condition
 from desk_app.domain.devices import DeviceState
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
 from desk_app.domain.handouts import CourseLine
-from desk_app.domain.loans import EndedHow, Loan
+from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import Done
-from desk_app.domain.people import Course, CourseFormat, DeskPlace, Newcomer, Site, Staff
+from desk_app.domain.people import CourseFormat, DeskPlace, Site, Staff
 from desk_app.domain.settings import Rules
+from desk_app.usecases.loan_card import LoanCard
 from desk_app.usecases.sealing import SealReads
 
 
@@ -139,30 +139,6 @@ class Hit:
     id: UUID
     title: str
     detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class LoanCard:
-    """One loan in full, for the loan's own panel."""
-
-    loan: Loan
-    device: DeviceFound
-    newcomer: Newcomer
-    course: Course
-    condition_out: Condition
-    condition_back: Condition | None
-    papers: tuple["StoredPaper", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPaper:
-    """A kept paper without its bytes; of a signed original, ``act_id`` is its first page's id."""
-
-    act_id: UUID
-    kind: str  # agreement, receipt or signed
-    at: datetime
-    sha256: str
-    voided: bool
 
 
 @dataclass(frozen=True, slots=True)

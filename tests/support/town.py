@@ -43,7 +43,7 @@ from desk_app.domain.settings import Rules
 from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.usecases.desk import Desk
 from desk_app.usecases.handlers import HANDLERS
-from desk_app.usecases.reads import LoanCard
+from desk_app.usecases.loan_card import LoanCard
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DRAWN = Signature(SignedHow.DRAWN, (((0, 0), (200, 80), (400, 10)),))

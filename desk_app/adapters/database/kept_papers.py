@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select
 
 from desk_app.adapters.database.evidence_tables import paper, scanned_page
-from desk_app.usecases.reads import StoredPaper
+from desk_app.usecases.loan_card import StoredPaper
 
 KEY: Any = bindparam("key")
 PAPERS = (

@@ -21,9 +21,7 @@ from sqlalchemy import (
 
 from desk_app.adapters.database.evidence_tables import paper
 from desk_app.adapters.database.lookups import ENROLLED, WITH_DEVICE
-from desk_app.adapters.database.search import (
-    begins,
-)
+from desk_app.adapters.database.search import begins
 from desk_app.adapters.database.tables import (
     course,
     desk,

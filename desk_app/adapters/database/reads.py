@@ -22,18 +22,14 @@ from desk_app.adapters.database.journal import EDITS
 from desk_app.adapters.database.kept_papers import papers_of
 from desk_app.adapters.database.search import Fold, search
 from desk_app.adapters.database.setups import read_setup
-from desk_app.adapters.database.tables import (
-    device,
-    loan,
-    newcomer,
-    sim,
-)
+from desk_app.adapters.database.tables import device, loan, newcomer, sim
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.bundles import Sim
 from desk_app.domain.condition import Condition
 from desk_app.domain.facts import CourseFound, DeviceFound, NewcomerFound
 from desk_app.domain.handouts import CourseLine
 from desk_app.domain.seals import Certificate, KeptPaper
+from desk_app.usecases.loan_card import LoanCard
 from desk_app.usecases.ports import Clock
 from desk_app.usecases.reads import (
     Badges,
@@ -41,7 +37,6 @@ from desk_app.usecases.reads import (
     DeviceRow,
     Hit,
     Listed,
-    LoanCard,
     LoanRow,
     NewcomerRow,
     Query,

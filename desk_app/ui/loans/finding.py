@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.patterns import Patterns
-from desk_app.usecases.reads import LoanCard, Query, Reads
+from desk_app.usecases.loan_card import LoanCard
+from desk_app.usecases.reads import Query, Reads
 from desk_app.usecases.scan import words_of
 
 

@@ -29,7 +29,8 @@ from desk_app.ui.wording import Sentence, marks, terms, today
 from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.hand_out_papers import hand_out_receipt
 from desk_app.usecases.live_ports import News
-from desk_app.usecases.reads import LoanRow, Query, Setup, StoredPaper
+from desk_app.usecases.loan_card import StoredPaper
+from desk_app.usecases.reads import LoanRow, Query, Setup
 from desk_app.usecases.today_reads import Group
 
 OF_TODAY = (

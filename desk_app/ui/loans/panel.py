@@ -17,7 +17,7 @@ from desk_app.ui.parts.panel import SidePanel
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import marks, terms
 from desk_app.ui.wording.marks import Mark
-from desk_app.usecases.reads import LoanCard, StoredPaper
+from desk_app.usecases.loan_card import LoanCard, StoredPaper
 
 
 class LoanPanel(SidePanel):

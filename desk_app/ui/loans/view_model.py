@@ -22,7 +22,7 @@ from desk_app.ui.services import Services
 from desk_app.ui.wording import Sentence, refusal
 from desk_app.ui.wording.faults import mishap
 from desk_app.usecases.live_ports import News, touches
-from desk_app.usecases.reads import LoanCard, StoredPaper
+from desk_app.usecases.loan_card import LoanCard, StoredPaper
 
 
 @dataclass(frozen=True, slots=True)
