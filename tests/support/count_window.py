@@ -37,16 +37,23 @@ class Hands:
         return True
 
 
-def scan(hands: Any, desk: DayDesk, tag: str) -> None:
+def scan(hands: Any, desk: DayDesk, tag: str) -> str:
     """Until it is heard: a computer that is held up for long takes a scanner for a person."""
-    before = len(desk.sounds)
-    while len(desk.sounds) == before:
+    before = desk.counting.last
+
+    def heard() -> bool:
+        last = desk.counting.last
+        return last is not None and last is not before and last.code == tag
+
+    while not heard():
         desk.scan(tag)
-        hands.wait(lambda: len(desk.sounds) > before, HEARD)
+        hands.wait(heard, HEARD)
+    assert desk.counting.last
+    return desk.counting.last.how
 
 
 def count(url: str, desk_id: str, staff_id: str, tags: list[str]) -> None:
-    """Scan all these labels; says how many the window shows at the end."""
+    """Scan all these labels; says of how many of them the window knew that they were counted."""
     app = QApplication([])
     town = open_town(url)
     setup = town.reads.setup()
@@ -55,10 +62,8 @@ def count(url: str, desk_id: str, staff_id: str, tags: list[str]) -> None:
     staff = next(each for each in setup.staff if each.id == UUID(staff_id))
     hands: Any = Hands()
     desk = open_day_close(hands, town, staff)
-    for tag in tags:
-        scan(hands, desk, tag)
-    attention = desk.sounds.count("attention")
-    print(json.dumps([len(desk.sounds), attention]), flush=True)  # noqa: T201 - the pipe reads it
+    again = [scan(hands, desk, tag) for tag in tags].count("again")
+    print(again, flush=True)  # noqa: T201 - the pipe reads it
     desk.close()
     town.database.close()
     app.quit()

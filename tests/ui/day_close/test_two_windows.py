@@ -43,19 +43,17 @@ def test_two_desks_count_together_and_no_scan_is_lost_or_counted_twice(
     processes = [
         window(town, place, part) for place, part in zip(desks(town, 2), parts, strict=True)
     ]
-    heard = []
+    again = 0
     for process in processes:
         assert process.stdout
-        heard.append(json.loads(process.stdout.readline()))
+        again += int(process.stdout.readline())
         process.stdout.close()
         assert process.wait(timeout=60) == 0
-    assert [sounds for sounds, _ in heard] == [len(part) for part in parts]
     here = Counting(town)
     going_on = here.desk.going_on()
     assert going_on
     codes = [scan.thing.code for scan in going_on.scans]
     assert set(codes) == set(tags)
-    again = sum(attention for _, attention in heard)
     assert len(codes) + again == sum(map(len, parts))
     compared = here.compared(going_on.count)
     assert (compared.in_order, compared.lines) == (size, ())
