@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk_app.adapters import paths
 from desk_app.adapters.settings import DeskSettings, SettingsFile
+from desk_app.logs import log_crash, log_to
 from desk_app.ui.window import MainWindow
 
 if TYPE_CHECKING:  # the first paint comes before the database and most of the window
@@ -107,7 +108,7 @@ class Window:
         if file:
             file.write(self.settings)
         if (former.language, former.dark) != (self.settings.language, self.settings.dark):
-            self._app.exit(AGAIN)
+            self._open_anew()
 
     def crashed(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -120,6 +121,9 @@ class Window:
     def close(self) -> None:
         """Let go of the window, or of what there is of it."""
         (self.shell or self.front or self.main).close()
+
+    def _open_anew(self) -> None:
+        self._app.exit(AGAIN)
 
     def _fill(self) -> "Front":
         from desk_app.ui import theme  # noqa: PLC0415 - a picture stands in for all of this
@@ -149,7 +153,8 @@ class Window:
         self._keep_picture(self.front)
         chosen, office = self.settings, self._desk.office
         choices = DeskChoices(**{f.name: getattr(chosen, f.name) for f in fields(DeskChoices)})
-        self.shell = Shell(self.front, Start(choices, lambda: office(chosen), self.choose))
+        start = Start(choices, lambda: office(chosen), self.choose, self._open_anew)
+        self.shell = Shell(self.front, start)
 
     def _keep_picture(self, front: "Front") -> None:
         """Keep what the empty counter looks like, for the next start; names come later."""
@@ -222,29 +227,3 @@ def has_screen() -> bool:
         "offscreen",
         "minimal",
     )
-
-
-def log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody caught."""
-    import logging  # noqa: PLC0415 - 10 ms that the first paint saves
-
-    exc_info = (kind, error, trace)
-    logging.getLogger(__name__).critical("not caught", exc_info=exc_info)
-
-
-def log_to(folder: Path) -> None:
-    """Keep a small log without names of people; a folder that cannot be written is no reason."""
-    import logging  # noqa: PLC0415 - after the first paint
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
-
-    if logging.getLogger().handlers:
-        return
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "leenbalie.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError:
-        handler = logging.StreamHandler()
-    line = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.INFO, handlers=[handler], format=line)

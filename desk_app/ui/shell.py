@@ -213,6 +213,7 @@ class Shell(QObject):
             "labels_wanted": self.papers.show_labels,
             "sounded": self.devices.tell,
             "looked": self.reading.looked,
+            "database_left": self._start.anew,
             "setup_changed": partial(self.opening.open_again, self._go_on),
             "approval_wanted": self.lock.approve,
             "proof_wanted": self.lock.prove,

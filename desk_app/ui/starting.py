@@ -85,3 +85,4 @@ class Start:
     choices: DeskChoices
     office: Callable[[], OfficeDoor]  # called in a job: it imports the database
     choose: Callable[[DeskChoices], None]
+    anew: Callable[[], None]  # open the window once more, on whatever is chosen by now

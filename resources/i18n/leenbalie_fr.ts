@@ -477,12 +477,20 @@
         <translation>Connecté : la base est vide</translation>
     </message>
     <message>
+        <source>Connected, but this database is of another program</source>
+        <translation>Connecté, mais cette base de données est celle d'un autre programme</translation>
+    </message>
+    <message>
         <source>The data of this desk can be moved to it.</source>
         <translation>Les données de ce guichet peuvent y être déménagées.</translation>
     </message>
     <message>
         <source>The help desk makes it ready: leenbalie database init</source>
         <translation>Le helpdesk la prépare : leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Make an empty one, and fill in its name.</source>
+        <translation>Créez-en une vide et indiquez son nom.</translation>
     </message>
     <message>
         <source>Move again: it goes on where it was cut.</source>
@@ -1153,12 +1161,12 @@
         <translation>Non chiffré : seulement sur cet ordinateur</translation>
     </message>
     <message>
-        <source>From the next start on this desk works with it</source>
-        <translation>À partir du prochain démarrage, ce guichet l’utilise</translation>
+        <source>From now on this desk works with it</source>
+        <translation>Ce guichet travaille désormais avec elle</translation>
     </message>
     <message>
-        <source>Close the window and open it again.</source>
-        <translation>Fermez la fenêtre et rouvrez-la.</translation>
+        <source>The window opens there now.</source>
+        <translation>La fenêtre s&apos;y ouvre maintenant.</translation>
     </message>
     <message>
         <source>This computer has no keyring: each start asks the password.</source>
@@ -1177,8 +1185,8 @@
         <translation>Tout est sur le serveur : {rows} lignes, comparées</translation>
     </message>
     <message>
-        <source>Now try the connection once more, and use it.</source>
-        <translation>Testez maintenant la connexion, et utilisez-la.</translation>
+        <source>From now on this desk works there; the window opens there now.</source>
+        <translation>Ce guichet y travaille désormais ; la fenêtre s&apos;y ouvre maintenant.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -1187,6 +1195,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>L&apos;ouvrir là</translation>
     </message>
     <message>
         <source>Try the connection</source>

@@ -477,12 +477,20 @@
         <translation>Verbonden: de databank is leeg</translation>
     </message>
     <message>
+        <source>Connected, but this database is of another program</source>
+        <translation>Verbonden, maar deze databank is van een ander programma</translation>
+    </message>
+    <message>
         <source>The data of this desk can be moved to it.</source>
         <translation>Je kan de gegevens van deze balie ernaar verhuizen.</translation>
     </message>
     <message>
         <source>The help desk makes it ready: leenbalie database init</source>
         <translation>De helpdesk maakt ze klaar: leenbalie database init</translation>
+    </message>
+    <message>
+        <source>Make an empty one, and fill in its name.</source>
+        <translation>Maak een lege, en vul de naam ervan in.</translation>
     </message>
     <message>
         <source>Move again: it goes on where it was cut.</source>
@@ -1153,12 +1161,12 @@
         <translation>Niet versleuteld: alleen op deze computer</translation>
     </message>
     <message>
-        <source>From the next start on this desk works with it</source>
-        <translation>Vanaf de volgende start werkt deze balie ermee</translation>
+        <source>From now on this desk works with it</source>
+        <translation>Vanaf nu werkt deze balie ermee</translation>
     </message>
     <message>
-        <source>Close the window and open it again.</source>
-        <translation>Sluit het venster en open het opnieuw.</translation>
+        <source>The window opens there now.</source>
+        <translation>Het venster gaat daar nu open.</translation>
     </message>
     <message>
         <source>This computer has no keyring: each start asks the password.</source>
@@ -1177,8 +1185,8 @@
         <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
     </message>
     <message>
-        <source>Now try the connection once more, and use it.</source>
-        <translation>Test de verbinding nu nog eens en gebruik ze.</translation>
+        <source>From now on this desk works there; the window opens there now.</source>
+        <translation>Vanaf nu werkt deze balie daar; het venster gaat daar nu open.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -1187,6 +1195,10 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Daar openen</translation>
     </message>
     <message>
         <source>Try the connection</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import make_url
 
+from desk_app import app
 from desk_app.adapters.database import backups, checking
 from desk_app.adapters.sealing.safes import MemorySafe
 from desk_app.adapters.settings import DeskSettings
@@ -166,10 +167,13 @@ def test_a_desk_moves_to_a_server_after_a_stop_and_works_there(
     said, _ = hands.stop(page.acts.primary)
     assert said == "Stopped. The next move to this database goes on from here."
     said, then = hands.press(page.acts.primary)
-    assert said.startswith("Everything is on the server:") and "try the connection" in then
-    assert hands.press(page.acts.primary)[0] == "Connected: this database can be used"
-    said, _ = hands.press(page.acts.primary)
-    assert said == "From the next start on this desk works with it"
+    assert said.startswith("Everything is on the server:") and "opens there now" in then
+    asked: list[int] = []
+    window = hands.counter.window
+    window._app = type("Leaving", (), {"exit": lambda _, code: asked.append(code)})()
+    assert page.going
+    QTest.mouseClick(page.going.primary, Qt.MouseButton.LeftButton)
+    assert asked == [app.AGAIN]
     (url,) = hands.room.kept
     here = DeskSettings(language="en", desk_id=str(sqlite_town.place.id))
     there = Counter(qtbot, sqlite_town, url, here)

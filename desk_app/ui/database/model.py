@@ -32,6 +32,7 @@ class DatabaseModel(QObject):
     """One ``DatabaseState`` after the other."""
 
     changed = Signal(object)  # DatabaseState
+    left = Signal(object)  # Sentence; nothing may be done any more where this desk worked
     _progressed = Signal(int, int)  # from the lane
 
     def __init__(self, lane: Lane, room: DatabaseRoom, parent: QObject | None = None) -> None:
@@ -66,13 +67,11 @@ class DatabaseModel(QObject):
         self._work(Work.TRY, lambda _told: self._room.try_out(address, password), self._tried)
 
     def use(self) -> None:
-        """This desk works there from the next start on."""
-        now = self.state
-        job = partial(self._room.use, now.address, now.password, keep=now.keep)
-        self._work(Work.TRY, lambda _told: job(), lambda kept: self._used(kept=kept))
+        """This desk works there from now on."""
+        self._work(Work.TRY, lambda _told: self._use(), lambda kept: self._used(kept=kept))
 
     def use_file(self) -> None:
-        """This desk works with its own file again from the next start on."""
+        """This desk works with its own file again."""
         job = partial(self._room.use, None, "", keep=False)
         self._work(Work.TRY, lambda _told: job(), lambda _kept: self._used(kept=True))
 
@@ -85,9 +84,16 @@ class DatabaseModel(QObject):
         self._work(Work.CHECK, self._room.check, self._checked)
 
     def move(self) -> None:
-        """Move this desk's data to the server."""
+        """Move this desk's data to the server; the desk goes with it."""
         job = partial(self._room.move, self.state.address, self.state.password)
-        self._work(Work.MOVE, job, self._moved)
+
+        def both(told: Progress) -> Moved | NotMoved | Stopped | NotReached:
+            answer = job(told)
+            if isinstance(answer, Moved):
+                self._use()
+            return answer
+
+        self._work(Work.MOVE, both, self._moved)
 
     def stop(self) -> None:
         """What is under way ends at its next step."""
@@ -123,15 +129,19 @@ class DatabaseModel(QObject):
         self._show(tried=found)
         self._say(tried(found), "ok" if isinstance(found, Reached) else "stop")
 
+    def _use(self) -> bool:
+        now = self.state
+        return self._room.use(now.address, now.password, keep=now.keep)
+
     def _used(self, *, kept: bool) -> None:
-        what = translate("Database", "From the next start on this desk works with it")
-        next_ = translate("Database", "Close the window and open it again.")
+        what = translate("Database", "From now on this desk works with it")
+        next_ = translate("Database", "The window opens there now.")
         if self.state.password and self.state.keep and not kept:
             asks = translate(
                 "Database", "This computer has no keyring: each start asks the password."
             )
             next_ = f"{next_} {asks}"
-        self._say(Sentence(what, next_), "ok")
+        self._leave(Sentence(what, next_))
 
     def _backed_up(self, answer: Path | Stopped | NoCopy) -> None:
         match answer:
@@ -155,15 +165,20 @@ class DatabaseModel(QObject):
         match answer:
             case Moved():
                 what = translate("Database", "Everything is on the server: {rows} rows, compared")
-                next_ = translate("Database", "Now try the connection once more, and use it.")
-                self._show(tried=None)
-                self._say(Sentence(what.format(rows=answer.rows), next_), "ok")
+                next_ = translate(
+                    "Database", "From now on this desk works there; the window opens there now."
+                )
+                self._leave(Sentence(what.format(rows=answer.rows), next_))
             case NotMoved():
                 self._say(Sentence(upkeep.not_moved(answer)), "stop")
             case NotReached():
                 self._say(tried(answer), "stop")
             case Stopped():
                 self._say(Sentence(upkeep.move_stopped()), "")
+
+    def _leave(self, why: Sentence) -> None:
+        self._say(why, "ok")
+        self.left.emit(why)
 
     def _say(self, notice: Sentence, tone: str) -> None:
         self._show(notice=notice, tone=tone)

@@ -1,5 +1,6 @@
 """The page of the database: shows one ``DatabaseState``, forwards edits."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desk_app.ui.database.cards import NowCard, ServerCard
@@ -9,6 +10,7 @@ from desk_app.ui.jobs import Lane
 from desk_app.ui.language import translate
 from desk_app.ui.parts.act_bar import ActBar
 from desk_app.ui.parts.buttons import secondary
+from desk_app.ui.parts.dialog import Dialog
 from desk_app.ui.parts.labels import set_tone
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence
@@ -20,9 +22,13 @@ SHARES = 1_000  # steps of the bar
 class DatabasePage(QWidget):
     """Where the data is at the left, the server at the right, one act at the bottom."""
 
+    database_left = Signal()  # another database is used now: the window has to open there
+
     def __init__(self, look: Theme, room: DatabaseRoom) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._look = look
+        self.going: Dialog | None = None
         self.model = DatabaseModel(Lane(self), room, self)
         self.now = NowCard(look)
         self.server = ServerCard(look)
@@ -67,6 +73,7 @@ class DatabasePage(QWidget):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self.show_state)
+        model.left.connect(self._leave)
         self.now.back_up_wanted.connect(model.back_up)
         self.now.check_wanted.connect(model.check)
         self.now.file_wanted.connect(model.use_file)
@@ -76,6 +83,16 @@ class DatabasePage(QWidget):
         self.server.move_wanted.connect(model.move)
         self.stop.clicked.connect(model.stop)
         self.acts.primary.clicked.connect(model.act)
+
+    def _leave(self, why: Sentence) -> None:
+        """Nothing is done any more in the database that was left: it would stay behind there."""
+        self.going = Dialog(self._look, why.what, why.next, self)
+        self.going.primary.say("database", translate("Database", "Open it there"))
+        self.going.primary.clicked.connect(self.going.accept)
+        self.going.cancel.hide()
+        self.going.close_with()
+        self.going.finished.connect(self.database_left)
+        self.going.open()
 
 
 def _act(offer: Offer) -> tuple[str, str]:
