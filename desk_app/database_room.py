@@ -13,12 +13,16 @@ from desk_app.adapters.database.engine import is_local, make_engine, without_pas
 from desk_app.adapters.database.migrate import bring_up, current
 from desk_app.adapters.database.moving import move
 from desk_app.adapters.database.troubles import troubles_named
-from desk_app.adapters.database.trying import see_whether_owner, try_connection
+from desk_app.adapters.database.trying import (
+    is_of_another,
+    see_whether_owner,
+    try_connection,
+)
 from desk_app.adapters.sealing.safes import Safe
 from desk_app.usecases.connecting import Address, NoCopy, NotReached, Tls, Tried
 from desk_app.usecases.opening import TroubleError
 from desk_app.usecases.ports import Clock
-from desk_app.usecases.upkeep import Checked, Moved, NotMoved, Progress, Stopped
+from desk_app.usecases.upkeep import Checked, Moved, MoveTrouble, NotMoved, Progress, Stopped
 
 PORT = 5432
 Keep = Callable[[str], None]  # a URL without a password; empty: this desk's own file
@@ -186,6 +190,8 @@ def move_to(source: str, target: str, progress: Progress) -> Moved | NotMoved | 
         with troubles_named():
             with there.connect() as connection:
                 see_whether_owner(connection)
+                if is_of_another(connection):
+                    return NotMoved(MoveTrouble.NOT_EMPTY)
                 is_empty = current(connection) is None
             if is_empty:
                 bring_up(there)

@@ -29,6 +29,7 @@ class Holds(StrEnum):
     """What there is in a database that was reached."""
 
     NOTHING = "nothing"  # no schema at all
+    OTHER = "other"  # tables of another program
     NOT_SET_UP = "not_set_up"  # a schema, and no staff
     OURS = "ours"  # it can be worked with
     OLD_SCHEMA = "old_schema"
@@ -102,7 +103,7 @@ class DatabaseRoom(Protocol):
         ...
 
     def use(self, address: Address | None, password: str, *, keep: bool) -> bool:
-        """From the next start on this desk works there, or with its own file.
+        """From the next opening on this desk works there, or with its own file.
 
         ``keep`` gives the password to the keyring; gives whether it is kept there.
         """

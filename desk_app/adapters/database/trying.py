@@ -2,7 +2,7 @@
 
 import socket
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.engine import URL, make_url
 
 from desk_app.adapters.database import migrate
@@ -64,9 +64,14 @@ def see_whether_owner(connection: Connection) -> None:
         raise TroubleError(Trouble.NOT_OWNER)
 
 
+def is_of_another(connection: Connection) -> bool:
+    """Tell whether there are tables, and none of them ours."""
+    return migrate.current(connection) is None and bool(inspect(connection).get_table_names())
+
+
 def _holds(connection: Connection, access: Access) -> Holds:
     if not connection.execute(IS_THERE).scalar_one():
-        return Holds.NOTHING
+        return Holds.OTHER if is_of_another(connection) else Holds.NOTHING
     if access is Access.NONE:
         return Holds.OURS  # more cannot be seen
     at = migrate.current(connection)

@@ -55,7 +55,7 @@ def _not_reached(found: NotReached) -> Sentence:
 
 
 def _reached(found: Reached) -> Sentence:
-    if found.access is Access.NONE and found.holds is not Holds.NOTHING:
+    if found.access is Access.NONE and found.holds not in (Holds.NOTHING, Holds.OTHER):
         return Sentence(
             translate("Connecting", "Connected, but this user has no rights in the database"),
             translate("Connecting", "Ask the help desk to make the user a desk: see the README."),
@@ -67,6 +67,7 @@ def _reached(found: Reached) -> Sentence:
         Holds.TOO_NEW: what(Trouble.TOO_NEW),
         Holds.NOT_FINISHED: what(Trouble.NOT_FINISHED),
         Holds.NOTHING: translate("Connecting", "Connected: the database is empty"),
+        Holds.OTHER: translate("Connecting", "Connected, but this database is of another program"),
     }[found.holds]
     return Sentence(said, _next(found))
 
@@ -77,6 +78,8 @@ def _next(found: Reached) -> str:
             return translate("Connecting", "The data of this desk can be moved to it.")
         case Holds.NOTHING | Holds.OLD_SCHEMA:
             return translate("Connecting", "The help desk makes it ready: leenbalie database init")
+        case Holds.OTHER:
+            return translate("Connecting", "Make an empty one, and fill in its name.")
         case Holds.TOO_NEW:
             return advice(Fault(Trouble.TOO_NEW, "")).steps[0]
         case Holds.NOT_FINISHED:

@@ -12,8 +12,10 @@ from desk_app.adapters.database import migrate
 from desk_app.adapters.database.engine import is_local, make_engine
 from desk_app.adapters.database.grants import COORDINATOR, DESK
 from desk_app.adapters.database.trying import access_of, try_connection
+from desk_app.database_room import move_to
 from desk_app.usecases.connecting import Access, Holds, Network, NotReached, Reached
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.upkeep import MoveTrouble, NotMoved
 from tests.support.town import Town, open_town
 
 LOGINS = {"try_desk": DESK, "try_coordinator": COORDINATOR, "try_nobody": ""}
@@ -79,6 +81,33 @@ def test_an_empty_database_is_told(postgres: str):
     found = try_connection(postgres)
     assert isinstance(found, Reached)
     assert (found.holds, found.access) == (Holds.NOTHING, Access.OWNER)
+
+
+@pytest.fixture
+def of_another(postgres: str) -> Iterator[str]:
+    """A database with a table of another program."""
+    admin = make_engine(postgres).execution_options(isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text("CREATE DATABASE invoices"))
+    url = make_url(postgres).set(database="invoices").render_as_string(hide_password=False)
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE invoice (number integer)"))
+    engine.dispose()
+    yield url
+    with admin.connect() as connection:
+        connection.execute(text("DROP DATABASE invoices WITH (FORCE)"))
+    admin.dispose()
+
+
+def test_a_database_of_another_program_is_told_and_nothing_is_moved_into_it(
+    of_another: str, sqlite_town: Town
+):
+    found = try_connection(of_another)
+    assert isinstance(found, Reached)
+    assert (found.holds, found.access) == (Holds.OTHER, Access.OWNER)
+    here = sqlite_town.database.engine.url.render_as_string()
+    assert move_to(here, of_another, lambda *_: True) == NotMoved(MoveTrouble.NOT_EMPTY)
 
 
 def test_a_database_and_a_user_that_are_not_there_are_named(shared: Town):

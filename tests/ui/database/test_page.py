@@ -99,6 +99,11 @@ def press(qtbot: QtBot, page: DatabasePage, button: QPushButton) -> str:
     return page.acts.first.text()
 
 
+def leave(page: DatabasePage) -> None:
+    assert page.going
+    QTest.mouseClick(page.going.primary, Qt.MouseButton.LeftButton)
+
+
 def test_nothing_is_tried_before_it_is_filled_in(page: DatabasePage):
     assert not page.acts.primary.isEnabled()
     fill_in(page)
@@ -106,14 +111,14 @@ def test_nothing_is_tried_before_it_is_filled_in(page: DatabasePage):
     assert page.acts.first.text() == "The server is not tried yet"
 
 
-def test_a_server_that_can_be_used_is_used_from_the_next_start(
+def test_a_server_that_can_be_used_is_used_from_now_on(
     qtbot: QtBot, page: DatabasePage, room: Room
 ):
     fill_in(page)
     assert press(qtbot, page, page.acts.primary) == "Connected: this database can be used"
     assert page.acts.primary.accessibleName() == "Use this database"
     said = press(qtbot, page, page.acts.primary)
-    assert said == "From the next start on this desk works with it"
+    assert said == "From now on this desk works with it"
     address = Address("server.example", 5432, "leenbalie", "desk")
     assert room.used == [(address, "geheim", True)]
 
@@ -126,11 +131,12 @@ def test_a_password_that_no_keyring_took_is_asked_again_and_that_is_said(
     press(qtbot, page, page.acts.primary)
     press(qtbot, page, page.acts.primary)
     said = page.acts.second.text()
-    assert said.startswith("Close the window and open it again.")
+    assert said.startswith("The window opens there now.")
     assert said.endswith("This computer has no keyring: each start asks the password.")
+    leave(page)
     QTest.mouseClick(page.server.keep, Qt.MouseButton.LeftButton)
     press(qtbot, page, page.acts.primary)
-    assert page.acts.second.text() == "Close the window and open it again."
+    assert page.acts.second.text() == "The window opens there now."
 
 
 def test_another_server_has_to_be_tried_again(qtbot: QtBot, page: DatabasePage):
@@ -176,6 +182,10 @@ def test_another_server_has_to_be_tried_again(qtbot: QtBot, page: DatabasePage):
             "Moving to this database was cut before its end",
         ),
         (
+            Reached("17.2", "x", True, Holds.OTHER, Access.OWNER),
+            "Connected, but this database is of another program",
+        ),
+        (
             Reached("17.2", "x", True, Holds.NOTHING, Access.NONE),
             "Connected: the database is empty",
         ),
@@ -212,6 +222,30 @@ def test_a_desk_moves_to_an_empty_server(
     assert page.acts.primary.accessibleName() == "Move the data there"
     assert press(qtbot, page, page.acts.primary) == says
     assert room.went_on == [True]
+    assert bool(room.used) == bool(page.going) == isinstance(moved, Moved)
+
+
+def test_nothing_can_be_done_any_more_where_a_desk_moved_away_from(
+    qtbot: QtBot, page: DatabasePage, room: Room
+):
+    fill_in(page)
+    room.tried, room.moved = EMPTY, Moved(12, 4)
+    press(qtbot, page, page.acts.primary)
+    with qtbot.assertNotEmitted(page.database_left):
+        press(qtbot, page, page.acts.primary)
+    assert room.used == [(Address("server.example", 5432, "leenbalie", "desk"), "geheim", True)]
+    assert page.going and page.going.isModal() and page.going.isVisible()
+    with qtbot.waitSignal(page.database_left):
+        leave(page)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_F9])
+def test_every_key_leads_to_the_other_database(qtbot: QtBot, page: DatabasePage, key: Qt.Key):
+    with qtbot.waitSignal(page.database_left):
+        page.model.use_file()
+        qtbot.waitUntil(lambda: bool(page.going and page.going.isVisible()))
+        assert page.going
+        QTest.keyClick(page.going, key)
 
 
 def test_a_move_is_stopped(qtbot: QtBot, page: DatabasePage, room: Room):
