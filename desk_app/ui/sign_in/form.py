@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QRegularExpression, QTimer
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk_app.domain.credentials import LONGEST_PIN
@@ -19,6 +19,7 @@ from desk_app.ui.theme import Theme
 from desk_app.ui.wording import pins
 
 SECOND_MS = 1000
+HOTKEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 RIGHT, TOLD = 300, 44  # pixels: the width of the digits, the height of two lines
 
 
@@ -71,6 +72,16 @@ class SignInForm(QWidget):
         """Try what is there."""
         self.model.enter(self.pin.line.text())
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A letter in the field of the PIN begins a name."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            letter = event.text()
+            if letter.isascii() and letter.isalpha() and not event.modifiers() & HOTKEYS:
+                self.names.setFocus()
+                self.names.keyboardSearch(letter)
+                return True
+        return False
+
     def _connect(self) -> None:
         model, line = self.model, self.pin.line
         model.changed.connect(self.show_state)
@@ -82,6 +93,7 @@ class SignInForm(QWidget):
         line.returnPressed.connect(self.enter)
         self.pad.pressed.connect(line.insert)
         self.pad.erased.connect(line.backspace)
+        line.installEventFilter(self)
 
     def _again(self) -> None:
         self.pin.line.clear()

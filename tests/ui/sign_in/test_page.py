@@ -2,8 +2,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desk_app.domain.people import Staff
@@ -81,6 +82,22 @@ def test_a_name_is_found_by_its_first_letters_and_the_pin_follows(desk: Desk):
     desk.type(page, CLERKS_PIN)
     assert desk.entered == [desk.bram]
     assert page.form.pin.line.text() == ""
+
+
+def test_letters_begin_a_name_also_where_the_pin_is_asked(desk: Desk):
+    page = desk.page()
+    page.model.choose(desk.an.id)
+    page.form.begin()
+    assert page.form.pin.line.hasFocus()
+    desk.qtbot.keyClicks(page.form.pin.line, desk.bram.name[0].lower())
+    assert page.model.state.chosen == desk.bram.id
+    assert page.form.names.hasFocus()
+    desk.qtbot.keyClick(page.form.names, Key.Key_Return)
+    assert page.form.pin.line.hasFocus()
+    unshifted = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Eacute, Qt.KeyboardModifier(0), "é")
+    QApplication.sendEvent(page.form.pin.line, unshifted)  # the 2 of a Belgian keyboard
+    assert page.form.pin.line.hasFocus()
+    assert page.model.state.chosen == desk.bram.id
 
 
 def test_arrows_walk_through_the_names(desk: Desk):
