@@ -46,6 +46,9 @@ class Access(StrEnum):
     NONE = "none"
 
 
+HERE = ("localhost", "127.0.0.1", "::1")
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """Where a database is; the password is never part of it."""
@@ -55,6 +58,16 @@ class Address:
     database: str = "leenbalie"
     user: str = ""
     tls: Tls = Tls.VERIFIED
+
+    @property
+    def stays_here(self) -> bool:
+        """Nothing has to be kept secret on the way: there is no way."""
+        return bool(self.host) and is_here(self.host)
+
+
+def is_here(host: str) -> bool:
+    """Tell whether a host is this computer: one of its own names, a socket, or none at all."""
+    return not host or host in HERE or host.startswith("/")
 
 
 @dataclass(frozen=True, slots=True)

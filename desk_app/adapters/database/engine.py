@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from desk_app.adapters.database.deadlines import Deadlines, hasten
+from desk_app.usecases.connecting import is_here
 
 BUSY_MS = 5000
 PRAGMAS = (
@@ -29,7 +30,6 @@ BUNDLES = (
     "/etc/ssl/ca-bundle.pem",  # SUSE
     "/etc/ssl/cert.pem",  # Alpine, macOS
 )
-HERE = ("localhost", "127.0.0.1", "::1")
 CALLING = {
     "application_name": "leenbalie",
     "connect_timeout": "5",
@@ -69,7 +69,7 @@ def _time_outs(deadlines: Deadlines | None) -> str:
 def is_local(url: URL) -> bool:
     """Tell whether a server is on this computer: a Unix socket, or a name of the computer."""
     host = url.query.get("host", url.host or "")
-    return isinstance(host, str) and (not host or host in HERE or host.startswith("/"))
+    return isinstance(host, str) and is_here(host)
 
 
 def without_password(url: URL) -> URL:

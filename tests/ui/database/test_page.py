@@ -248,6 +248,21 @@ def test_every_key_leads_to_the_other_database(qtbot: QtBot, page: DatabasePage,
         QTest.keyClick(page.going, key)
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "/run/postgresql"])
+def test_on_this_computer_nothing_is_said_to_be_encrypted(page: DatabasePage, host: str):
+    write(page, host)
+    assert page.server.tls.box.currentText() == "Not encrypted: only on this computer"
+    assert not page.server.tls.isEnabled()
+    write(page, "server.example")
+    assert page.server.tls.box.currentText() == "Encrypted, and the certificate is verified"
+    assert page.server.tls.isEnabled()
+
+
+def write(page: DatabasePage, host: str) -> None:
+    page.server.host.line.clear()
+    QTest.keyClicks(page.server.host.line, host)
+
+
 def test_a_move_is_stopped(qtbot: QtBot, page: DatabasePage, room: Room):
     fill_in(page)
     page.model.move()
