@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Connected, but this database is of another program</source>
-        <translation>Connecté, mais cette base de données est celle d'un autre programme</translation>
+        <translation>Connecté, mais cette base de données est celle d&apos;un autre programme</translation>
     </message>
     <message>
         <source>The data of this desk can be moved to it.</source>
@@ -1185,8 +1185,8 @@
         <translation>Tout est sur le serveur : {rows} lignes, comparées</translation>
     </message>
     <message>
-        <source>From now on this desk works there; the window opens there now.</source>
-        <translation>Ce guichet y travaille désormais ; la fenêtre s&apos;y ouvre maintenant.</translation>
+        <source>This desk works there now, with the login that moved it: fill in the desks&apos; login there.</source>
+        <translation>Ce guichet y travaille désormais, avec l&apos;identifiant du déménagement : indiquez-y celui des guichets.</translation>
     </message>
     <message>
         <source>How far it is</source>

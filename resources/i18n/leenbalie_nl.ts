@@ -1185,8 +1185,8 @@
         <translation>Alles staat op de server: {rows} rijen, vergeleken</translation>
     </message>
     <message>
-        <source>From now on this desk works there; the window opens there now.</source>
-        <translation>Vanaf nu werkt deze balie daar; het venster gaat daar nu open.</translation>
+        <source>This desk works there now, with the login that moved it: fill in the desks&apos; login there.</source>
+        <translation>Deze balie werkt nu daar, met de login die verhuisde: vul daar die van de balies in.</translation>
     </message>
     <message>
         <source>How far it is</source>

@@ -167,7 +167,7 @@ def test_a_desk_moves_to_a_server_after_a_stop_and_works_there(
     said, _ = hands.stop(page.acts.primary)
     assert said == "Stopped. The next move to this database goes on from here."
     said, then = hands.press(page.acts.primary)
-    assert said.startswith("Everything is on the server:") and "opens there now" in then
+    assert said.startswith("Everything is on the server:") and "works there now" in then
     asked: list[int] = []
     window = hands.counter.window
     window._app = type("Leaving", (), {"exit": lambda _, code: asked.append(code)})()

@@ -166,7 +166,9 @@ class DatabaseModel(QObject):
             case Moved():
                 what = translate("Database", "Everything is on the server: {rows} rows, compared")
                 next_ = translate(
-                    "Database", "From now on this desk works there; the window opens there now."
+                    "Database",
+                    "This desk works there now, with the login that moved it: "
+                    "fill in the desks' login there.",
                 )
                 self._leave(Sentence(what.format(rows=answer.rows), next_))
             case NotMoved():
