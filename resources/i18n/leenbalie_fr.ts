@@ -3497,6 +3497,10 @@
         <translation>Progression de l’envoi</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Donner le mot de passe</translation>
+    </message>
+    <message>
         <source>To the conflicts</source>
         <translation>Vers les conflits</translation>
     </message>
@@ -3527,6 +3531,14 @@
     <message>
         <source>no server</source>
         <translation>pas de serveur</translation>
+    </message>
+    <message>
+        <source>The password of the server is not right</source>
+        <translation>Le mot de passe du serveur n’est pas bon</translation>
+    </message>
+    <message>
+        <source>The server asks for the password</source>
+        <translation>Le serveur demande le mot de passe</translation>
     </message>
     <message>
         <source>No server, and no copy here to go on with</source>

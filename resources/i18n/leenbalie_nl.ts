@@ -3497,6 +3497,10 @@
         <translation>Voortgang van het doorsturen</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Wachtwoord ingeven</translation>
+    </message>
+    <message>
         <source>To the conflicts</source>
         <translation>Naar de conflicten</translation>
     </message>
@@ -3527,6 +3531,14 @@
     <message>
         <source>no server</source>
         <translation>geen server</translation>
+    </message>
+    <message>
+        <source>The password of the server is not right</source>
+        <translation>Het wachtwoord van de server klopt niet</translation>
+    </message>
+    <message>
+        <source>The server asks for the password</source>
+        <translation>De server vraagt het wachtwoord</translation>
     </message>
     <message>
         <source>No server, and no copy here to go on with</source>
