@@ -3220,12 +3220,16 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>{time} slow</source>
-        <translation>{time} de retard</translation>
+        <source>{time} later at the server</source>
+        <translation>{time} plus tard sur le serveur</translation>
     </message>
     <message>
         <source>{time} fast</source>
         <translation>{time} d’avance</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} après</translation>
     </message>
     <message>
         <source>{who}, approved by {other}</source>

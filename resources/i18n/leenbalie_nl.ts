@@ -3220,12 +3220,16 @@
         <translation>Klok</translation>
     </message>
     <message>
-        <source>{time} slow</source>
-        <translation>{time} achter</translation>
+        <source>{time} later at the server</source>
+        <translation>{time} later op de server</translation>
     </message>
     <message>
         <source>{time} fast</source>
         <translation>{time} voor</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} later</translation>
     </message>
     <message>
         <source>{who}, approved by {other}</source>

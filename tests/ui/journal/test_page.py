@@ -179,15 +179,17 @@ def test_a_database_that_is_away_is_said(
     caplog.clear()
 
 
-def test_a_clock_that_is_wrong_is_told(make: Make, idle: Idle, sqlite_town: Town):
+def test_a_clock_that_is_fast_is_told_and_what_came_later_to_the_server(
+    make: Make, idle: Idle, sqlite_town: Town
+):
     for apart in (timedelta(minutes=-3), timedelta(hours=5), timedelta(days=2), timedelta()):
         sqlite_town.lend(at=sqlite_town.clock() + apart)
     page = make()
     rows = [page.model.row(place) for place in (12, 8, 4, 0)]
     words = [(mark := skew(row)) and mark.word for row in rows if row]
-    assert words == ["3 min slow", "5 h fast", "2 d fast", None]
+    assert words == ["3 min later at the server", "5 h fast", "2 d fast", None]
     clock = columns()[-1]
-    assert [clock.text(row) for row in rows if row] == ["−3 min", "+5 h", "+2 d", ""]
+    assert [clock.text(row) for row in rows if row] == ["3 min later", "+5 h", "+2 d", ""]
     page.list.table._open(8)
     idle()
     assert "By the server's clock" in said(page)
