@@ -1,7 +1,7 @@
 """A desk on a server: its mirror in the user's folder, its door, and the looks of both."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -14,6 +14,7 @@ from desk_app.adapters.database.deadlines import Deadlines
 from desk_app.adapters.database.mirror import SqlMirror, Watch
 from desk_app.adapters.database.mirror_file import open_mirror
 from desk_app.adapters.folding import fold
+from desk_app.database_room import with_this
 from desk_app.doors import desk_of, door_to
 from desk_app.usecases.conflict_desk import ConflictDesk
 from desk_app.usecases.count_ports import CountReads
@@ -86,6 +87,10 @@ class Sharing:
         signing_in = SharedAccounts(self.line, hasty.accounts, self.near.accounts, self.door)
         self.accounts = cast("Accounts", signing_in)
 
+    def use_password(self, password: str) -> None:
+        """Ask the server with it from now on."""
+        self._watch.use_password(password)
+
     def close(self) -> None:
         """Let go of the mirror and the line."""
         self.desk.stop()
@@ -127,6 +132,15 @@ class Databases:
         if self.sharing is None and self._server is not None and self._folder is not None:
             file = self._folder / mirror_name(self._server.url)
             self.sharing = Sharing(self._server, file, desk_id, self._clock)
+
+    def use_password(self, password: str) -> None:
+        """At a server, from now on; whatever is open stays so."""
+        for database in (self.patient, self.near):
+            database.use_password(password)
+        if self._server is not None:
+            self._server = replace(self._server, url=with_this(self._server.url, password))
+        if self.sharing is not None:
+            self.sharing.use_password(password)
 
     @property
     def is_shared(self) -> bool:

@@ -63,8 +63,10 @@ class Office:
         mirrored: bool = True,  # a command leaves the mirror to the window
     ) -> None:
         self._memory = DeskMemory(settings, remember)
-        self._vault, self._mirrored = vault, mirrored
-        self._reach(url)
+        self._vault = vault
+        self._url = url
+        folder = vault.folder if vault and mirrored else None
+        self._data = Databases(url, folder, clock)
         self.copies = copies_of(url, clock)
         self.room: Room | None = None  # none: this database is not looked after here
         self._papers = PaperMaker(paths.resources())
@@ -102,17 +104,12 @@ class Office:
         """Use a password for the server from now on; ``keep`` gives it to the keyring."""
         if keep and self._vault is not None:
             self._vault.safe.put(password_name(self._url), password)
-        self._data.close()
-        self._reach(with_this(self._url, password))
+        self._url = with_this(self._url, password)
+        self._data.use_password(password)
 
     def bring_up_to_date(self) -> None:
         """Change the schema of a server; raises ``TroubleError``."""
         self._data.patient.upgrade(asked=True)
-
-    def _reach(self, url: str) -> None:
-        self._url = url
-        folder = self._vault.folder if self._vault and self._mirrored else None
-        self._data = Databases(url, folder, clock)
 
     def open_as(self, staff_id: UUID) -> Opening:
         """The same for who signed in."""

@@ -18,6 +18,7 @@ from desk_app.usecases.opening import DeskAsked, Fault, NotSetUp, Trouble
 from desk_app.usecases.sign_in import SignInAnswer
 
 if TYPE_CHECKING:
+    from desk_app.ui.fault.password import PasswordAsking
     from desk_app.ui.first_start.new_desk import NewDeskPage
     from desk_app.ui.first_start.page import FirstStartPage
 
@@ -27,6 +28,7 @@ class OpeningDesk(QObject):
 
     opened = Signal(object)  # Opened
     begun = Signal(object)  # LoginDoor: of a database that this computer is about to begin with
+    given = Signal()  # a password for the server
     asked = Signal(object)  # SignInAsked: nobody has signed in yet, or who did may no longer
 
     def __init__(self, front: Front, office: Callable[[], OfficeDoor]) -> None:
@@ -34,6 +36,7 @@ class OpeningDesk(QObject):
         self._front = front
         self._make = office
         self.office: OfficeDoor | None = None
+        self.password: PasswordAsking | None = None
 
     @property
     def shared(self) -> bool:
@@ -66,6 +69,17 @@ class OpeningDesk(QObject):
                 self.asked.emit(opening)
 
         self._front.lane.run(self._open, answered)
+
+    def ask_password(self, asks: Trouble) -> None:
+        """The server came back, and nobody has typed its password since the program started."""
+        if self.office is None:
+            return
+        from desk_app.ui.fault.password import PasswordAsking  # noqa: PLC0415 - hardly ever asked
+
+        front = self._front
+        self.password = PasswordAsking(front.look, front.lane, self.office, front.window)
+        self.password.given.connect(self.given)
+        self.password.ask(asks, self.office.where)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -89,7 +89,7 @@ class Shell(QObject):
         self.live.heard.connect(self.meanwhile.hear)
         self.model.changed.connect(lambda state: self.reading.on_counter(state.counter))
         self.live.due.connect(self._hear)
-        self.line.turned.connect(self.live.hear)
+        self._heed_line()
         self.model.sounded.connect(self.devices.tell)
         self.devices.camera.chosen.connect(
             lambda name: self._change(lambda now: replace(now, camera=name))
@@ -98,6 +98,11 @@ class Shell(QObject):
         for scanned in self._front.hand_over():
             self.router.hear(scanned)
         self.router.listen(self._front.wedge)
+
+    def _heed_line(self) -> None:
+        self.line.turned.connect(self.live.hear)
+        self.line.password_wanted.connect(self.opening.ask_password)
+        self.opening.given.connect(self.line.look_again)
 
     def _taker(self) -> Take:
         """Who takes a scan now: the page that takes scans, else the counter."""

@@ -42,7 +42,7 @@ def end_as_swapped(act: EndAsSwapped, uow: UnitOfWork) -> EndedAsSwapped:
     loan = uow.loans.get(act.loan_id)
     ended = loan.ended(act.at, EndedHow.SWAPPED).with_back(loan.missing, act.at)
     device = uow.devices.get(loan.device_id)
-    site_id = uow.desks.get(act.desk_id).site_id
+    site_id = uow.desks.look(act.desk_id).site_id
     uow.loans.save(ended)
     uow.devices.save(device.after(Step.TAKE_BACK, site_id))
     return EndedAsSwapped(

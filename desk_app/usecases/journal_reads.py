@@ -30,7 +30,10 @@ class JournalRow:
 
     @property
     def skew(self) -> timedelta:
-        """How far the desk's clock was from the server's, when that is worth a word."""
+        """How far the desk's clock was from the server's, when that is worth a word.
+
+        Less than nothing: it came later to the server, having waited for it, or the clock is slow.
+        """
         apart = self.at_desk - self.at_server
         return apart if abs(apart) > APART else timedelta()
 

@@ -49,10 +49,10 @@ class Line:
         if self.is_there:
             self.be(self.state)
 
-    def lost(self) -> None:
-        """The server is gone: the counter goes on with the mirror."""
+    def lost(self, asks: Trouble | None = None) -> None:
+        """The server is gone, or ``asks`` for a password: the counter goes on with the mirror."""
         since = self.state.since if isinstance(self.state, Offline) else self.clock()
-        self.be(Offline(since, *self._copy()))
+        self.be(Offline(since, *self._copy(), asks))
 
     def need_copy(self) -> None:
         """Raise ``TroubleError`` when there is neither a server nor a copy to go on with."""

@@ -109,6 +109,7 @@ class Offline:
     since: datetime
     data_from: datetime | None = None
     waiting: int = 0
+    asks: Trouble | None = None  # the server is back, and asks for a password that is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +121,5 @@ class Sending:
 
 
 LineState = Online | Offline | Sending
-Answers = Callable[[], bool]  # whether the server is there; slow
+# Whether the server is there; slow. Raises ``TroubleError`` when it asks for a password.
+Answers = Callable[[], bool]

@@ -31,6 +31,9 @@ class Trouble(StrEnum):
     NOT_FINISHED = "not_finished"  # a move into this database was cut
 
 
+ASKED = frozenset({Trouble.PASSWORD_NEEDED, Trouble.WRONG_PASSWORD})  # a password is typed
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """A database that cannot be opened or written: why, and which one (without a password)."""

@@ -96,8 +96,7 @@ class LineKeeper:
 
     def look(self, line: Line, mirror: Mirror) -> LineState:
         """Ask for a sign of life, then do what is due; gives how it stands."""
-        if not self._far.answers():
-            line.lost()
+        if not self._is_there(line):
             self._forget_in_time(mirror)
             return line.state
         try:
@@ -110,6 +109,16 @@ class LineKeeper:
                 line.lost()
         self._forgot = False
         return line.state
+
+    def _is_there(self, line: Line) -> bool:
+        asks = None
+        try:
+            if self._far.answers():
+                return True
+        except TroubleError as error:
+            asks = error.trouble
+        line.lost(asks)
+        return False
 
     def _do_what_is_due(self, line: Line, mirror: Mirror) -> None:
         if not line.is_there or mirror.waiting():

@@ -94,8 +94,8 @@ class SharedDoor:
     def _queued(self, act: Act, by: UUID) -> Outcome:
         self._line.need_copy()
         outcome = self._doors.queueing.perform(act, by)
-        if isinstance(self._line.state, Offline):
-            self._line.lost()  # one more waits
+        if isinstance(state := self._line.state, Offline):
+            self._line.lost(state.asks)  # one more waits
         return outcome
 
     def _unanswered(self, act: Act, by: UUID, error: TroubleError) -> Outcome:

@@ -3232,12 +3232,16 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>{time} slow</source>
-        <translation>{time} de retard</translation>
+        <source>{time} later at the server</source>
+        <translation>{time} plus tard sur le serveur</translation>
     </message>
     <message>
         <source>{time} fast</source>
         <translation>{time} d’avance</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} après</translation>
     </message>
     <message>
         <source>{who}, approved by {other}</source>
@@ -3509,6 +3513,10 @@
         <translation>Progression de l’envoi</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Donner le mot de passe</translation>
+    </message>
+    <message>
         <source>To the conflicts</source>
         <translation>Vers les conflits</translation>
     </message>
@@ -3539,6 +3547,14 @@
     <message>
         <source>no server</source>
         <translation>pas de serveur</translation>
+    </message>
+    <message>
+        <source>The password of the server is not right</source>
+        <translation>Le mot de passe du serveur n’est pas bon</translation>
+    </message>
+    <message>
+        <source>The server asks for the password</source>
+        <translation>Le serveur demande le mot de passe</translation>
     </message>
     <message>
         <source>No server, and no copy here to go on with</source>

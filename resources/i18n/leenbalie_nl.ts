@@ -3232,12 +3232,16 @@
         <translation>Klok</translation>
     </message>
     <message>
-        <source>{time} slow</source>
-        <translation>{time} achter</translation>
+        <source>{time} later at the server</source>
+        <translation>{time} later op de server</translation>
     </message>
     <message>
         <source>{time} fast</source>
         <translation>{time} voor</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} later</translation>
     </message>
     <message>
         <source>{who}, approved by {other}</source>
@@ -3509,6 +3513,10 @@
         <translation>Voortgang van het doorsturen</translation>
     </message>
     <message>
+        <source>Enter the password</source>
+        <translation>Wachtwoord ingeven</translation>
+    </message>
+    <message>
         <source>To the conflicts</source>
         <translation>Naar de conflicten</translation>
     </message>
@@ -3539,6 +3547,14 @@
     <message>
         <source>no server</source>
         <translation>geen server</translation>
+    </message>
+    <message>
+        <source>The password of the server is not right</source>
+        <translation>Het wachtwoord van de server klopt niet</translation>
+    </message>
+    <message>
+        <source>The server asks for the password</source>
+        <translation>De server vraagt het wachtwoord</translation>
     </message>
     <message>
         <source>No server, and no copy here to go on with</source>

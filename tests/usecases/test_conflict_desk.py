@@ -145,6 +145,18 @@ def test_a_step_that_was_done_elsewhere_may_be_tried_again(desk: SharedDesk):
     assert isinstance(told, ConflictSettled)
 
 
+def test_what_a_register_no_longer_knows_waits_in_the_inbox(desk: SharedDesk):
+    town: Any = desk.town
+    ours = town.hand_out_act(town.devices_made[0], town.people_made[0], town.course_made)
+    desk.net.up = False
+    done(desk.perform(ours))
+    done(town.do(Forget, newcomer_id=ours.newcomer_id))
+    desk.net.up = True
+    desk.look()
+    assert desk.mirror.waiting() == 0
+    assert only(desk).reason == Refused(Reason.UNKNOWN, "newcomer")
+
+
 def test_conflicts_are_looked_at_on_the_server_only(desk: SharedDesk):
     apart(desk, same_device=True)
     desk.line.lost()

@@ -6,7 +6,7 @@ from desk_app.adapters.database import grants, migrate, registers
 from desk_app.adapters.database.accounts import SqlAccounts
 from desk_app.adapters.database.count_reads import SqlCountReads
 from desk_app.adapters.database.deadlines import Deadlines
-from desk_app.adapters.database.engine import make_engine
+from desk_app.adapters.database.engine import make_engine, use_password
 from desk_app.adapters.database.inbox import SqlInbox
 from desk_app.adapters.database.journal_reads import SqlJournalReads
 from desk_app.adapters.database.known import SqlKnown
@@ -132,7 +132,11 @@ class SqlDatabase:
             return SqliteLive(url.database or "")
         from desk_app.adapters.database.listen import PostgresLive  # noqa: PLC0415 - loads psycopg
 
-        return PostgresLive(url)
+        return PostgresLive(lambda: self.engine.url)
+
+    def use_password(self, password: str) -> None:
+        """Of a server: from the next connection on."""
+        use_password(self.engine, password)
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from desk_app.adapters.database.deadlines import Deadlines, hasten
@@ -53,9 +53,24 @@ def make_engine(url: str, deadlines: Deadlines | None = None, *, patient: bool =
     engine = create_engine(_calling(parsed, time_outs), pool_pre_ping=True)
     # Many rows in one INSERT: psycopg's pipeline logs a warning for each refused executemany.
     engine.dialect.use_insertmanyvalues_wo_returning = True
+    _know_password(engine)
     if deadlines is not None:
         hasten(engine, deadlines)
     return engine
+
+
+def use_password(engine: Engine, password: str) -> None:
+    """Of a server: from the next connection on."""
+    engine.url = engine.url.set(password=password)
+
+
+def _know_password(engine: Engine) -> None:
+    """SQLAlchemy reads the URL once; a password may be typed later."""
+
+    @event.listens_for(engine, "do_connect")
+    def _know(_dialect: Dialect, _record: Any, _arguments: Any, parameters: Any) -> None:  # noqa: ANN401 - SQLAlchemy's signature
+        if engine.url.password:
+            parameters["password"] = engine.url.password
 
 
 def _time_outs(deadlines: Deadlines | None) -> str:

@@ -1,6 +1,7 @@
 """Notices of a PostgreSQL server: NOTIFY on a connection of its own, which nobody waits for."""
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -39,13 +40,16 @@ _decode = msgspec.json.Decoder(_Told).decode
 class PostgresLive:
     """Opens lines to one server."""
 
-    def __init__(self, url: URL, **parameters: Any) -> None:  # noqa: ANN401 - of libpq
-        self._parameters = _parameters(url) | PARAMETERS | parameters
+    def __init__(self, url: Callable[[], URL], **parameters: Any) -> None:  # noqa: ANN401 - of libpq
+        self._url = url  # a password may be typed later
+        self._parameters = PARAMETERS | parameters
 
     def open(self) -> "PostgresLine | Trouble":
         """A line that hears every act from now on."""
         try:
-            connection = psycopg.connect(autocommit=True, **self._parameters)
+            connection = psycopg.connect(
+                autocommit=True, **_parameters(self._url()) | self._parameters
+            )
         except psycopg.OperationalError:
             return Trouble.UNREACHABLE
         try:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_once
 from desk_app.adapters.database.asides import forget_asides
 from desk_app.adapters.database.database import SqlDatabase
 from desk_app.adapters.database.deadlines import Deadlines
-from desk_app.adapters.database.engine import make_engine, writer
+from desk_app.adapters.database.engine import make_engine, use_password, writer
 from desk_app.adapters.database.evidence_tables import (
     act_payload,
     act_subject,
@@ -34,7 +34,7 @@ from desk_app.adapters.database.snapshot import Desk, statements
 from desk_app.adapters.database.tables import credential, desk, newcomer, setting
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.usecases.offline_ports import Waiting
-from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.opening import ASKED, Trouble, TroubleError
 from desk_app.usecases.ports import Clock
 
 TAKEN = "mirror_taken_at"
@@ -168,13 +168,19 @@ class Watch:
         self._engine: Engine = make_engine(url, WATCHING)
 
     def answers(self) -> bool:
-        """Tell within a second whether the server is there."""
+        """Tell within a second whether the server is there; raises when it asks for a password."""
         try:
             with troubles_named(), self._engine.connect() as connection:
                 connection.execute(ALL_THERE)
-        except TroubleError:
+        except TroubleError as error:
+            if error.trouble in ASKED:
+                raise
             return False
         return True
+
+    def use_password(self, password: str) -> None:
+        """Ask with it from the next connection on."""
+        use_password(self._engine, password)
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -51,7 +51,7 @@ class SqlRegister(Generic[T]):
     ) -> None:
         versioned = "version" in table.c
         same = and_(table.c.id == bindparam("key"), true() if here is None else here)
-        self._name = table.name
+        self._name = str(table.name)  # a refusal is kept as JSON
         self._make = make
         self._values = values
         self._versioned = versioned

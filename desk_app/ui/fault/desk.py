@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desk_app.ui.fault.page import ASKED, FaultPage
+from desk_app.ui.fault.page import FaultPage
 from desk_app.ui.fault.password import PasswordAsking
 from desk_app.ui.jobs import Failed, Lane
 from desk_app.ui.starting import OfficeDoor
 from desk_app.ui.theme import Theme
-from desk_app.usecases.opening import Fault, Trouble, TroubleError
+from desk_app.usecases.opening import ASKED, Fault, Trouble, TroubleError
 from desk_app.usecases.upkeep import Backup, Copies
 
 

@@ -15,10 +15,9 @@ from desk_app.ui.parts.labels import label, overline, paragraph, picture
 from desk_app.ui.theme import Theme
 from desk_app.ui.wording import Sentence, terms
 from desk_app.ui.wording.faults import advice
-from desk_app.usecases.opening import Fault, Trouble
+from desk_app.usecases.opening import ASKED, Fault, Trouble
 
 WIDTH = 760
-ASKED = (Trouble.PASSWORD_NEEDED, Trouble.WRONG_PASSWORD)
 
 
 class FaultPage(QWidget):

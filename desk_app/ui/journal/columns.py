@@ -17,7 +17,7 @@ def columns() -> tuple[Column[JournalRow], ...]:
     """When, what, about what, who and where."""
     return (
         Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 168, strong=True),
-        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 264),
+        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 252),
         Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 112),
         Column(translate("Journal", "Who"), _who, 118, 2),
         Column(
@@ -30,7 +30,7 @@ def columns() -> tuple[Column[JournalRow], ...]:
             spare=True,
         ),
         Column(translate("Journal", "Desk"), lambda row: row.desk, 76, 1, spare=True),
-        Column(translate("Journal", "Clock"), _clock, 84, spare=True),
+        Column(translate("Journal", "Clock"), _clock, 96, spare=True),
     )
 
 
@@ -46,22 +46,28 @@ def moment(at: datetime) -> str:
 
 
 def skew(row: JournalRow) -> Mark | None:
-    """How far the desk's clock was from the server's; nothing when they agree."""
+    """How fast the desk's clock was, or how much later the server had it; else nothing.
+
+    What was done without the server comes later, as what a slow clock dates does: none tells which.
+    """
     apart = row.skew
     if not apart:
         return None
-    slow = apart < timedelta()
-    words = translate("Journal", "{time} slow") if slow else translate("Journal", "{time} fast")
-    return Mark("warn", "clock", words.format(time=_long(abs(apart))))
+    if apart < timedelta():
+        words = translate("Journal", "{time} later at the server")
+        return Mark("info", "clock", words.format(time=_long(-apart)))
+    words = translate("Journal", "{time} fast")
+    return Mark("warn", "clock", words.format(time=_long(apart)))
 
 
 def _clock(row: JournalRow) -> str:
-    """As ``skew``, where there is room for a sign only; the panel has the words."""
+    """As ``skew``, where there is little room; the panel has the words."""
     apart = row.skew
     if not apart:
         return ""
-    sign = "\N{MINUS SIGN}" if apart < timedelta() else "+"
-    return f"{sign}{_long(abs(apart))}"
+    if apart < timedelta():
+        return translate("Journal", "{time} later").format(time=_long(-apart))
+    return f"+{_long(apart)}"
 
 
 def _who(row: JournalRow) -> str:

@@ -1,7 +1,9 @@
 """The banner above the pages: calm while the server is away, and gone when all is well."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from desk_app.ui import theme
 from desk_app.ui.language import translate
@@ -20,6 +22,7 @@ class LineBanner(QFrame):
 
     page_wanted = Signal(str)
     understood = Signal()
+    password_wanted = Signal()
 
     def __init__(self, look: Theme) -> None:
         super().__init__()
@@ -33,16 +36,16 @@ class LineBanner(QFrame):
         self.progress.setFixedHeight(8)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(translate("Line", "Progress of sending"))
-        self.conflicts = button(translate("Line", "To the conflicts"))
-        self.conflicts.clicked.connect(lambda: self.page_wanted.emit("conflicts"))
-        self.read = button(translate("Line", "OK"))
-        self.read.clicked.connect(self.understood)
+        self.password = _way(translate("Line", "Enter the password"), self.password_wanted.emit)
+        self.conflicts = _way(
+            translate("Line", "To the conflicts"), lambda: self.page_wanted.emit("conflicts")
+        )
+        self.read = _way(translate("Line", "OK"), self.understood.emit)
         inside = row(self.picture, self.what, spacing=12)
         inside.setContentsMargins(14, 4, 14, 4)
         inside.addWidget(self.next, 1)
-        inside.addWidget(self.progress)
-        inside.addWidget(self.conflicts)
-        inside.addWidget(self.read)
+        for widget in (self.progress, self.password, self.conflicts, self.read):
+            inside.addWidget(widget)
         self.setLayout(inside)
         self.setMinimumHeight(36)
         self.hide()
@@ -58,6 +61,7 @@ class LineBanner(QFrame):
         self.next.setText(sentence.next)
         self.setAccessibleName(f"{sentence.what}. {sentence.next}")
         set_tone(self, tone)
+        self.password.setVisible(isinstance(state, Offline) and state.asks is not None)
         self.progress.setVisible(isinstance(state, Sending))
         if isinstance(state, Sending):
             self.progress.setRange(0, max(1, state.left + state.sent))
@@ -68,8 +72,16 @@ class LineBanner(QFrame):
         self.read.setVisible(bool(remark and remark.aside and not refused))
 
 
+def _way(words: str, then: Callable[[], None]) -> QPushButton:
+    made = button(words)
+    made.clicked.connect(lambda _checked: then())
+    return made
+
+
 def _look(state: LineState) -> tuple[str, str]:
     """Icon and tone; what waits for a person is no good news."""
     if isinstance(state, Online) and (state.refused or state.remark):
         return "alert-triangle", "warn"
+    if isinstance(state, Offline) and state.asks:
+        return "lock", "warn"
     return LOOKS[type(state)]

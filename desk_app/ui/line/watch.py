@@ -13,6 +13,7 @@ from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.offline_ports import LineState, Offline, Online
 
 EACH_MS = 1000  # from one look to the next
+ASKED_MS = 10_000  # the same while a server asks for a password: each look is a refused login
 READ_MS = 15_000  # how long it says what was sent
 
 
@@ -20,6 +21,7 @@ class LineWatch(QObject):
     """Shows the banner; ``turned`` when looks go to the other side: everything may differ."""
 
     turned = Signal(object)  # Everything
+    password_wanted = Signal(object)  # Trouble
     _told = Signal(object)  # LineState, from any lane
 
     def __init__(self, look: Theme, workspace: Workspace) -> None:
@@ -27,6 +29,7 @@ class LineWatch(QObject):
         self.banner = LineBanner(look)
         self.banner.page_wanted.connect(workspace.show_page)
         self.banner.understood.connect(self._understood)
+        self.banner.password_wanted.connect(self._want_password)
         self._workspace = workspace
         workspace.above.addWidget(self.banner)
         self.lane = Lane(self)
@@ -48,6 +51,10 @@ class LineWatch(QObject):
         line.listen(self._told.emit)
         self._show(line.state)
         self._look()
+
+    def look_again(self) -> None:
+        """Now: a password was typed."""
+        self._again.start(0)
 
     def close(self) -> None:
         """Look no more; what is under way is finished or cut."""
@@ -74,8 +81,13 @@ class LineWatch(QObject):
         if self._line is not None:
             self._line.understood()
 
+    def _want_password(self) -> None:
+        if isinstance(self._shown, Offline):
+            self.password_wanted.emit(self._shown.asks)
+
     def _looked(self, _state: object) -> None:
-        self._again.start(EACH_MS)
+        asks = isinstance(self._shown, Offline) and self._shown.asks
+        self._again.start(ASKED_MS if asks else EACH_MS)
 
     def _show(self, state: LineState) -> None:
         if self._line is None:

@@ -112,7 +112,8 @@ def _other(kind: str, done: Done) -> str:
     match done:
         case Undone(kind=undone):
             words = translate("Entry", "Undone: {what}")
-            return words.format(what=KINDS.get(undone, lambda: undone)())
+            known = KINDS.get(UNDONE.get(undone, ""))
+            return words.format(what=known()) if known else KINDS["undo"]()
         case Imported():
             counts = (done.devices, done.courses, done.newcomers)
             words = translate("Entry", "{devices} devices, {courses} courses, {people} people")
@@ -169,4 +170,14 @@ KINDS = {  # called when shown: the language is not chosen before
     "close_day": lambda: translate("Entry", "Day closed"),
     "reopen_day": lambda: translate("Entry", "Day opened again"),
     "swap": lambda: translate("Entry", "Loan goes on with the swapped device"),
+}
+UNDONE = {  # an undo keeps what the act came to, not the act
+    "HandedOut": "hand_out",
+    "TookBack": "take_back",
+    "Prepared": "prepare",
+    "Moved": "move",
+    "Extended": "extend",
+    "AccessoryCameBack": "accessory_back",
+    "PaperReceived": "paper_signed",
+    "ScanFiled": "file_scan",
 }

@@ -14,16 +14,8 @@ from desk_app.usecases.opening import Trouble
 def line(state: LineState, now: datetime) -> Sentence | None:
     """What stands above the pages; nothing as long as there is nothing to know."""
     match state:
-        case Offline(data_from=None):
-            return Sentence(
-                translate("Line", "No server, and no copy here to go on with"),
-                translate("Line", "Nothing is lost. Leenbalie goes on as soon as it is back."),
-            )
         case Offline():
-            return Sentence(
-                translate("Line", "No server: you go on working on this computer"),
-                _offline(state, now),
-            )
+            return _gone(state, now)
         case Sending(left=left):
             return Sentence(
                 translate("Line", "The server is back: {acts} on their way").format(
@@ -80,6 +72,22 @@ def _why(remark: Remark) -> str:
         Trouble.LOCKED: translate("Line", "another program keeps it busy"),
         Trouble.TOO_NEW: translate("Line", "a newer Leenbalie made it"),
     }.get(remark.trouble, translate("Line", "it is damaged"))
+
+
+def _gone(state: Offline, now: datetime) -> Sentence:
+    """The server does not answer, or lets nobody in without a password."""
+    if state.asks is Trouble.WRONG_PASSWORD:
+        what = translate("Line", "The password of the server is not right")
+    elif state.asks:
+        what = translate("Line", "The server asks for the password")
+    elif state.data_from is None:
+        return Sentence(
+            translate("Line", "No server, and no copy here to go on with"),
+            translate("Line", "Nothing is lost. Leenbalie goes on as soon as it is back."),
+        )
+    else:
+        what = translate("Line", "No server: you go on working on this computer")
+    return Sentence(what, _offline(state, now))
 
 
 def _offline(state: Offline, now: datetime) -> str:

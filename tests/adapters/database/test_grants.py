@@ -6,11 +6,11 @@ from uuid import uuid4
 
 import pytest
 from sqlalchemy import Engine, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 
 from desk_app.adapters.database import evidence_tables, tables
 from desk_app.adapters.database.engine import make_engine
-from desk_app.adapters.database.grants import COORDINATOR, DESK, GRANTS, has_roles, make_roles
+from desk_app.adapters.database.grants import GRANTS, has_roles, make_roles
 from desk_app.domain.acts import Act, Extend, Login, Photo
 from desk_app.domain.devices import DeviceState, Step
 from desk_app.domain.outcomes import Forgotten, HandedOut, Saved
@@ -27,40 +27,19 @@ from desk_app.domain.seals import Certificate
 from desk_app.domain.settings import Rules
 from desk_app.usecases.handlers import HANDLERS
 from desk_app.usecases.opening import Trouble, TroubleError
-from tests.support.town import PAPER, Town, done, open_town
+from tests.support.logins import at_login, guarded_town
+from tests.support.town import PAPER, Town, done
 
 assert tables and evidence_tables
 NEXT = "-- next --"
-LOGINS = {"a_desk": DESK, "a_coordinator": COORDINATOR}
-
-
-def login(url: str, user: str) -> str:
-    return make_url(url).set(username=user).render_as_string(hide_password=False)
 
 
 @pytest.fixture
 def guarded(postgres_url: str) -> Iterator[Town]:
     """A town whose database has its roles, seen by its owner, with a login for each."""
-    town = open_town(postgres_url).settle()
-    with town.database.engine.begin() as connection:
-        make_roles(connection)
-        for user, role in LOGINS.items():
-            connection.execute(
-                text(
-                    f"DO $$ BEGIN CREATE ROLE {user} LOGIN IN ROLE {role}; "
-                    "EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-                )
-            )
+    town = guarded_town(postgres_url)
     yield town
     town.database.close()
-
-
-def at_login(town: Town, user: str) -> Town:
-    """The same town, over another login."""
-    other = open_town(login(town.database.engine.url.render_as_string(hide_password=False), user))
-    seen = Town(other.database, town.clock, town.site, town.staff, town.numbers)
-    seen.place = town.place
-    return seen
 
 
 @pytest.fixture

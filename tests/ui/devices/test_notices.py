@@ -132,7 +132,7 @@ def test_a_server_that_accepts_and_never_answers_is_no_line():
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         port = deaf.getsockname()[1]
         url = make_url(f"postgresql+psycopg://x@127.0.0.1:{port}/x")
-        assert PostgresLive(url, connect_timeout=2).open() is Trouble.UNREACHABLE
+        assert PostgresLive(lambda: url, connect_timeout=2).open() is Trouble.UNREACHABLE
 
 
 def test_a_file_that_another_was_put_in_the_place_of_is_opened_again(

@@ -1,7 +1,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import Any
-from uuid import UUID
+from typing import Any, get_args
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.adapters.database.payload import KINDS
 from desk_app.domain import numbers
-from desk_app.domain.acts import Extend
+from desk_app.domain.acts import AccessoryBack, Extend, PaperSigned, Photo, Prepare, TakeBack
+from desk_app.domain.condition import FINE, Accessory
 from desk_app.domain.devices import PLACES, DeviceState, Standing, Step
-from desk_app.domain.outcomes import Imported, Moved, Saved, Undone
+from desk_app.domain.outcomes import Done, Imported, Moved, Saved, Undone
+from desk_app.domain.place_acts import Move
+from desk_app.domain.scan_acts import FileScan, ScannedPage
+from desk_app.domain.signatures import Signature, SignedHow
 from desk_app.ui.counter import today
 from desk_app.ui.jobs import Lane
 from desk_app.ui.journal.columns import columns, skew
@@ -22,7 +26,7 @@ from desk_app.ui.wording.marks import Mark
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import TodayLine
 from tests.support.services import LOOK, services_of
-from tests.support.town import NOW, Town, done
+from tests.support.town import NOW, PAPER, Town, done
 
 NOW_ID = UUID(int=1)
 Idle = Callable[[], None]
@@ -175,15 +179,17 @@ def test_a_database_that_is_away_is_said(
     caplog.clear()
 
 
-def test_a_clock_that_is_wrong_is_told(make: Make, idle: Idle, sqlite_town: Town):
+def test_a_clock_that_is_fast_is_told_and_what_came_later_to_the_server(
+    make: Make, idle: Idle, sqlite_town: Town
+):
     for apart in (timedelta(minutes=-3), timedelta(hours=5), timedelta(days=2), timedelta()):
         sqlite_town.lend(at=sqlite_town.clock() + apart)
     page = make()
     rows = [page.model.row(place) for place in (12, 8, 4, 0)]
     words = [(mark := skew(row)) and mark.word for row in rows if row]
-    assert words == ["3 min slow", "5 h fast", "2 d fast", None]
+    assert words == ["3 min later at the server", "5 h fast", "2 d fast", None]
     clock = columns()[-1]
-    assert [clock.text(row) for row in rows if row] == ["−3 min", "+5 h", "+2 d", ""]
+    assert [clock.text(row) for row in rows if row] == ["3 min later", "+5 h", "+2 d", ""]
     page.list.table._open(8)
     idle()
     assert "By the server's clock" in said(page)
@@ -225,8 +231,49 @@ def test_every_kind_of_act_has_words(kind: str):
     assert entries.did(kind, Saved(id=NOW_ID)).word == entries.KINDS[kind]()
 
 
-def test_an_undo_says_what_and_an_import_how_much():
-    assert entries.did("undo", Undone(of=NOW_ID, kind="take_back")).word == "Undone: Taken back"
+def test_an_undo_says_what_was_undone(make: Make, sqlite_town: Town):
+    """Every kind of act that can be undone, as its undoing stands in the list."""
+    for act in undoable(sqlite_town):
+        done(sqlite_town.desk.perform(act, sqlite_town.staff.id))
+        done(sqlite_town.undo(act.id))
+    words = (word.removeprefix("Undone: ") for word in lines(make()) if word.startswith("Undone"))
+    assert list(words) == [
+        "Scanned pages filed",
+        "Signed paper came in",
+        "An accessory came in",
+        "Extended",
+        "Taken back",
+        "Sent, received, missing or found",
+        "A step of preparing",
+        "Lent",
+    ]
+
+
+def undoable(town: Town) -> Iterator[Any]:
+    yield town.hand_out_act(town.device(), town.newcomer(), town.course())
+    standing = {"device_id": town.device().id}
+    yield town.act(Prepare, **standing, step=Step.TO_REPAIR, report_id=uuid4())
+    yield town.act(Move, **standing, step=Step.REPORT_MISSING, to_site_id=None)
+    back = {"condition": FINE, "brought_by_other": False, "paper": PAPER, "accessories": ()}
+    first = {"loan_id": town.lend().loan_id}
+    yield town.act(TakeBack, **first, report_id=uuid4(), **back)
+    yield town.act(Extend, **first, due_date=date(2027, 1, 9), reason="ziek")
+    done(town.do(TakeBack, **first, report_id=uuid4(), **back))
+    yield town.act(AccessoryBack, **first, accessory=Accessory.SLEEVE)
+    paper = {"loan_id": town.lend(signature=Signature(SignedHow.ON_PAPER)).loan_id}
+    yield town.act(PaperSigned, **paper)
+    page = ScannedPage(uuid4(), Photo("a" * 64, b"picture"), 2)
+    yield town.act(FileScan, pages=(page,), **paper, last_page=2)
+
+
+def test_what_is_undone_is_never_named_as_the_program_does():
+    assert {kind.__name__ for kind in get_args(Done)} > set(entries.UNDONE)
+    assert set(entries.UNDONE.values()) <= set(entries.KINDS)
+    of_another_program = Undone(of=NOW_ID, kind="Borrowed")
+    assert entries.did("undo", of_another_program).word == "Undone"
+
+
+def test_an_import_says_how_much():
     word = entries.did("import", Imported(devices=3, courses=1, newcomers=20)).word
     assert word == "File imported: 3 devices, 1 courses, 20 people"
 

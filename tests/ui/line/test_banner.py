@@ -19,7 +19,7 @@ from desk_app.usecases.line import Line
 from desk_app.usecases.line_desk import LineDesk
 from desk_app.usecases.no_mirror import NoMirror
 from desk_app.usecases.offline_ports import LineState, Offline, Online, Remark, Sending
-from desk_app.usecases.opening import Trouble
+from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.sending import Far, LineKeeper, Sender
 from desk_app.usecases.shared_door import SharedDoor
 from tests.support.services import LOOK
@@ -34,10 +34,11 @@ class Counter:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.there = True
+        self.asks: Callable[[], bool] | None = None
         self.news: list[object] = []
         clock, copy = Ticking(), NoMirror(Trouble.FULL)
         self.line = Line(copy, clock)
-        far = Far(FAR, FAR, lambda: self.there)
+        far = Far(FAR, FAR, lambda: self.asks() if self.asks else self.there)
         sender = Sender(far, copy, self.line)
         keeper = LineKeeper(sender, far, SharedDoor(FAR, copy, self.line), clock)
         self.workspace = Workspace(LOOK, QWidget())
@@ -121,6 +122,41 @@ def test_what_was_sent_is_said_for_a_while(
     qtbot.waitUntil(counter.banner.isHidden)
 
 
+@pytest.mark.parametrize(
+    ("asks", "what"),
+    [
+        (Trouble.PASSWORD_NEEDED, "The server asks for the password"),
+        (Trouble.WRONG_PASSWORD, "The password of the server is not right"),
+    ],
+)
+def test_a_server_that_asks_for_a_password_can_be_given_it(
+    qtbot: QtBot, counter: Counter, asks: Trouble, what: str
+):
+    counter.be(Offline(NOW, NOW, 2, asks))
+    assert counter.banner.what.text() == what
+    assert counter.banner.next.text().endswith("2 acts wait to be sent")
+    with qtbot.waitSignal(counter.watch.password_wanted) as wanted:
+        QTest.mouseClick(counter.banner.password, LEFT)
+    assert wanted.args == [asks]
+    counter.be(Offline(NOW, NOW, 2))
+    assert counter.banner.password.isHidden()
+
+
+def test_a_server_that_asks_for_a_password_is_looked_at_less_often(qtbot: QtBot, counter: Counter):
+    looks: list[bool] = []
+
+    def asks() -> bool:
+        looks.append(True)
+        raise TroubleError(Trouble.PASSWORD_NEEDED)
+
+    counter.asks = asks
+    qtbot.waitUntil(lambda: counter.watch._again.interval() == watching.ASKED_MS)
+    counter.asks = None
+    counter.watch.look_again()
+    qtbot.waitUntil(counter.banner.isHidden)
+    assert len(looks) == 1
+
+
 def test_a_damaged_copy_is_told_until_it_was_read(counter: Counter):
     counter.be(Online())
     counter.line.remark(Remark(Trouble.CORRUPT, "mirror-aside.db"))
@@ -146,6 +182,8 @@ STATES: tuple[LineState, ...] = (
     Offline(NOW),
     Offline(NOW, NOW, 1),
     Offline(NOW, NOW - timedelta(days=12), 1250),
+    Offline(NOW, NOW - timedelta(days=12), 1250, Trouble.PASSWORD_NEEDED),
+    Offline(NOW, NOW - timedelta(days=12), 1250, Trouble.WRONG_PASSWORD),
     Sending(1250, sent=1250),
     Online(sent=1250),
     Online(sent=1250, refused=1),
