@@ -5,7 +5,6 @@ from desk_app.domain.errors import Reason
 from desk_app.ui.language import translate
 from desk_app.ui.wording.refusals import refusal
 from desk_app.ui.wording.terms import clock_time, day_month
-from desk_app.usecases.conflict_desk import Choice
 from desk_app.usecases.conflict_ports import ConflictLine, Side
 
 
@@ -63,32 +62,6 @@ def why(line: ConflictLine) -> str:
     """Why the server did not take it; what to do is on the buttons, but for a fault of ours."""
     said = refusal(line.reason)
     return f"{said.what}. {said.next}" if line.reason.reason is Reason.BROKEN else said.what
-
-
-def choice(which: Choice) -> tuple[str, str]:
-    """What a button says, and what it does in a few words more."""
-    return {
-        Choice.THEIRS: (
-            translate("Conflicts", "Keep what is on the server"),
-            translate("Conflicts", "What was done without the server counts no longer."),
-        ),
-        Choice.AGAIN: (
-            translate("Conflicts", "Try again"),
-            translate("Conflicts", "First put right what stands in the way."),
-        ),
-        Choice.OURS: (
-            translate("Conflicts", "Undo theirs, record ours"),
-            translate("Conflicts", "The loan on the server is cancelled."),
-        ),
-        Choice.SWAP: (
-            translate("Conflicts", "Record as swap"),
-            translate("Conflicts", "The former device came in, this one went out."),
-        ),
-        Choice.CORRECTED: (
-            translate("Conflicts", "Put right by hand"),
-            translate("Conflicts", "You corrected it in another way."),
-        ),
-    }[which]
 
 
 def note() -> tuple[str, str]:
