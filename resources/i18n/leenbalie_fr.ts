@@ -394,16 +394,56 @@
         <translation>Une annulation pour {device}</translation>
     </message>
     <message>
+        <source>The loan of {device} to {who} was cancelled</source>
+        <translation>Le prêt de {device} à {who} a été annulé</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as swapped</source>
+        <translation>Le prêt de {device} à {who} s’est terminé par un échange</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as lost</source>
+        <translation>Le prêt de {device} à {who} s’est terminé par une perte</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>without {missing}</source>
+        <translation>sans {missing}</translation>
+    </message>
+    <message>
+        <source>Came back {how}</source>
+        <translation>Rentré {how}</translation>
+    </message>
+    <message>
+        <source>Went along: {things}</source>
+        <translation>Emporté : {things}</translation>
+    </message>
+    <message>
+        <source>Nothing went along</source>
+        <translation>Rien n’a été emporté</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>État : {condition}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
         <source>A line of a register changed</source>
         <translation>Une ligne d’un registre modifiée</translation>
     </message>
     <message>
         <source>Something done without the server</source>
         <translation>Quelque chose fait sans le serveur</translation>
-    </message>
-    <message>
-        <source>{who}, {desk}, {day} at {time}</source>
-        <translation>{who}, {desk}, le {day} à {time}</translation>
     </message>
     <message>
         <source>Loan {number}</source>

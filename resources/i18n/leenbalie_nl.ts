@@ -394,16 +394,56 @@
         <translation>Iets ongedaan gemaakt voor {device}</translation>
     </message>
     <message>
+        <source>The loan of {device} to {who} was cancelled</source>
+        <translation>De uitlening van {device} aan {who} is geannuleerd</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as swapped</source>
+        <translation>De uitlening van {device} aan {who} eindigde als geruild</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as lost</source>
+        <translation>De uitlening van {device} aan {who} eindigde als verloren</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>without {missing}</source>
+        <translation>zonder {missing}</translation>
+    </message>
+    <message>
+        <source>Came back {how}</source>
+        <translation>Kwam {how} terug</translation>
+    </message>
+    <message>
+        <source>Went along: {things}</source>
+        <translation>Ging mee: {things}</translation>
+    </message>
+    <message>
+        <source>Nothing went along</source>
+        <translation>Er ging niets mee</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>Staat: {condition}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
         <source>A line of a register changed</source>
         <translation>Een lijn in een register gewijzigd</translation>
     </message>
     <message>
         <source>Something done without the server</source>
         <translation>Iets gedaan zonder server</translation>
-    </message>
-    <message>
-        <source>{who}, {desk}, {day} at {time}</source>
-        <translation>{who}, {desk}, {day} om {time}</translation>
     </message>
     <message>
         <source>Loan {number}</source>

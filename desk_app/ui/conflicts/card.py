@@ -111,7 +111,7 @@ def _sides(line: ConflictLine) -> QHBoxLayout:
     made = row(spacing=24)
     waiting, server = choices.sides(line)
     made.addLayout(_side(waiting, words.ours(line)), 1)
-    made.addLayout(_side(server, words.theirs(line.theirs)), 1)
+    made.addLayout(_side(server, words.theirs(line)), 1)
     return made
 
 

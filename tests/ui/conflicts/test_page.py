@@ -17,7 +17,14 @@ from sqlalchemy import select, update
 from desk_app.adapters.database.evidence_tables import conflict
 from desk_app.adapters.database.payload import KIND_OF, encode_whole
 from desk_app.domain.acts import Act, Extend, HandOut, Prepare, TakeBack, Undo
-from desk_app.domain.condition import FINE
+from desk_app.domain.condition import (
+    FINE,
+    Accessory,
+    Condition,
+    Part,
+    PartCondition,
+    Severity,
+)
 from desk_app.domain.conflict_acts import FileConflict, RefusedAct, filing_of
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
@@ -27,8 +34,10 @@ from desk_app.domain.settings import Rules
 from desk_app.ui.conflicts.card import ConflictCard
 from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.jobs import Lane
+from desk_app.ui.wording import conflicts as words
 from desk_app.ui.wording.conflict_choices import Names, names
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk
+from desk_app.usecases.conflict_ports import Goods
 from desk_app.usecases.line import Line
 from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.no_mirror import NoMirror
@@ -313,3 +322,48 @@ def test_a_loan_is_cancelled_only_when_asked_once_more(inbox: Inbox, let_go: Qt.
     inbox.click(Choice.OURS)
     inbox.rest()
     assert inbox.how() is None
+
+
+def test_a_return_shows_on_both_sides_what_came_back(inbox: Inbox):
+    town = inbox.town
+    lent = town.lend()
+    chip = Condition((PartCondition(Part.LID, Severity.SLIGHT),), "a corner")
+    back = {"report_id": uuid4(), "condition": chip, "brought_by_other": False, "paper": PAPER}
+    ours = town.act(TakeBack, loan_id=lent.loan_id, accessories=(Accessory.SLEEVE,), **back)
+    done(town.take_back(lent, desk_id=town.desk_at("MEC").id))
+    about = {name: getattr(lent, name) for name in ("device_id", "loan_id", "newcomer_id")}
+    inbox.file(ours, Refused(Reason.LOAN_ENDED, lent.loan_number), **about)
+    inbox.show()
+    line = inbox.card().line
+    assert words.ours(line)[2:] == (
+        "Came back without charger",
+        "Condition: lid: slight damage",
+        "Note: a corner",
+    )
+    what, who, _, came = words.theirs(line)
+    assert what.endswith("taken back from Yusuf Al-Hamdan")
+    assert who.startswith("An Peeters, balie 1, ") and came == "Came back complete"
+    assert inbox.card().buttons[Choice.THEIRS].text() == "Keep what balie 1 did"
+
+
+def test_hand_outs_show_what_went_along_when_that_differs(inbox: Inbox):
+    lent_twice(inbox)
+    line = inbox.card().line
+    assert len(words.ours(line)) == 2 and len(words.theirs(line)) == 3
+    less = replace(line, goods=Goods(along=(Accessory.CHARGER,)))
+    assert words.ours(less)[2:] == ("Went along: charger",)
+    assert words.theirs(less)[3:] == ("Went along: charger, sleeve",)
+    assert words.ours(replace(line, goods=Goods()))[2:] == ("Nothing went along",)
+
+
+def test_a_loan_that_was_undone_elsewhere_says_so(inbox: Inbox):
+    town = inbox.town
+    lent = town.hand_out_act(town.device(), town.newcomer(), town.course())
+    done(town.desk.perform(lent, town.staff.id))
+    done(town.undo(lent.id))
+    longer = town.act(Extend, loan_id=lent.loan_id, due_date=town.clock().date(), reason="les")
+    about = {"device_id": lent.device_id, "loan_id": lent.loan_id}
+    inbox.file(longer, Refused(Reason.LOAN_ENDED, lent.loan_number), **about)
+    inbox.show()
+    what, who, _ = words.theirs(inbox.card().line)
+    assert what.endswith("to Yusuf Al-Hamdan was cancelled") and who.startswith("An Peeters")
