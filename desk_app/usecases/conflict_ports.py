@@ -6,8 +6,10 @@ from typing import Protocol
 from uuid import UUID
 
 from desk_app.domain.acts import Act
+from desk_app.domain.condition import FINE, Accessory, Condition
 from desk_app.domain.conflict_acts import FileConflict, SettleConflict
 from desk_app.domain.errors import Refused
+from desk_app.domain.loans import EndedHow
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,28 @@ class Conflicts(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Goods:
+    """What went along, or was missing at return, and how the device was then."""
+
+    along: tuple[Accessory, ...] = ()
+    missing: tuple[Accessory, ...] = ()
+    condition: Condition = FINE
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
-    """What stands in the database about the same device or newcomer: an open loan."""
+    """What stands in the database: how the loan ended, or an open one of the device or newcomer."""
 
     loan_id: UUID
-    act_id: UUID  # of the hand-out
+    act_id: UUID  # of the hand-out, or of what ended it
     number: str
     tag: str
     borrower: str
     desk: str
     staff: str
     at: datetime
+    goods: Goods = Goods()
+    ended: EndedHow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,7 @@ class ConflictLine:
     borrower: str
     number: str  # of the loan it was about, empty when there is none
     theirs: Side | None
+    goods: Goods | None = None  # of a hand-out or a return
 
 
 class ConflictReads(Protocol):

@@ -310,12 +310,56 @@
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>Done without the server</source>
-        <translation>Fait sans le serveur</translation>
-    </message>
-    <message>
         <source>On the server</source>
         <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way, and say how.</source>
+        <translation>Vous l’avez corrigé autrement, et dites comment.</translation>
+    </message>
+    <message>
+        <source>What waits is recorded after all. First put right what stands in the way.</source>
+        <translation>Ce qui attend est noté quand même. Réglez d’abord ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>Loan {number} of {who} is about to be cancelled</source>
+        <translation>Le prêt {number} de {who} va être annulé</translation>
+    </message>
+    <message>
+        <source>Press once more to do it, or Esc to leave it.</source>
+        <translation>Appuyez encore une fois pour le faire, ou Échap pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>What waits counts no longer. Nothing on the server changes.</source>
+        <translation>Ce qui attend ne compte plus. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Keep what {server} did</source>
+        <translation>Garder ce qu’a fait {server}</translation>
+    </message>
+    <message>
+        <source>What {waiting} did counts no longer. Nothing on the server changes.</source>
+        <translation>Ce qu’a fait {waiting} ne compte plus. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Undo that of {server}, record that of {waiting}</source>
+        <translation>Annuler celui de {server}, noter celui de {waiting}</translation>
+    </message>
+    <message>
+        <source>Undo what is on the server, record what waits</source>
+        <translation>Annuler ce qui est sur le serveur, noter ce qui attend</translation>
+    </message>
+    <message>
+        <source>Loan {number} of {who} is cancelled. Loan {other} of {borrower} is recorded.</source>
+        <translation>Le prêt {number} de {who} est annulé. Le prêt {other} de {borrower} est noté.</translation>
+    </message>
+    <message>
+        <source>{former} came in, and loan {number} ends as swapped. {device} went out.</source>
+        <translation>{former} est rentré, et le prêt {number} se termine par un échange. {device} est sorti.</translation>
     </message>
     <message>
         <source>{device} lent to {who}</source>
@@ -350,16 +394,56 @@
         <translation>Une annulation pour {device}</translation>
     </message>
     <message>
+        <source>The loan of {device} to {who} was cancelled</source>
+        <translation>Le prêt de {device} à {who} a été annulé</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as swapped</source>
+        <translation>Le prêt de {device} à {who} s’est terminé par un échange</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as lost</source>
+        <translation>Le prêt de {device} à {who} s’est terminé par une perte</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>without {missing}</source>
+        <translation>sans {missing}</translation>
+    </message>
+    <message>
+        <source>Came back {how}</source>
+        <translation>Rentré {how}</translation>
+    </message>
+    <message>
+        <source>Went along: {things}</source>
+        <translation>Emporté : {things}</translation>
+    </message>
+    <message>
+        <source>Nothing went along</source>
+        <translation>Rien n’a été emporté</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>État : {condition}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
         <source>A line of a register changed</source>
         <translation>Une ligne d’un registre modifiée</translation>
     </message>
     <message>
         <source>Something done without the server</source>
         <translation>Quelque chose fait sans le serveur</translation>
-    </message>
-    <message>
-        <source>{who}, {desk}, {day} at {time}</source>
-        <translation>{who}, {desk}, le {day} à {time}</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -374,40 +458,16 @@
         <translation>Garder ce qui est sur le serveur</translation>
     </message>
     <message>
-        <source>What was done without the server counts no longer.</source>
-        <translation>Ce qui a été fait sans le serveur ne compte plus.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>First put right what stands in the way.</source>
-        <translation>Réglez d’abord ce qui bloque.</translation>
-    </message>
-    <message>
-        <source>Undo theirs, record ours</source>
-        <translation>Annuler le leur, noter le nôtre</translation>
-    </message>
-    <message>
-        <source>The loan on the server is cancelled.</source>
-        <translation>Le prêt sur le serveur est annulé.</translation>
     </message>
     <message>
         <source>Record as swap</source>
         <translation>Noter comme échange</translation>
     </message>
     <message>
-        <source>The former device came in, this one went out.</source>
-        <translation>L’ancien appareil est rentré, celui-ci est sorti.</translation>
-    </message>
-    <message>
         <source>Put right by hand</source>
         <translation>Corrigé à la main</translation>
-    </message>
-    <message>
-        <source>You corrected it in another way.</source>
-        <translation>Vous l’avez corrigé autrement.</translation>
     </message>
     <message>
         <source>What did you do?</source>

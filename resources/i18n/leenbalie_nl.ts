@@ -310,12 +310,56 @@
         <translation>Conflicten</translation>
     </message>
     <message>
-        <source>Done without the server</source>
-        <translation>Gedaan zonder server</translation>
-    </message>
-    <message>
         <source>On the server</source>
         <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>You corrected it in another way, and say how.</source>
+        <translation>Je hebt het op een andere manier rechtgezet, en zegt hoe.</translation>
+    </message>
+    <message>
+        <source>What waits is recorded after all. First put right what stands in the way.</source>
+        <translation>Wat wacht, wordt toch genoteerd. Zet eerst recht wat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Loan {number} of {who} is about to be cancelled</source>
+        <translation>Uitlening {number} van {who} wordt geannuleerd</translation>
+    </message>
+    <message>
+        <source>Press once more to do it, or Esc to leave it.</source>
+        <translation>Druk nog eens om het te doen, of Esc om het te laten.</translation>
+    </message>
+    <message>
+        <source>What waits counts no longer. Nothing on the server changes.</source>
+        <translation>Wat wacht, telt niet meer. Op de server verandert niets.</translation>
+    </message>
+    <message>
+        <source>Keep what {server} did</source>
+        <translation>Houden wat {server} deed</translation>
+    </message>
+    <message>
+        <source>What {waiting} did counts no longer. Nothing on the server changes.</source>
+        <translation>Wat {waiting} deed, telt niet meer. Op de server verandert niets.</translation>
+    </message>
+    <message>
+        <source>Undo that of {server}, record that of {waiting}</source>
+        <translation>Die van {server} ongedaan maken, die van {waiting} noteren</translation>
+    </message>
+    <message>
+        <source>Undo what is on the server, record what waits</source>
+        <translation>Wat op de server staat ongedaan maken, wat wacht noteren</translation>
+    </message>
+    <message>
+        <source>Loan {number} of {who} is cancelled. Loan {other} of {borrower} is recorded.</source>
+        <translation>Uitlening {number} van {who} wordt geannuleerd. Uitlening {other} van {borrower} wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>{former} came in, and loan {number} ends as swapped. {device} went out.</source>
+        <translation>{former} kwam binnen, en uitlening {number} eindigt als geruild. {device} ging mee.</translation>
     </message>
     <message>
         <source>{device} lent to {who}</source>
@@ -350,16 +394,56 @@
         <translation>Iets ongedaan gemaakt voor {device}</translation>
     </message>
     <message>
+        <source>The loan of {device} to {who} was cancelled</source>
+        <translation>De uitlening van {device} aan {who} is geannuleerd</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as swapped</source>
+        <translation>De uitlening van {device} aan {who} eindigde als geruild</translation>
+    </message>
+    <message>
+        <source>The loan of {device} to {who} ended as lost</source>
+        <translation>De uitlening van {device} aan {who} eindigde als verloren</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>without {missing}</source>
+        <translation>zonder {missing}</translation>
+    </message>
+    <message>
+        <source>Came back {how}</source>
+        <translation>Kwam {how} terug</translation>
+    </message>
+    <message>
+        <source>Went along: {things}</source>
+        <translation>Ging mee: {things}</translation>
+    </message>
+    <message>
+        <source>Nothing went along</source>
+        <translation>Er ging niets mee</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>Staat: {condition}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
         <source>A line of a register changed</source>
         <translation>Een lijn in een register gewijzigd</translation>
     </message>
     <message>
         <source>Something done without the server</source>
         <translation>Iets gedaan zonder server</translation>
-    </message>
-    <message>
-        <source>{who}, {desk}, {day} at {time}</source>
-        <translation>{who}, {desk}, {day} om {time}</translation>
     </message>
     <message>
         <source>Loan {number}</source>
@@ -374,40 +458,16 @@
         <translation>Houden wat op de server staat</translation>
     </message>
     <message>
-        <source>What was done without the server counts no longer.</source>
-        <translation>Wat zonder server gedaan is, telt niet meer.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>First put right what stands in the way.</source>
-        <translation>Zet eerst recht wat in de weg staat.</translation>
-    </message>
-    <message>
-        <source>Undo theirs, record ours</source>
-        <translation>Die van hen ongedaan maken, de onze noteren</translation>
-    </message>
-    <message>
-        <source>The loan on the server is cancelled.</source>
-        <translation>De uitlening op de server wordt geannuleerd.</translation>
     </message>
     <message>
         <source>Record as swap</source>
         <translation>Noteren als wissel</translation>
     </message>
     <message>
-        <source>The former device came in, this one went out.</source>
-        <translation>Het vorige toestel kwam terug, dit ging mee.</translation>
-    </message>
-    <message>
         <source>Put right by hand</source>
         <translation>Met de hand rechtgezet</translation>
-    </message>
-    <message>
-        <source>You corrected it in another way.</source>
-        <translation>Je hebt het op een andere manier rechtgezet.</translation>
     </message>
     <message>
         <source>What did you do?</source>

@@ -5,14 +5,15 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, Row, bindparam, func, insert, select, update
 
-from desk_app.adapters.database.evidence_tables import conflict, journal
+from desk_app.adapters.database.evidence_tables import conflict
+from desk_app.adapters.database.inbox_sides import full_name, goods_of, standing
 from desk_app.adapters.database.payload import encode_refused, read_refused, read_whole
 from desk_app.adapters.database.tables import desk, device, loan, newcomer, staff
 from desk_app.adapters.database.troubles import troubles_named
 from desk_app.domain.acts import HandOut
 from desk_app.domain.conflict_acts import FileConflict, SettleConflict
 from desk_app.domain.errors import Reason, refuse
-from desk_app.usecases.conflict_ports import ConflictLine, Kept, Side
+from desk_app.usecases.conflict_ports import ConflictLine, Kept
 from desk_app.usecases.ports import Clock
 
 KEY: Any = bindparam("key")
@@ -45,28 +46,6 @@ OPEN = (
     .where(IS_OPEN)
     .order_by(conflict.c.arrived_at, conflict.c.desk_id, conflict.c.position)
 )
-THEIRS = (
-    select(
-        loan.c.id,
-        journal.c.act_id,
-        loan.c.number,
-        loan.c.started_at,
-        device.c.tag,
-        newcomer.c.given_name,
-        newcomer.c.family_name,
-        desk.c.name.label("desk"),
-        staff.c.name.label("staff"),
-    )
-    .join(device, device.c.id == loan.c.device_id)
-    .join(newcomer, newcomer.c.id == loan.c.newcomer_id)
-    .join(desk, desk.c.id == loan.c.desk_id)
-    .outerjoin(journal, (journal.c.loan_id == loan.c.id) & (journal.c.kind == "hand_out"))
-    .outerjoin(staff, staff.c.id == journal.c.staff_id)
-    .where(loan.c.ended_at.is_(None))
-    .limit(1)
-)
-OF_DEVICE = THEIRS.where(loan.c.device_id == KEY)
-OF_NEWCOMER = THEIRS.where(loan.c.newcomer_id == KEY)
 
 
 class SqlConflicts:
@@ -144,29 +123,8 @@ def _line(connection: Connection, row: Row[Any]) -> ConflictLine:
         arrived_at=row.arrived_at,
         reason=read_refused(row.reason, row.kind),
         tag=row.tag or "",
-        borrower=_name(row),
+        borrower=full_name(row),
         number=act.loan_number if isinstance(act, HandOut) else row.number or "",
-        theirs=_theirs(connection, row),
+        theirs=standing(connection, row),
+        goods=goods_of(connection, act),
     )
-
-
-def _theirs(connection: Connection, row: Row[Any]) -> Side | None:
-    """The open loan of the same device, else of the same newcomer."""
-    for statement, key in ((OF_DEVICE, row.device_id), (OF_NEWCOMER, row.newcomer_id)):
-        found = connection.execute(statement, {"key": key}).one_or_none() if key else None
-        if found is not None:
-            return Side(
-                found.id,
-                found.act_id or found.id,
-                found.number,
-                found.tag,
-                _name(found),
-                found.desk,
-                found.staff or "",
-                found.started_at,
-            )
-    return None
-
-
-def _name(row: Any) -> str:  # noqa: ANN401 - a row of several statements
-    return f"{row.given_name or ''} {row.family_name or ''}".strip()

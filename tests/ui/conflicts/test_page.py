@@ -5,27 +5,39 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select, update
 
 from desk_app.adapters.database.evidence_tables import conflict
 from desk_app.adapters.database.payload import KIND_OF, encode_whole
 from desk_app.domain.acts import Act, Extend, HandOut, Prepare, TakeBack, Undo
-from desk_app.domain.condition import FINE
+from desk_app.domain.condition import (
+    FINE,
+    Accessory,
+    Condition,
+    Part,
+    PartCondition,
+    Severity,
+)
 from desk_app.domain.conflict_acts import FileConflict, RefusedAct, filing_of
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.outcomes import HandedOut
 from desk_app.domain.register_acts import SaveNewcomer, SaveRules
 from desk_app.domain.settings import Rules
-from desk_app.ui.conflicts.page import ConflictCard, ConflictsPage
+from desk_app.ui.conflicts.card import ConflictCard
+from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.jobs import Lane
+from desk_app.ui.wording import conflicts as words
+from desk_app.ui.wording.conflict_choices import Names, names
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk
+from desk_app.usecases.conflict_ports import Goods
 from desk_app.usecases.line import Line
 from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.no_mirror import NoMirror
@@ -106,12 +118,14 @@ def inbox(qtbot: QtBot, sqlite_town: Town) -> Iterator[Inbox]:
     made.lane.finish()
 
 
-def lent_twice(inbox: Inbox) -> tuple[HandOut, HandedOut]:
-    """Ours was refused: the device was lent at another desk."""
+def lent_twice(inbox: Inbox, elsewhere: UUID | None = None) -> tuple[HandOut, HandedOut]:
+    """Ours was refused: the device was lent, here or elsewhere."""
     town = inbox.town
     course = town.course()
     device, people = town.device(), [town.newcomer(enrol_in=(course.id,)) for _ in range(2)]
-    theirs = town.hand_out(device, people[1], course)
+    theirs = town.hand_out(
+        device, people[1], course, **({"desk_id": elsewhere} if elsewhere else {})
+    )
     assert isinstance(theirs, HandedOut)
     ours = town.hand_out_act(device, people[0], course)
     about = {"device_id": device.id, "loan_id": ours.loan_id, "newcomer_id": people[0].id}
@@ -142,7 +156,11 @@ def test_what_is_on_the_server_is_kept_by_a_click(inbox: Inbox):
 
 def test_a_choice_is_made_by_key(inbox: Inbox):
     ours, theirs = lent_twice(inbox)
-    QTest.keyClick(inbox.card().buttons[Choice.OURS], Qt.Key.Key_Space)
+    ours_button = inbox.card().buttons[Choice.OURS]
+    QTest.keyClick(ours_button, Qt.Key.Key_Space)
+    inbox.rest()
+    assert inbox.how() is None
+    QTest.keyClick(ours_button, Qt.Key.Key_Space)
     inbox.rest()
     found = inbox.town.reads.device_by_id(ours.device_id)
     assert found and found.open_loan and found.open_loan.loan.id == ours.loan_id
@@ -257,3 +275,95 @@ def test_what_cannot_be_read_says_so_and_what_to_do(inbox: Inbox):
     QTest.keyClick(card.note.line, Qt.Key.Key_Return)
     inbox.rest()
     assert inbox.page.cards == [] and inbox.how() == "corrected"
+
+
+def test_both_sides_and_the_buttons_are_named_by_their_desks(inbox: Inbox):
+    lent_twice(inbox, inbox.town.desk_at("MEC", "balie 1").id)
+    card = inbox.card()
+    shown = [said.text() for said in card.findChildren(QLabel)]
+    assert "WAITING: BALIE 2" in shown and "ON THE SERVER: BALIE 1" in shown
+    assert card.buttons[Choice.THEIRS].text() == "Keep what balie 1 did"
+    assert card.buttons[Choice.OURS].text() == "Undo that of balie 1, record that of balie 2"
+    assert "What balie 2 did counts no longer. Nothing on the server changes." in shown
+
+
+def test_staff_of_one_desk_are_told_apart_by_name(inbox: Inbox):
+    lent_twice(inbox)
+    line = inbox.card().line
+    assert names(line) == Names()
+    assert inbox.card().buttons[Choice.THEIRS].text() == "Keep what is on the server"
+    assert line.theirs
+    assert names(replace(line, theirs=replace(line.theirs, staff="Bart"))) == Names(
+        "An Peeters", "Bart"
+    )
+
+
+def test_what_a_choice_does_is_read_on_the_card(inbox: Inbox):
+    lent_twice(inbox)
+    shown = [said.text() for said in inbox.card().findChildren(QLabel)]
+    for choosing in inbox.card().buttons.values():
+        assert choosing.accessibleDescription() in shown
+
+
+@pytest.mark.parametrize("let_go", [Qt.Key.Key_Escape, None])
+def test_a_loan_is_cancelled_only_when_asked_once_more(inbox: Inbox, let_go: Qt.Key | None):
+    lent_twice(inbox)
+    card = inbox.card()
+    inbox.click(Choice.OURS)
+    assert not card.message.isHidden() and "is about to be cancelled" in card.message.text()
+    inbox.page.hear(Everything())
+    inbox.rest()
+    assert not card.message.isHidden() and inbox.how() is None
+    if let_go:
+        QTest.keyClick(card.buttons[Choice.OURS], let_go)
+    else:
+        inbox.click(Choice.CORRECTED)
+    assert card.message.isHidden() and not card.is_asked
+    inbox.click(Choice.OURS)
+    inbox.rest()
+    assert inbox.how() is None
+
+
+def test_a_return_shows_on_both_sides_what_came_back(inbox: Inbox):
+    town = inbox.town
+    lent = town.lend()
+    chip = Condition((PartCondition(Part.LID, Severity.SLIGHT),), "a corner")
+    back = {"report_id": uuid4(), "condition": chip, "brought_by_other": False, "paper": PAPER}
+    ours = town.act(TakeBack, loan_id=lent.loan_id, accessories=(Accessory.SLEEVE,), **back)
+    done(town.take_back(lent, desk_id=town.desk_at("MEC").id))
+    about = {name: getattr(lent, name) for name in ("device_id", "loan_id", "newcomer_id")}
+    inbox.file(ours, Refused(Reason.LOAN_ENDED, lent.loan_number), **about)
+    inbox.show()
+    line = inbox.card().line
+    assert words.ours(line)[2:] == (
+        "Came back without charger",
+        "Condition: lid: slight damage",
+        "Note: a corner",
+    )
+    what, who, _, came = words.theirs(line)
+    assert what.endswith("taken back from Yusuf Al-Hamdan")
+    assert who.startswith("An Peeters, balie 1, ") and came == "Came back complete"
+    assert inbox.card().buttons[Choice.THEIRS].text() == "Keep what balie 1 did"
+
+
+def test_hand_outs_show_what_went_along_when_that_differs(inbox: Inbox):
+    lent_twice(inbox)
+    line = inbox.card().line
+    assert len(words.ours(line)) == 2 and len(words.theirs(line)) == 3
+    less = replace(line, goods=Goods(along=(Accessory.CHARGER,)))
+    assert words.ours(less)[2:] == ("Went along: charger",)
+    assert words.theirs(less)[3:] == ("Went along: charger, sleeve",)
+    assert words.ours(replace(line, goods=Goods()))[2:] == ("Nothing went along",)
+
+
+def test_a_loan_that_was_undone_elsewhere_says_so(inbox: Inbox):
+    town = inbox.town
+    lent = town.hand_out_act(town.device(), town.newcomer(), town.course())
+    done(town.desk.perform(lent, town.staff.id))
+    done(town.undo(lent.id))
+    longer = town.act(Extend, loan_id=lent.loan_id, due_date=town.clock().date(), reason="les")
+    about = {"device_id": lent.device_id, "loan_id": lent.loan_id}
+    inbox.file(longer, Refused(Reason.LOAN_ENDED, lent.loan_number), **about)
+    inbox.show()
+    what, who, _ = words.theirs(inbox.card().line)
+    assert what.endswith("to Yusuf Al-Hamdan was cancelled") and who.startswith("An Peeters")
