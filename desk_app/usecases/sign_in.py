@@ -40,7 +40,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class NotHere:
-    """The server is away, and this member of staff did not sign in here lately."""
+    """The server is away, and whoever it is did not sign in here lately; nothing was tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class SignIn:
         failures = self._accounts.failures(staff_id, self._desk_id)
         if seconds := still_waiting(failures.at, failures.now):
             return Waiting(seconds)
-        if account and not self._may_here(account.staff.id, failures):
+        if not self._may_here(staff_id, failures):
             return NotHere()
         fits = self._passwords.fits(pin, account.credential.pin if account else None)
         self._accounts.record(self._desk_id, staff_id, how, good=fits)
@@ -117,9 +117,12 @@ class SignIn:
         self._renew(account, pin)
         return SignedIn(account.staff)
 
-    def _may_here(self, staff_id: UUID, failures: Failures) -> bool:
+    def _may_here(self, staff_id: UUID | None, failures: Failures) -> bool:
+        """Without the server nobody else is known here: no PIN is tried, right or wrong."""
         if not self._away():
             return True
+        if staff_id is None:
+            return False
         last = self._accounts.last_success(staff_id, self._desk_id)
         return may_sign_in_without_server(last, failures.now)
 

@@ -6259,8 +6259,8 @@
         <translation>Le serveur est injoignable</translation>
     </message>
     <message>
-        <source>Only who signed in at this desk lately can go on without it.</source>
-        <translation>Seul qui s’est identifié ici récemment peut continuer sans lui.</translation>
+        <source>Without it only who signed in at this desk in the last {days} days can sign in.</source>
+        <translation>Sans lui, seul qui s’est identifié ici ces {days} derniers jours peut s’identifier.</translation>
     </message>
     <message>
         <source>Only a coordinator can approve this</source>

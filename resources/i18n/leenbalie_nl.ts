@@ -6259,8 +6259,8 @@
         <translation>De server is niet bereikbaar</translation>
     </message>
     <message>
-        <source>Only who signed in at this desk lately can go on without it.</source>
-        <translation>Alleen wie zich hier pas nog aanmeldde, kan zonder server verder.</translation>
+        <source>Without it only who signed in at this desk in the last {days} days can sign in.</source>
+        <translation>Zonder server kan alleen wie zich hier de laatste {days} dagen aanmeldde, zich aanmelden.</translation>
     </message>
     <message>
         <source>Only a coordinator can approve this</source>

@@ -23,7 +23,7 @@ from desk_app.domain.scanners import ScannedText
 from desk_app.sharing import mirror_name
 from desk_app.ui.services import Opened, SignInAsked
 from desk_app.usecases.offline_ports import Offline, Online
-from desk_app.usecases.sign_in import SignedIn, Wrong
+from desk_app.usecases.sign_in import NotHere, SignedIn
 from tests.support.accounts import BADGE, CLERKS_PIN, PIN, with_pins
 from tests.support.pulse import Pulse
 from tests.support.silence import Proxy, proxied
@@ -249,8 +249,8 @@ def test_without_the_server_signs_in_who_did_so_here_lately(
     later = an_office(url, tmp_path, server)
     asked = later.open()
     assert isinstance(asked, SignInAsked) and asked.who == (an,)
-    assert asked.sign_in.sign_in(bram.id, CLERKS_PIN) == Wrong(0)
-    assert asked.sign_in.sign_in(ScannedText(BADGE), CLERKS_PIN) == Wrong(0)
+    assert asked.sign_in.sign_in(bram.id, CLERKS_PIN) == NotHere()
+    assert asked.sign_in.sign_in(ScannedText(BADGE), CLERKS_PIN) == NotHere()
     assert asked.sign_in.sign_in(an.id, PIN) == SignedIn(an)
     assert isinstance(later.open_as(an.id), Opened)
     for each in (office, later):

@@ -141,12 +141,25 @@ def test_without_server_only_who_signed_in_here_lately(sqlite_town: Town):
     town.later(days=14)
     assert away.sign_in(an.id, PIN) == SignedIn(an)
     assert away.sign_in(ScannedText(BADGE), CLERKS_PIN) == NotHere()
-    assert away.sign_in(ScannedText("MW-9999"), CLERKS_PIN) == Wrong(0)
     there = SignIn(town.database.accounts, away._passwords, uuid4(), lambda: True)
     assert there.sign_in(an.id, PIN) == NotHere()
     town.later(days=15)
     assert away.sign_in(an.id, PIN) == NotHere()
     assert current(town, bram) == bram
+
+
+def test_without_server_a_badge_that_is_not_known_here_is_told_why_whatever_the_pin(
+    sqlite_town: Town,
+):
+    """A mirror has only who signed in lately: nobody's badge and a colleague's are alike."""
+    with_pins(sqlite_town)
+    away = sign_in_of(sqlite_town, server_is_away=lambda: True)
+    for badge in ("MW-9999", BADGE):
+        answers = {away.sign_in(ScannedText(badge), pin) for pin in (CLERKS_PIN, PIN, "902143")}
+        assert answers == {NotHere()}
+    there = sign_in_of(sqlite_town)
+    assert isinstance(there.sign_in(ScannedText(BADGE), CLERKS_PIN), SignedIn)
+    assert away.sign_in(ScannedText(BADGE), "902143") == Wrong(0)
 
 
 def test_a_hash_of_former_days_is_made_anew_with_the_right_pin(town: Town):

@@ -17,7 +17,7 @@ def columns() -> tuple[Column[JournalRow], ...]:
     """When, what, about what, who and where."""
     return (
         Column(translate("Journal", "When"), lambda row: moment(row.at_desk), 168, strong=True),
-        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 252),
+        marked(translate("Journal", "What"), lambda row: did(row.kind, row.done), 240),
         Column(translate("Journal", "Device"), lambda row: numbers.display(row.tag), 112),
         Column(translate("Journal", "Who"), _who, 118, 2),
         Column(
@@ -26,11 +26,11 @@ def columns() -> tuple[Column[JournalRow], ...]:
         Column(
             translate("Journal", "Loan"),
             lambda row: numbers.display(row.loan_number),
-            138,
+            130,
             spare=True,
         ),
         Column(translate("Journal", "Desk"), lambda row: row.desk, 76, 1, spare=True),
-        Column(translate("Journal", "Clock"), _clock, 96, spare=True),
+        Column(translate("Journal", "Clock"), _clock, 116, spare=True),
     )
 
 

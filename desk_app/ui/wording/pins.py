@@ -1,5 +1,6 @@
 """Words about signing in: what is wrong with a PIN, how long to wait, who may what."""
 
+from desk_app.domain.credentials import TRUSTED_DAYS
 from desk_app.domain.errors import Reason, Refused
 from desk_app.domain.people import Role
 from desk_app.ui.language import translate
@@ -38,9 +39,13 @@ def answer(given: SignInAnswer) -> Sentence | None:
                 translate("SignIn", "Check your name or badge, and type your PIN again."),
             )
         case NotHere():
+            words = translate(
+                "SignIn",
+                "Without it only who signed in at this desk in the last {days} days can sign in.",
+            )
             return Sentence(
                 translate("SignIn", "The server cannot be reached"),
-                translate("SignIn", "Only who signed in at this desk lately can go on without it."),
+                words.format(days=TRUSTED_DAYS),
             )
         case NotCoordinator():
             return Sentence(translate("SignIn", "Only a coordinator can approve this"))

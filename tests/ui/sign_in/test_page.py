@@ -217,7 +217,8 @@ def test_without_server_it_says_who_can_go_on(desk: Desk):
     model.offer(model.state.who, desk.an.id)
     page = desk.page(model)
     desk.type(page, PIN)
-    assert page.form.told.text().startswith("The server cannot be reached")
+    told = page.form.told.text()
+    assert told.startswith("The server cannot be reached") and "in the last 14 days" in told
 
 
 def test_the_page_covers_the_window_whatever_its_size(desk: Desk):
