@@ -3649,12 +3649,20 @@
         <translation>Les listes datent de {when}</translation>
     </message>
     <message>
-        <source>1 no longer fits: it waits under Conflicts.</source>
-        <translation>1 ne convient plus : il attend sous Conflits.</translation>
+        <source>1 act no longer fits</source>
+        <translation>1 acte ne convient plus</translation>
     </message>
     <message>
-        <source>{count} no longer fit: they wait under Conflicts.</source>
-        <translation>{count} ne conviennent plus : ils attendent sous Conflits.</translation>
+        <source>It waits under Conflicts.</source>
+        <translation>Il attend sous Conflits.</translation>
+    </message>
+    <message>
+        <source>{acts} no longer fit</source>
+        <translation>{acts} ne conviennent plus</translation>
+    </message>
+    <message>
+        <source>They wait under Conflicts.</source>
+        <translation>Ils attendent sous Conflits.</translation>
     </message>
 </context>
 <context>

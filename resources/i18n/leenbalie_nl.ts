@@ -3649,12 +3649,20 @@
         <translation>Lijsten zijn van {when}</translation>
     </message>
     <message>
-        <source>1 no longer fits: it waits under Conflicts.</source>
-        <translation>1 past niet meer: die wacht bij Conflicten.</translation>
+        <source>1 act no longer fits</source>
+        <translation>1 handeling past niet meer</translation>
     </message>
     <message>
-        <source>{count} no longer fit: they wait under Conflicts.</source>
-        <translation>{count} passen niet meer: die wachten bij Conflicten.</translation>
+        <source>It waits under Conflicts.</source>
+        <translation>Die wacht bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{acts} no longer fit</source>
+        <translation>{acts} passen niet meer</translation>
+    </message>
+    <message>
+        <source>They wait under Conflicts.</source>
+        <translation>Die wachten bij Conflicten.</translation>
     </message>
 </context>
 <context>
