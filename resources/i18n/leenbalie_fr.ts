@@ -2358,6 +2358,22 @@
         <translation>Journée clôturée : {date}</translation>
     </message>
     <message>
+        <source>Conflict settled: what is on the server was kept</source>
+        <translation>Conflit réglé : ce qui est sur le serveur est gardé</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded after all</source>
+        <translation>Conflit réglé : noté quand même</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded as a swap</source>
+        <translation>Conflit réglé : noté comme échange</translation>
+    </message>
+    <message>
+        <source>Conflict settled: put right by hand</source>
+        <translation>Conflit réglé : corrigé à la main</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Étape de préparation</translation>
     </message>

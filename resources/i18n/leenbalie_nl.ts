@@ -2358,6 +2358,22 @@
         <translation>Dag afgesloten: {date}</translation>
     </message>
     <message>
+        <source>Conflict settled: what is on the server was kept</source>
+        <translation>Conflict opgelost: wat op de server staat, is gehouden</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded after all</source>
+        <translation>Conflict opgelost: toch genoteerd</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded as a swap</source>
+        <translation>Conflict opgelost: als wissel genoteerd</translation>
+    </message>
+    <message>
+        <source>Conflict settled: put right by hand</source>
+        <translation>Conflict opgelost: met de hand rechtgezet</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Stap van het klaarmaken</translation>
     </message>
