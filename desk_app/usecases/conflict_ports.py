@@ -18,6 +18,8 @@ class Kept:
 
     newcomer_id: UUID | None
     is_settled: bool
+    device_id: UUID | None = None
+    loan_id: UUID | None = None
 
 
 class Conflicts(Protocol):

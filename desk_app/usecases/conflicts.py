@@ -12,9 +12,15 @@ DONE_AFTER_ALL = frozenset({Settled.AGAIN, Settled.SWAPPED})
 
 
 def file_conflict(act: FileConflict, uow: UnitOfWork) -> ConflictFiled:
-    """Keep the whole refused act; the journal names nobody's device, so undo goes on as before."""
+    """Keep the whole refused act; its entry is no last act on a device: undo goes on as before."""
     uow.conflicts.add(act)
-    return ConflictFiled(conflict_id=act.refused.act_id, newcomer_id=act.refused.newcomer_id)
+    refused = act.refused
+    return ConflictFiled(
+        conflict_id=refused.act_id,
+        device_id=refused.device_id,
+        loan_id=refused.loan_id,
+        newcomer_id=refused.newcomer_id,
+    )
 
 
 def settle_conflict(act: SettleConflict, uow: UnitOfWork) -> ConflictSettled:
@@ -33,7 +39,11 @@ def settle_conflict(act: SettleConflict, uow: UnitOfWork) -> ConflictSettled:
         refuse(Reason.NOT_DONE_YET, "conflict")
     uow.conflicts.settle(act)
     return ConflictSettled(
-        conflict_id=act.conflict_id, how=act.how.value, newcomer_id=kept.newcomer_id
+        conflict_id=act.conflict_id,
+        how=act.how.value,
+        device_id=kept.device_id,
+        loan_id=kept.loan_id,
+        newcomer_id=kept.newcomer_id,
     )
 
 

@@ -97,8 +97,8 @@ class Doors:
 class Online:
     """The server is there and has everything; what the last sending came to, when there was one."""
 
-    sent: int = 0
-    refused: int = 0
+    sent: int = 0  # and applied
+    refused: int = 0  # these lie in the inbox of conflicts
     remark: Remark | None = None  # what the one who runs it has to know of the copy
 
 

@@ -53,15 +53,17 @@ class Sender:
 
     def send(self) -> Online:
         """Send until nothing waits; raises ``TroubleError`` when the server goes meanwhile."""
-        sent = self._refused = 0
+        gone = self._refused = 0
         while (waiting := self._mirror.first()) is not None and not self.is_stopped:
-            self._line.be(Sending(self._mirror.waiting(), sent))
-            if not self._far.inbox.is_filed(waiting.act_id):
+            self._line.be(Sending(self._mirror.waiting(), gone))
+            if self._far.inbox.is_filed(waiting.act_id):
+                self._refused += 1
+            else:
                 self._send(waiting)
             self._mirror.sent(waiting)
-            sent += 1
+            gone += 1
         self._mirror.send_records()
-        return Online(sent, self._refused)
+        return Online(gone - self._refused, self._refused)
 
     def _send(self, waiting: Waiting) -> None:
         broken = Refused(Reason.BROKEN, waiting.kind)

@@ -2370,6 +2370,22 @@
         <translation>Journée clôturée : {date}</translation>
     </message>
     <message>
+        <source>Conflict settled: what is on the server was kept</source>
+        <translation>Conflit réglé : ce qui est sur le serveur est gardé</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded after all</source>
+        <translation>Conflit réglé : noté quand même</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded as a swap</source>
+        <translation>Conflit réglé : noté comme échange</translation>
+    </message>
+    <message>
+        <source>Conflict settled: put right by hand</source>
+        <translation>Conflit réglé : corrigé à la main</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Étape de préparation</translation>
     </message>
@@ -3677,12 +3693,20 @@
         <translation>Les listes datent de {when}</translation>
     </message>
     <message>
-        <source>1 no longer fits: it waits under Conflicts.</source>
-        <translation>1 ne convient plus : il attend sous Conflits.</translation>
+        <source>1 act no longer fits</source>
+        <translation>1 acte ne convient plus</translation>
     </message>
     <message>
-        <source>{count} no longer fit: they wait under Conflicts.</source>
-        <translation>{count} ne conviennent plus : ils attendent sous Conflits.</translation>
+        <source>It waits under Conflicts.</source>
+        <translation>Il attend sous Conflits.</translation>
+    </message>
+    <message>
+        <source>{acts} no longer fit</source>
+        <translation>{acts} ne conviennent plus</translation>
+    </message>
+    <message>
+        <source>They wait under Conflicts.</source>
+        <translation>Ils attendent sous Conflits.</translation>
     </message>
 </context>
 <context>

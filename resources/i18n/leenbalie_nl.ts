@@ -2370,6 +2370,22 @@
         <translation>Dag afgesloten: {date}</translation>
     </message>
     <message>
+        <source>Conflict settled: what is on the server was kept</source>
+        <translation>Conflict opgelost: wat op de server staat, is gehouden</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded after all</source>
+        <translation>Conflict opgelost: toch genoteerd</translation>
+    </message>
+    <message>
+        <source>Conflict settled: recorded as a swap</source>
+        <translation>Conflict opgelost: als wissel genoteerd</translation>
+    </message>
+    <message>
+        <source>Conflict settled: put right by hand</source>
+        <translation>Conflict opgelost: met de hand rechtgezet</translation>
+    </message>
+    <message>
         <source>A step of preparing</source>
         <translation>Stap van het klaarmaken</translation>
     </message>
@@ -3677,12 +3693,20 @@
         <translation>Lijsten zijn van {when}</translation>
     </message>
     <message>
-        <source>1 no longer fits: it waits under Conflicts.</source>
-        <translation>1 past niet meer: die wacht bij Conflicten.</translation>
+        <source>1 act no longer fits</source>
+        <translation>1 handeling past niet meer</translation>
     </message>
     <message>
-        <source>{count} no longer fit: they wait under Conflicts.</source>
-        <translation>{count} passen niet meer: die wachten bij Conflicten.</translation>
+        <source>It waits under Conflicts.</source>
+        <translation>Die wacht bij Conflicten.</translation>
+    </message>
+    <message>
+        <source>{acts} no longer fit</source>
+        <translation>{acts} passen niet meer</translation>
+    </message>
+    <message>
+        <source>They wait under Conflicts.</source>
+        <translation>Die wachten bij Conflicten.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk, fitting
 from desk_app.usecases.offline_ports import Offline
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.reads import Query
 from tests.support.desk import drafts_of
 from tests.support.shared import SharedDesk, shared
 from tests.support.town import PAPER, Town, done, open_town
@@ -235,3 +236,17 @@ def test_what_cannot_be_read_is_put_right_by_hand(desk: SharedDesk):
     assert inbox(desk).settle(line, Choice.AGAIN) == Refused(Reason.NOT_DONE_YET, "conflict")
     done(inbox(desk).settle(line, Choice.CORRECTED, "U0000001-K"))
     assert inbox(desk).lines() == ()
+
+
+def test_the_journal_finds_a_conflict_by_its_device_and_undo_goes_on(desk: SharedDesk):
+    _, theirs = apart(desk, same_device=True)
+    town: Any = desk.town
+    tag = town.devices_made[0].tag
+    assert "file_conflict" in [row.kind for row in town.database.journal.entries(Query(words=tag))]
+    done(inbox(desk).settle(only(desk), Choice.CORRECTED, "U0000001-K"))
+    found = town.database.journal.entries(Query(words=tag))
+    assert [(row.kind, row.tag) for row in found[:2]] == [
+        ("settle_conflict", tag),
+        ("file_conflict", tag),
+    ]
+    done(town.undo(theirs.id))

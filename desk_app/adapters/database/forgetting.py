@@ -46,7 +46,8 @@ def _since_had(
 ACTS = union(
     select(journal.c.act_id).where(journal.c.newcomer_id == KEY),
     select(journal.c.act_id).where(
-        journal.c.kind == "prepare", _since_had(journal.c.device_id, journal.c.at_desk)
+        journal.c.kind.in_(("prepare", "settle_conflict")),
+        _since_had(journal.c.device_id, journal.c.at_desk),
     ),
     select(act_subject.c.act_id).where(act_subject.c.newcomer_id == KEY),
 )

@@ -20,7 +20,12 @@ KEY: Any = bindparam("key")
 IS_OPEN = conflict.c.settled_how.is_(None)
 HAS = select(conflict.c.act_id).where(conflict.c.act_id == KEY)
 GET = (
-    select(conflict.c.newcomer_id, conflict.c.settled_how)
+    select(
+        conflict.c.newcomer_id,
+        conflict.c.settled_how,
+        conflict.c.device_id,
+        conflict.c.loan_id,
+    )
     .where(conflict.c.act_id == KEY)
     .with_for_update()
 )
@@ -80,7 +85,7 @@ class SqlConflicts:
         row = self._connection.execute(GET, {"key": act_id}).one_or_none()
         if row is None:
             refuse(Reason.UNKNOWN, "conflict")
-        return Kept(row.newcomer_id, row.settled_how is not None)
+        return Kept(row.newcomer_id, row.settled_how is not None, row.device_id, row.loan_id)
 
     def settle(self, settling: SettleConflict) -> None:
         values = {"settled_how": settling.how.value, "settled_at": settling.at}

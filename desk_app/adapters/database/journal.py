@@ -24,7 +24,12 @@ from desk_app.domain.register_acts import Import
 from desk_app.usecases.ports import Clock
 
 GENESIS = "0" * 64
-EDITS = ("save_device", "save_sim")  # kinds about a device that nothing undoes
+EDITS = (  # kinds about a device that nothing undoes, and that are no last act on it
+    "save_device",
+    "save_sim",
+    "file_conflict",
+    "settle_conflict",
+)
 OUTCOME = select(journal.c.outcome).where(journal.c.act_id == bindparam("key"))
 HEAD = (
     select(journal.c.sequence, journal.c.hash)

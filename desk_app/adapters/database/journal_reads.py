@@ -15,6 +15,7 @@ from desk_app.adapters.database.rows import AnyRow
 from desk_app.adapters.database.search import beginning, begins, plain
 from desk_app.adapters.database.tables import desk, device, loan, newcomer, staff
 from desk_app.adapters.database.troubles import troubles_named
+from desk_app.domain.conflict_acts import SettleConflict
 from desk_app.usecases.journal_reads import Held, JournalEntry, JournalRow
 from desk_app.usecases.reads import Query
 
@@ -156,7 +157,9 @@ def _held(kept: Any, payload_hash: str) -> Held:  # noqa: ANN401 - a row
 
 
 def _reason(kind: str, payload: bytes) -> str:
-    """Why a loan was extended, or a rule was left out of account."""
+    """Why a loan was extended, a rule left out of account, or how a conflict was put right."""
     act = decode_act(kind, payload, lambda _sha256: b"")
+    if isinstance(act, SettleConflict):
+        return act.note
     said: str = getattr(act, "reason", "") or getattr(act, "override_reason", "")
     return said

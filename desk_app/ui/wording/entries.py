@@ -1,8 +1,10 @@
 """What an entry of the journal says that was done."""
 
+from desk_app.domain.conflict_acts import Settled
 from desk_app.domain.devices import Step
 from desk_app.domain.outcomes import (
     AccessoryCameBack,
+    ConflictSettled,
     CountBegun,
     Counted,
     DayClosed,
@@ -123,11 +125,23 @@ def _other(kind: str, done: Done) -> str:
             return translate("Entry", "Count along with others")
         case Counted(again=True):
             return translate("Entry", "Counted, and was before in that place")
+        case ConflictSettled(how=how):
+            return _settled(how)
         case DayClosed(day=day):
             words = translate("Entry", "Day closed: {date}")
             return words.format(date=terms.short_date(day))
         case _:
             return KINDS[kind]() if kind in KINDS else kind
+
+
+def _settled(how: str) -> str:
+    said = {
+        Settled.THEIRS: translate("Entry", "Conflict settled: what is on the server was kept"),
+        Settled.AGAIN: translate("Entry", "Conflict settled: recorded after all"),
+        Settled.SWAPPED: translate("Entry", "Conflict settled: recorded as a swap"),
+        Settled.CORRECTED: translate("Entry", "Conflict settled: put right by hand"),
+    }
+    return said[Settled(how)]
 
 
 KINDS = {  # called when shown: the language is not chosen before

@@ -25,15 +25,12 @@ def line(state: LineState, now: datetime) -> Sentence | None:
             )
         case Online(refused=0, remark=Remark() as remark):
             return _copy(remark)
-        case Online(sent=0):
+        case Online(sent=0, refused=0):
             return None
         case Online(sent=sent, refused=0):
-            return Sentence(translate("Line", "{acts} sent").format(acts=acts(sent)))
+            return Sentence(_sent(sent))
         case Online(sent=sent, refused=refused):
-            return Sentence(
-                translate("Line", "{acts} sent").format(acts=acts(sent)),
-                _refused(refused),
-            )
+            return _refused(refused, sent)
 
 
 def acts(count: int) -> str:
@@ -105,9 +102,16 @@ def _offline(state: Offline, now: datetime) -> str:
     return f"{shown} · {waiting}" if state.waiting else shown
 
 
-def _refused(count: int) -> str:
+def _sent(count: int) -> str:
+    return translate("Line", "{acts} sent").format(acts=acts(count))
+
+
+def _refused(count: int, sent: int) -> Sentence:
+    """What waits for a person comes first; what was applied beside it is only told."""
     if count == 1:
-        return translate("Line", "1 no longer fits: it waits under Conflicts.")
-    return translate("Line", "{count} no longer fit: they wait under Conflicts.").format(
-        count=QLocale().toString(count)
-    )
+        what = translate("Line", "1 act no longer fits")
+        where = translate("Line", "It waits under Conflicts.")
+    else:
+        what = translate("Line", "{acts} no longer fit").format(acts=acts(count))
+        where = translate("Line", "They wait under Conflicts.")
+    return Sentence(what, f"{where} {_sent(sent)}." if sent else where)

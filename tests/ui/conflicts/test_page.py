@@ -25,10 +25,10 @@ from desk_app.domain.condition import (
     PartCondition,
     Severity,
 )
-from desk_app.domain.conflict_acts import FileConflict, RefusedAct, filing_of
+from desk_app.domain.conflict_acts import FileConflict, RefusedAct, Settled, filing_of
 from desk_app.domain.devices import Step
 from desk_app.domain.errors import Reason, Refused
-from desk_app.domain.outcomes import HandedOut
+from desk_app.domain.outcomes import ConflictSettled, HandedOut
 from desk_app.domain.register_acts import SaveNewcomer, SaveRules
 from desk_app.domain.settings import Rules
 from desk_app.ui.conflicts.card import ConflictCard
@@ -36,12 +36,14 @@ from desk_app.ui.conflicts.page import ConflictsPage
 from desk_app.ui.jobs import Lane
 from desk_app.ui.wording import conflicts as words
 from desk_app.ui.wording.conflict_choices import Names, names
+from desk_app.ui.wording.entries import did
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk
 from desk_app.usecases.conflict_ports import Goods
 from desk_app.usecases.line import Line
 from desk_app.usecases.live_ports import Everything
 from desk_app.usecases.no_mirror import NoMirror
 from desk_app.usecases.opening import Trouble, TroubleError
+from desk_app.usecases.reads import Query
 from tests.support.desk import drafts_of
 from tests.support.services import LOOK
 from tests.support.town import PAPER, Town, done
@@ -367,3 +369,27 @@ def test_a_loan_that_was_undone_elsewhere_says_so(inbox: Inbox):
     inbox.show()
     what, who, _ = words.theirs(inbox.card().line)
     assert what.endswith("to Yusuf Al-Hamdan was cancelled") and who.startswith("An Peeters")
+
+
+def test_the_journal_tells_what_was_chosen_and_what_was_done_by_hand(inbox: Inbox):
+    lent_twice(inbox)
+    line, journal = inbox.card().line, inbox.town.database.journal
+    inbox.page.model.settle(line, Choice.CORRECTED, "moved to U0000001-K")
+    inbox.rest()
+    newest = journal.entries(Query())[0]
+    assert did(newest.kind, newest.done).word == "Conflict settled: put right by hand"
+    entry = journal.entry(newest.id)
+    assert entry and entry.reason == "moved to U0000001-K"
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (Settled.THEIRS, "what is on the server was kept"),
+        (Settled.AGAIN, "recorded after all"),
+        (Settled.SWAPPED, "recorded as a swap"),
+    ],
+)
+def test_each_choice_has_its_words_in_the_journal(how: Settled, said: str):
+    settled = ConflictSettled(conflict_id=uuid4(), how=how.value)
+    assert did("settle_conflict", settled).word == f"Conflict settled: {said}"

@@ -96,13 +96,21 @@ def test_a_second_opening_changes_nothing(counter: Counter):
 @pytest.mark.parametrize("by_key", [False, True])
 def test_what_did_not_fit_leads_to_the_conflicts(counter: Counter, by_key: bool):
     counter.be(Online(sent=5, refused=2))
-    assert counter.banner.what.text() == "5 acts sent"
-    assert counter.banner.next.text() == "2 no longer fit: they wait under Conflicts."
+    assert counter.banner.what.text() == "2 acts no longer fit"
+    assert counter.banner.next.text() == "They wait under Conflicts. 5 acts sent."
+    assert counter.banner.property("tone") == "warn"
     if by_key:
         QTest.keyClick(counter.banner.conflicts, Qt.Key.Key_Space)
     else:
         QTest.mouseClick(counter.banner.conflicts, LEFT)
     assert counter.workspace.stack.currentWidget() is counter.workspace.page("conflicts")
+
+
+def test_nothing_is_said_to_be_sent_when_nothing_fits(counter: Counter):
+    counter.be(Online(refused=1))
+    assert counter.banner.what.text() == "1 act no longer fits"
+    assert counter.banner.next.text() == "It waits under Conflicts."
+    assert counter.banner.property("tone") == "warn"
 
 
 def test_a_sending_shows_how_far_it_is(counter: Counter):
@@ -187,6 +195,7 @@ STATES: tuple[LineState, ...] = (
     Sending(1250, sent=1250),
     Online(sent=1250),
     Online(sent=1250, refused=1),
+    Online(refused=1250),
     Online(sent=1250, refused=120),
     Online(remark=Remark(Trouble.CORRUPT, "mirror-1a2b3c4d-aside-20261127-090000.db")),
     Online(remark=Remark(Trouble.READ_ONLY)),
