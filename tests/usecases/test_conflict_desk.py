@@ -22,6 +22,7 @@ from desk_app.domain.outcomes import ConflictSettled
 from desk_app.domain.register_acts import Forget
 from desk_app.domain.texts import LONGEST_NOTE
 from desk_app.usecases.conflict_desk import Choice, ConflictDesk, fitting
+from desk_app.usecases.journal_reads import Held
 from desk_app.usecases.offline_ports import Offline
 from desk_app.usecases.opening import Trouble, TroubleError
 from desk_app.usecases.reads import Query
@@ -250,3 +251,24 @@ def test_the_journal_finds_a_conflict_by_its_device_and_undo_goes_on(desk: Share
         ("file_conflict", tag),
     ]
     done(town.undo(theirs.id))
+
+
+def test_what_was_told_of_a_device_goes_with_whoever_had_it(desk: SharedDesk):
+    town: Any = desk.town
+    device, person = town.devices_made[0], town.people_made[0]
+    desk.net.up = False
+    fields = {"device_id": device.id, "step": Step.TO_REPAIR, "report_id": uuid4()}
+    done(desk.do(Prepare, **fields))
+    done(town.take_back(town.hand_out(device, person, town.course_made)))
+    done(town.step(device.id, Step.RETIRE))
+    desk.net.up = True
+    desk.look()
+    done(inbox(desk).settle(only(desk), Choice.CORRECTED, "Yusuf brought it"))
+    (settled,) = (
+        row for row in town.database.journal.entries(Query()) if row.kind == "settle_conflict"
+    )
+    told = town.database.journal.entry(settled.id)
+    assert told and told.reason == "Yusuf brought it"
+    done(town.do(Forget, newcomer_id=person.id))
+    after = town.database.journal.entry(settled.id)
+    assert after and (after.held, after.reason) == (Held.ERASED, "")
