@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, select
+from sqlalchemy import Connection, Row, and_, case, select
 
-from desk_app.adapters.database.evidence_tables import condition_report, journal
+from desk_app.adapters.database.evidence_tables import journal
+from desk_app.adapters.database.lookups import BACK, KEY, REPORT
 from desk_app.adapters.database.payload import decode_outcome, decode_parts
 from desk_app.adapters.database.tables import desk, device, loan, loan_accessory, newcomer, staff
 from desk_app.domain.acts import Act, HandOut, TakeBack
@@ -15,7 +16,6 @@ from desk_app.domain.loans import EndedHow
 from desk_app.domain.outcomes import TookBack
 from desk_app.usecases.conflict_ports import Goods, Side
 
-KEY: Any = bindparam("key")
 ENDS = {
     EndedHow.RETURNED.value: "take_back",
     EndedHow.CANCELLED.value: "undo",
@@ -61,14 +61,6 @@ ENDED = (
     .limit(1)
 )
 WENT = select(loan_accessory.c.accessory).where(loan_accessory.c.loan_id == KEY)
-OUT = select(condition_report).where(condition_report.c.id == KEY)
-BACK = (
-    select(condition_report)
-    .join(loan, loan.c.id == condition_report.c.loan_id)
-    .where(loan.c.id == KEY, condition_report.c.id != loan.c.report_id)
-    .order_by(condition_report.c.at.desc())
-    .limit(1)
-)
 
 
 def goods_of(connection: Connection, act: Act | None) -> Goods | None:
@@ -118,7 +110,7 @@ def _side(connection: Connection, found: Any) -> Side:  # noqa: ANN401 - a row o
 def _goods(connection: Connection, found: Any) -> Goods:  # noqa: ANN401 - as above
     if found.ended_at is None:
         along = _in_order(_went(connection, found.id))
-        return Goods(along=along, condition=_condition(connection, OUT, found.report_id))
+        return Goods(along=along, condition=_condition(connection, REPORT, found.report_id))
     done = decode_outcome(found.outcome) if found.outcome else None
     missing = done.missing if isinstance(done, TookBack) else ()
     return Goods(missing=_in_order(missing), condition=_condition(connection, BACK, found.id))

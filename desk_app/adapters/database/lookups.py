@@ -93,6 +93,13 @@ COURSES_OF = (
     .where(enrolment.c.newcomer_id == KEY, course.c.last_lesson >= bindparam("today"))
     .order_by(course.c.first_lesson)
 )
+BACK = (
+    select(condition_report)
+    .join(loan, loan.c.id == condition_report.c.loan_id)
+    .where(loan.c.id == KEY, condition_report.c.id != loan.c.report_id)
+    .order_by(condition_report.c.at.desc())
+    .limit(1)
+)
 
 
 def find_device(connection: Connection, statement: Select[Any], key: object) -> DeviceFound | None:

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Engine, bindparam, func, select
 from desk_app.adapters.database import certificates, list_rows, lists, lookups, rows, windows
 from desk_app.adapters.database.course_lines import find_lines
 from desk_app.adapters.database.evidence_tables import (
-    condition_report,
     conflict,
     journal,
     paper,
@@ -76,13 +75,6 @@ TO_PREPARE = select(func.count(device.c.id)).where(
 CONFLICTS = select(func.count(conflict.c.act_id)).where(conflict.c.settled_how.is_(None))
 TO_SIGN = select(func.count(loan.c.id)).where(lists.LOANS.filters["awaits_paper"])
 TO_MATCH = select(func.count(scanned_page.c.id)).where(scanned_page.c.loan_id.is_(None))
-BACK = (
-    select(condition_report)
-    .join(loan, loan.c.id == condition_report.c.loan_id)
-    .where(loan.c.id == KEY, condition_report.c.id != loan.c.report_id)
-    .order_by(condition_report.c.at.desc())
-    .limit(1)
-)
 CONTENT = select(paper.c.content).where(paper.c.act_id == KEY)
 LINES = {
     "devices": list_rows.device,
@@ -192,7 +184,7 @@ class SqlReads:
             if found is None:
                 return None
             lent = lookups.find_device(connection, lookups.BY_ID, found.loan.device_id)
-            back = connection.execute(BACK, {"key": loan_id}).one_or_none()
+            back = connection.execute(lookups.BACK, {"key": loan_id}).one_or_none()
             papers = papers_of(connection, loan_id)
         if lent is None:
             return None
